@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { isPlainDate, type PlainDate } from '../dates/index.ts';
+import { isNationality } from './nationality.ts';
+
+/** "I don't know", said by the person. Never answered is `undefined`. */
+export const unknown = 'unknown';
+
+const amount = z
+  .number()
+  .check(
+    z.nonnegative(),
+    z.maximum(10_000_000),
+    z.refine((euro) => Math.abs(euro * 100 - Math.round(euro * 100)) < 1e-6),
+  );
+
+const paySchema = z.strictObject({
+  amount,
+  per: z.enum(['month', 'year', 'hour']),
+  holidayAllowance: z.enum(['excluded', 'included', 'unknown']),
+  hoursPerWeek: z.optional(z.number().check(z.positive(), z.maximum(168))),
+});
+
+/** Gross cash pay as the contract states it: euro with at most two decimals. */
+export type Pay = z.infer<typeof paySchema>;
+
+const dateSchema = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
+
+const nationalitiesSchema = z.array(z.string().check(z.refine(isNationality))).check(
+  z.minLength(1),
+  z.maxLength(4),
+  z.refine((codes) => new Set(codes).size === codes.length),
+);
+
+const whole = (min: number, max: number) => z.number().check(z.int(), z.minimum(min), z.maximum(max));
+
+interface Kind<Name extends string, Schema extends z.ZodMiniType> {
+  readonly kind: Name;
+  readonly schema: Schema;
+  /** True where "I don't know" is an honest answer. */
+  readonly unsure: boolean;
+}
+
+/** One of a few words. */
+export const choice = <const Option extends string>(...options: readonly [Option, ...Option[]]) => ({
+  kind: 'choice' as const,
+  options,
+  schema: z.enum(options),
+  unsure: false,
+});
+
+export const yesNo = () => choice('yes', 'no');
+
+/** Lets the person say "I don't know". */
+export const orUnknown = <Q extends { schema: z.ZodMiniType }>(question: Q) => ({
+  ...question,
+  schema: z.union([question.schema, z.literal(unknown)]) as z.ZodMiniUnion<
+    readonly [Q['schema'], z.ZodMiniLiteral<typeof unknown>]
+  >,
+  unsure: true,
+});
+
+export const date = () => ({ kind: 'date', schema: dateSchema, unsure: false }) as const;
+export const pay = () => ({ kind: 'pay', schema: paySchema, unsure: false }) as const;
+export const nationalities = () =>
+  ({ kind: 'nationalities', schema: nationalitiesSchema, unsure: false }) as const;
+export const wholeNumber = (min: number, max: number) =>
+  ({ kind: 'number', min, max, schema: whole(min, max), unsure: false }) as const;
+export const contractLength = () =>
+  ({
+    kind: 'length',
+    schema: z.union([whole(1, 600), z.literal('open-ended')]),
+    unsure: false,
+  }) as const;
+
+export type Question = Kind<string, z.ZodMiniType>;
