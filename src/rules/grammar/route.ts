@@ -1,0 +1,63 @@
+import type { QuestionId } from '../../questions/index.ts';
+import type { Case, Fact } from './fact.ts';
+import type { Gap } from './gap.ts';
+import { judge, type Finding, type Requirement } from './requirement.ts';
+import { decisiveGaps, explore, isStopped, values } from './worlds.ts';
+
+/** `likely`: every requirement met. `not-likely`: one is not. `cannot-say`: one is unknown and none unmet. */
+export type Verdict = 'likely' | 'not-likely' | 'cannot-say' | 'not-needed';
+
+export interface Route<
+  Id extends string = string,
+  R extends readonly Requirement[] = readonly Requirement[],
+  Needs extends QuestionId = QuestionId,
+> {
+  readonly id: Id;
+  readonly country: 'NL' | 'LU';
+  /** Whether the route is there at all for this person. */
+  readonly offered: Fact<boolean, Needs>;
+  /** Whether the person needs such a permit. */
+  readonly needed: Fact<boolean, Needs>;
+  readonly requires: R;
+}
+
+export const route = <
+  const Id extends string,
+  const R extends readonly Requirement[],
+  Needs extends QuestionId,
+>(
+  given: Route<Id, R, Needs>,
+): Route<Id, R, Needs> => given;
+
+export interface RouteAssessment<Id extends string = string, RequirementId extends string = string> {
+  readonly route: Id;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding<RequirementId>[];
+  /** The gaps that could still change the verdict; none once it is decided. */
+  readonly gaps: readonly Gap[];
+}
+
+function verdictOf(needed: readonly boolean[], findings: readonly Finding[]): Verdict {
+  if (needed.length > 0 && !needed.includes(true)) return 'not-needed';
+  if (findings.some(({ status }) => status === 'not-met')) return 'not-likely';
+  const open = needed.length !== 1 || findings.some(({ status }) => status === 'unknown');
+  return open ? 'cannot-say' : 'likely';
+}
+
+/** Judges one route; undefined when it is not offered to this person. */
+export function assessRoute(given: Route, of: Case): RouteAssessment | undefined {
+  if (!values(explore(given.offered, of)).includes(true)) return undefined;
+  const tree = explore(given.needed, of);
+  const possible = [...new Set(values(tree))];
+  const needed = isStopped(tree) ? [true, false] : possible;
+  const findings = given.requires.map((requirement) => judge(requirement, of));
+  const verdict = verdictOf(needed, findings);
+  const neededGaps = decisiveGaps(tree, String);
+  const gaps = {
+    'not-needed': [],
+    'not-likely': neededGaps,
+    'cannot-say': [...neededGaps, ...findings.flatMap((finding) => finding.gaps)],
+    likely: [],
+  }[verdict];
+  return { route: given.id, verdict, findings, gaps };
+}

@@ -1,0 +1,92 @@
+import { Blocked, type Gap } from './gap.ts';
+import type { Case, Fact, Reader } from './fact.ts';
+
+/**
+ * All the ways a rule can come out: one outcome when nothing is missing, and at each gap one branch
+ * for every value that the missing thing could have. A gap without such values ends the branch.
+ */
+export type Outcomes<Value> =
+  | { readonly value: Value }
+  | { readonly gap: Gap; readonly branches: readonly Outcomes<Value>[] };
+
+class Fork extends Error {
+  readonly gap: Gap;
+  readonly ways: number;
+  constructor(gap: Gap, ways: number) {
+    super('fork');
+    this.gap = gap;
+    this.ways = ways;
+  }
+}
+
+/** One run of the rule, with the branch to take at each gap; stops at the first gap beyond those. */
+function run<Value>(rule: Fact<Value>, of: Case, choices: readonly number[]): Value {
+  const found = new Map<Fact<unknown>, unknown>();
+  let gaps = 0;
+  const find = <V>(fact: Fact<V>): V => {
+    try {
+      return fact.find(read);
+    } catch (stop) {
+      if (!(stop instanceof Blocked) || !fact.among) throw stop;
+      const choice = choices[gaps++];
+      if (choice === undefined) throw new Fork(stop.gap, fact.among.length);
+      return fact.among[choice] as V;
+    }
+  };
+  const read = Object.assign(
+    <V>(fact: Fact<V>): V => {
+      if (!found.has(fact)) found.set(fact, find(fact));
+      return found.get(fact) as V;
+    },
+    { of },
+  ) satisfies Reader;
+  return rule.find(read);
+}
+
+/** Follows a rule through every gap in the answers. */
+export function explore<Value>(rule: Fact<Value>, of: Case): Outcomes<Value> {
+  const from = (choices: readonly number[]): Outcomes<Value> => {
+    try {
+      return { value: run(rule, of, choices) };
+    } catch (stop) {
+      if (stop instanceof Blocked) return { gap: stop.gap, branches: [] };
+      if (!(stop instanceof Fork)) throw stop;
+      const branches = Array.from({ length: stop.ways }, (_, way) => from([...choices, way]));
+      return { gap: stop.gap, branches };
+    }
+  };
+  return from([]);
+}
+
+/** Every value the rule can come out with; empty when a gap stops it. */
+export const values = <Value>(tree: Outcomes<Value>): readonly Value[] =>
+  'value' in tree ? [tree.value] : tree.branches.flatMap(values);
+
+/** True when some branch ends at a gap. */
+export const isStopped = <Value>(tree: Outcomes<Value>): boolean =>
+  'gap' in tree && (tree.branches.length === 0 || tree.branches.some(isStopped));
+
+/**
+ * The gaps that matter: those whose closing could change the outcome, told apart by `key`.
+ * In the order in which the rule meets them, each once.
+ */
+export function decisiveGaps<Value>(
+  tree: Outcomes<Value>,
+  key: (value: Value) => string,
+): readonly Gap[] {
+  const shape = (part: Outcomes<Value>): string => {
+    if ('value' in part) return key(part.value);
+    const branches = part.branches.map(shape);
+    return branches.length > 0 && branches.every((branch) => branch === branches[0])
+      ? (branches[0] ?? '')
+      : `${JSON.stringify(part.gap)}(${branches.join('|')})`;
+  };
+  const collect = (part: Outcomes<Value>): readonly Gap[] => {
+    if ('value' in part) return [];
+    const shapes = new Set(part.branches.map(shape));
+    const below = part.branches.flatMap(collect);
+    return shapes.size === 1 ? below : [part.gap, ...below];
+  };
+  const seen = new Map(collect(tree).map((gap) => [JSON.stringify(gap), gap]));
+  return [...seen.values()];
+}

@@ -1,0 +1,21 @@
+export { assess, type Assessment } from './assess.ts';
+export { openQuestions } from './plan.ts';
+export {
+  notices,
+  obligations,
+  routes,
+  type FigureId,
+  type NoticeId,
+  type ObligationId,
+  type RequirementIn,
+  type RouteId,
+} from './law.ts';
+export { figures } from './nl/figures.ts';
+export type { Confidence, Figure, Period } from './grammar/figure.ts';
+export type { Gap, Reading } from './grammar/gap.ts';
+export type { Notice, NoticeKind } from './grammar/notice.ts';
+export type { CapName, Counting, Duty, DutyStatus, Who } from './grammar/obligation.ts';
+export type { DecidingDay, Finding, Judged } from './grammar/requirement.ts';
+export type { RouteAssessment, Verdict } from './grammar/route.ts';
+export type { Source } from './grammar/source.ts';
+export { checkedOn } from './nl/sources.ts';

@@ -1,0 +1,145 @@
+import { addMonths, addDays, yearOf, type PlainDate } from '../../dates/index.ts';
+import { fact, ifTold, the } from '../grammar/fact.ts';
+import type { DecidingDay } from '../grammar/requirement.ts';
+
+/** Own nationals, EU, EEA and Swiss nationals: no permit needed. */
+const free: ReadonlySet<string> = new Set(
+  'NL AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT PL PT RO SK SI ES SE IS LI NO CH'.split(' '),
+);
+
+/** Croatians are free on the Dutch labour market since this day. */
+const croatiaFreeFrom = '2018-07-01' satisfies PlainDate;
+/** British nationals are third-country nationals since this day. */
+const britainOutFrom = '2021-01-01' satisfies PlainDate;
+
+/** The day the application is or was received; today unless another day is told. */
+export const filingDay = fact({
+  reads: { filingDate: ifTold('filingDate') },
+  find: ({ filingDate }, today): PlainDate => filingDate ?? today,
+});
+
+const isFree = (code: string, on: PlainDate) =>
+  code === 'GB' ? on < britainOutFrom : free.has(code) && (code !== 'HR' || on >= croatiaFreeFrom);
+
+/** Free movement on the filing date; one such nationality is enough. */
+export const freeMovement = fact({
+  reads: { nationalities: the.nationalities, filingDay, ukProtected: the.ukProtected },
+  among: [true, false],
+  find: (is): boolean => {
+    const on = is.filingDay;
+    if (is.nationalities.some((code) => isFree(code, on))) return true;
+    return is.nationalities.includes('GB') && is.ukProtected === 'yes';
+  },
+});
+
+/** A British national who has not said whether rights from before 2021 protect them. */
+export const britishRightsOpen = fact({
+  reads: { nationalities: the.nationalities, filingDay, ukProtected: ifTold('ukProtected') },
+  find: (is) =>
+    is.nationalities.includes('GB') &&
+    !is.nationalities.some((code) => isFree(code, is.filingDay)) &&
+    is.ukProtected === undefined,
+});
+
+export const turkish = fact({
+  reads: { nationalities: the.nationalities },
+  among: [true, false],
+  find: (is) => is.nationalities.includes('TR'),
+});
+
+/** The permit held today. With an offer or an application, and no job lost, none is assumed. */
+export const permitHeld = fact({
+  reads: {
+    told: ifTold('permitType'),
+    situation: ifTold('situation'),
+    jobLossDate: ifTold('jobLossDate'),
+    permitType: the.permitType,
+  },
+  find: (is) => {
+    if (is.told) return is.told;
+    const newcomer = is.situation === 'job-offer' || is.situation === 'decision';
+    return newcomer && is.jobLossDate === undefined ? 'none' : is.permitType;
+  },
+});
+
+/** A permit of this kind is what the person must have to work. */
+export const permitNeeded = fact({
+  reads: { permitType: ifTold('permitType'), freeMovement },
+  among: [true, false],
+  find: (is) =>
+    is.permitType !== 'nl-permanent' && is.permitType !== 'nl-free' && !is.freeMovement,
+});
+
+const afterGap = fact({
+  reads: { situation: ifTold('situation'), residenceGap: the.residenceGap },
+  among: [true, false],
+  find: (is) => is.situation === 'extension' && is.residenceGap === 'yes',
+});
+
+/** What the application is for: a first permit, also after a gap in the right of residence. */
+export const applicationKind = fact({
+  reads: { situation: ifTold('situation'), afterGap },
+  find: (is): 'first' | 'new-employer' | 'extension' => {
+    if (is.situation === 'new-employer') return 'new-employer';
+    return is.situation === 'extension' && !is.afterGap ? 'extension' : 'first';
+  },
+});
+
+/** The day that selects the amount, the age and the years since a diploma. */
+export const decidingDay = fact({
+  reads: {
+    kind: applicationKind,
+    filingDay,
+    contractStart: the.contractStart,
+    permitUntil: the.permitUntil,
+  },
+  find: (is): DecidingDay => {
+    if (is.kind === 'new-employer') return { day: is.contractStart, event: 'contract-start' };
+    if (is.kind === 'extension') return { day: addDays(is.permitUntil, 1), event: 'extension' };
+    return { day: is.filingDay, event: 'filing' };
+  },
+});
+
+const thirty = 30 * 12;
+
+const youngerThan30 = (birth: PlainDate, on: PlainDate) => on < addMonths(birth, thirty);
+
+/** Has not reached the age of thirty on the deciding day. */
+export const under30 = fact({
+  reads: { told: ifTold('birthDate'), age: ifTold('age'), birthDate: the.birthDate, on: decidingDay },
+  among: [true, false],
+  find: (is): boolean => {
+    if (is.told === undefined && is.age !== undefined) return is.age < 30;
+    return youngerThan30(is.birthDate, is.on.day);
+  },
+});
+
+/** A first permit, filed before the 30th birthday for a job that starts on or after it. */
+export const birthdayBetween = fact({
+  reads: {
+    kind: applicationKind,
+    birthDate: ifTold('birthDate'),
+    contractStart: ifTold('contractStart'),
+    filingDay,
+  },
+  find: (is) =>
+    is.kind === 'first' &&
+    is.birthDate !== undefined &&
+    is.contractStart !== undefined &&
+    youngerThan30(is.birthDate, is.filingDay) &&
+    !youngerThan30(is.birthDate, is.contractStart),
+});
+
+/** A filing and the day that decides fall in different calendar years. */
+export const yearsDiffer = fact({
+  reads: { kind: applicationKind, filingDay, on: decidingDay },
+  find: (is) => is.kind !== 'first' && yearOf(is.on.day) !== yearOf(is.filingDay),
+});
+
+/** The window after graduation: one year, three since 1 March 2016. */
+const windowYears = (on: PlainDate) => (on < '2016-03-01' ? 1 : 3);
+
+/** `on` lies within the window after a graduation, defence or end of a research permit. */
+export const withinWindow = (from: PlainDate, on: PlainDate): boolean =>
+  on <= addMonths(from, 12 * windowYears(on));
+

@@ -1,0 +1,129 @@
+import { fact, ifTold, orElse, the, twoReadings } from '../grammar/fact.ts';
+import { condition, threshold } from '../grammar/requirement.ts';
+import { route } from '../grammar/route.ts';
+import {
+  applicationKind,
+  birthdayBetween,
+  decidingDay,
+  permitHeld,
+  permitNeeded,
+  turkish,
+  under30,
+  withinWindow,
+} from './facts.ts';
+import { hsmOver30, hsmReduced, hsmUnder30 } from './figures.ts';
+import { hasOffer } from './offered.ts';
+import { sources } from './sources.ts';
+
+const sponsor = condition({
+  id: 'sponsor',
+  reads: { turkish, recognisedSponsor: the.recognisedSponsor },
+  sources: [sources.hsm, sources.aliensDecree],
+  holds: (is) => is.turkish || is.recognisedSponsor === 'yes',
+});
+
+/** Former holders of an orientation-year permit may use the reduced amount since this day. */
+const formerHoldersFrom = '2020-09-10';
+
+const windowOpen = fact({
+  reads: { qualifyingDate: the.qualifyingDate, on: decidingDay },
+  among: [true, false],
+  find: (is): boolean => withinWindow(is.qualifyingDate, is.on.day),
+});
+
+/** Applied for after the orientation-year permit had ended. */
+export const yearOver = fact({
+  reads: {
+    basis: the.graduateBasis,
+    permitType: ifTold('permitType'),
+    permitUntil: ifTold('permitUntil'),
+    on: decidingDay,
+  },
+  find: (is) =>
+    is.basis === 'orientation-year-now' &&
+    (is.permitType ?? 'nl-orientation-year') === 'nl-orientation-year' &&
+    is.permitUntil !== undefined &&
+    is.on.day > is.permitUntil,
+});
+
+/** After the orientation year and after the window: only the wording of 2023 allowed the reduced amount. */
+export const justAfterYear = fact({
+  reads: { yearOver, windowOpen },
+  find: (is) => is.yearOver && !is.windowOpen,
+});
+
+const graduate = fact({
+  reads: {
+    basis: the.graduateBasis,
+    windowOpen,
+    justAfterYear,
+    allowed: twoReadings('immediately-after-orientation-year'),
+    on: decidingDay,
+  },
+  among: [true, false],
+  find: (is): boolean => {
+    if (is.basis === 'none') return false;
+    if (is.basis === 'orientation-year-now') return is.justAfterYear ? is.allowed : true;
+    if (is.basis === 'orientation-year-before' && is.on.day < formerHoldersFrom) return false;
+    return is.windowOpen;
+  },
+});
+
+const holdsHsm = fact({
+  reads: { kind: applicationKind, permitHeld },
+  among: [true, false],
+  find: (is): boolean => is.kind !== 'first' && is.permitHeld === 'nl-hsm',
+});
+
+const keepsReduced = fact({
+  reads: { holdsHsm, held: the.heldReducedCriterion },
+  among: [true, false],
+  find: (is): boolean => is.holdsHsm && is.held === 'yes',
+});
+
+/** Extension after 30: the permit was granted under the lower amount and no employer was changed since 30. */
+const keepsUnder30 = fact({
+  reads: {
+    kind: applicationKind,
+    holdsHsm,
+    held: the.heldBelow30Criterion,
+    change: the.employerChange,
+  },
+  among: [true, false],
+  find: (is): boolean =>
+    is.kind === 'extension' &&
+    is.holdsHsm &&
+    is.held === 'yes' &&
+    is.change !== 'at-30-or-later',
+});
+
+const salary = threshold({
+  id: 'salary',
+  reads: {
+    exempt: orElse('salaryExempt', 'none'),
+    keepsReduced,
+    graduate,
+    under30,
+    birthdayBetween,
+    ageAtFiling: twoReadings('age-at-filing-or-start'),
+    keepsUnder30,
+  },
+  figures: { over30: hsmOver30, under30: hsmUnder30, reduced: hsmReduced },
+  sources: [sources.amounts, sources.workDecree, sources.decidingDateFirm],
+  on: decidingDay,
+  choose: (is) => {
+    if (is.exempt !== 'none') return 'exempt';
+    if (is.keepsReduced || is.graduate) return 'reduced';
+    if (is.birthdayBetween) return is.ageAtFiling ? 'under30' : 'over30';
+    return is.under30 || is.keepsUnder30 ? 'under30' : 'over30';
+  },
+});
+
+/** Residence permit as a highly skilled migrant (kennismigrant). */
+export const hsm = route({
+  id: 'nl-hsm',
+  country: 'NL',
+  offered: hasOffer,
+  needed: permitNeeded,
+  requires: [sponsor, salary],
+});

@@ -1,0 +1,119 @@
+import { addMonths } from '../../dates/index.ts';
+import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
+import { notice } from '../grammar/notice.ts';
+import { heldTwoYears, mayAllowSearch, sixMonthsFrom } from './duties-job-loss.ts';
+import {
+  birthdayBetween,
+  britishRightsOpen,
+  filingDay,
+  freeMovement,
+  turkish,
+  yearsDiffer,
+} from './facts.ts';
+import { incomeNormCouple, incomeNormSingle } from './figures.ts';
+import { justAfterYear } from './hsm.ts';
+import { hasOffer } from './offered.ts';
+import { sources } from './sources.ts';
+
+const on = filingDay;
+
+const twoReadings = notice({
+  id: 'two-readings',
+  kind: 'doubt',
+  reads: { hasOffer, yearsDiffer },
+  when: (is) => is.hasOffer && is.yearsDiffer,
+  on,
+  sources: [sources.extensionMessage, sources.decidingDateFirm],
+});
+
+const birthday = notice({
+  id: 'birthday-between',
+  kind: 'doubt',
+  reads: { birthdayBetween },
+  when: (is) => is.birthdayBetween,
+  on,
+  sources: [sources.decidingDateFirm, sources.workDecree],
+});
+
+const justAfterOrientationYear = notice({
+  id: 'just-after-orientation-year',
+  kind: 'doubt',
+  reads: { justAfterYear },
+  when: (is) => is.justAfterYear,
+  on,
+  sources: [sources.amounts],
+});
+
+/** Shown also while it is open whether the permit was held two years. */
+const switchPossible = fact({
+  reads: { permitSince: ifTold('permitSince'), heldTwoYears },
+  find: (is) => is.permitSince === undefined || is.heldTwoYears,
+});
+
+const isBlueCard = fact({
+  reads: { permitType: ifTold('permitType') },
+  find: (is) => is.permitType === 'nl-blue-card',
+});
+
+const searchPeriodSwitch = notice({
+  id: 'search-period-switch',
+  kind: 'doubt',
+  reads: { jobLossDate: the.jobLossDate, mayAllowSearch, isBlueCard, switchPossible },
+  when: (is) =>
+    is.jobLossDate < sixMonthsFrom &&
+    addMonths(is.jobLossDate, 3) >= sixMonthsFrom &&
+    !is.isBlueCard &&
+    is.mayAllowSearch &&
+    is.switchPossible,
+  on,
+  sources: [sources.searchPeriodFirm, sources.searchPeriodLetter],
+});
+
+const turkishNational = notice({
+  id: 'turkish-national',
+  kind: 'mind',
+  reads: { hasOffer, turkish, freeMovement },
+  when: (is) => is.hasOffer && is.turkish && !is.freeMovement,
+  on,
+  sources: [sources.turkishFirm, sources.aliensDecree],
+});
+
+const withdrawalAgreement = notice({
+  id: 'uk-withdrawal-agreement',
+  kind: 'doubt',
+  reads: { britishRightsOpen },
+  when: (is) => is.britishRightsOpen,
+  on,
+  sources: [sources.ukFirm],
+});
+
+const incomeNorm = notice({
+  id: 'income-norm',
+  kind: 'mind',
+  reads: { exempt: orElse('salaryExempt', 'none') },
+  when: (is) => is.exempt !== 'none',
+  on,
+  figures: { couple: incomeNormCouple, single: incomeNormSingle },
+  sources: [sources.workDecree, sources.amounts],
+});
+
+const temporaryProtection = notice({
+  id: 'temporary-protection',
+  kind: 'mind',
+  reads: { told: orElse('temporaryProtection', 'no') },
+  when: (is) => is.told === 'yes',
+  on,
+  sources: [sources.ukraine],
+});
+
+/** Points in doubt and points to mind, in the order in which they are shown. */
+export const cautions = [
+  twoReadings,
+  birthday,
+  justAfterOrientationYear,
+  searchPeriodSwitch,
+  withdrawalAgreement,
+  turkishNational,
+  incomeNorm,
+  temporaryProtection,
+] as const;

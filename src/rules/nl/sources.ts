@@ -1,0 +1,168 @@
+import type { Source } from '../grammar/source.ts';
+
+/** The day on which all sources of this room were last read, in stored copies. */
+export const checkedOn = '2026-11-22';
+
+const official = (title: string, url: Source['url']): Source => ({
+  title,
+  url,
+  kind: 'official',
+  checked: checkedOn,
+});
+const secondary = (title: string, url: Source['url']): Source => ({
+  title,
+  url,
+  kind: 'secondary',
+  checked: checkedOn,
+});
+
+export const sources = {
+  amounts: official(
+    'IND, Required amounts (income requirements)',
+    'https://ind.nl/en/required-amounts-income-requirements',
+  ),
+  hsm: official(
+    'IND, Residence permit for highly skilled migrant',
+    'https://ind.nl/en/residence-permits/work/highly-skilled-migrant',
+  ),
+  blueCard: official(
+    'IND, European Blue Card residence permit',
+    'https://ind.nl/en/residence-permits/work/european-blue-card-residence-permit',
+  ),
+  orientationYear: official(
+    'IND, Residence permit for orientation year',
+    'https://ind.nl/en/residence-permits/work/residence-permit-for-orientation-year',
+  ),
+  workDecree: official(
+    'Decree implementing the Foreign Nationals Employment Act, former art. 1d (text of 2017)',
+    'https://wetten.overheid.nl/BWBR0007523',
+  ),
+  aliensDecree: official(
+    'Aliens Decree 2000, art. 3.30a, 4.43 and 4.44a (texts of 2015 and 2017)',
+    'https://wetten.overheid.nl/BWBR0011825',
+  ),
+  aliensCircular: official(
+    'Aliens Circular 2000 (B), B6 (texts of 2015 and 2017)',
+    'https://wetten.overheid.nl/BWBR0012289',
+  ),
+  aliensRegulation: official(
+    'Aliens Regulation 2000, art. 3.1 and 4.17 to 4.26 (text of 2015)',
+    'https://wetten.overheid.nl/BWBR0012002',
+  ),
+  aliensAct: official(
+    'Aliens Act 2000, art. 62 and 69',
+    'https://wetten.overheid.nl/BWBR0011823',
+  ),
+  employmentAct: official(
+    'Foreign Nationals Employment Act, art. 4, 6 and 7',
+    'https://wetten.overheid.nl/BWBR0007149',
+  ),
+  timeLimits: official(
+    'General Extension of Time Limits Act, art. 1 to 5',
+    'https://wetten.overheid.nl/BWBR0002448',
+  ),
+  directive2024: official(
+    'Directive (EU) 2024/1233, art. 11',
+    'https://eur-lex.europa.eu/eli/dir/2024/1233/oj',
+  ),
+  unemploymentAct: official(
+    'Unemployment Insurance Act (WW), art. 26',
+    'https://wetten.overheid.nl/BWBR0004045',
+  ),
+  civilCode: official(
+    'Civil Code, book 7, art. 670b',
+    'https://wetten.overheid.nl/BWBR0005290',
+  ),
+  registrationAct: official(
+    'Personal Records Database Act (BRP), art. 2.43',
+    'https://wetten.overheid.nl/BWBR0033715',
+  ),
+  decree2024: official(
+    'Staatsblad 2024, 150 (EU Blue Card, in force 12 June 2024)',
+    'https://zoek.officielebekendmakingen.nl/stb-2024-150.html',
+  ),
+  expatScheme: official(
+    'Business.gov.nl, The expat scheme (30% ruling)',
+    'https://business.gov.nl/staff/employing-staff/the-expat-scheme-30-percent-ruling-in-the-netherlands/',
+  ),
+  ukraine: official(
+    'UWV, Informing about hiring Ukrainian employees',
+    'https://www.uwv.nl/en/employers/forms/informing-hiring-ukrainian-employees',
+  ),
+  searchPeriodFirm: secondary(
+    'DYC Legal, HSM search period 3 or 6 months (3 July 2026)',
+    'https://dyclegal.com/en/blogs/highly-skilled-migrant-search-period-netherlands/',
+  ),
+  searchPeriodLetter: secondary(
+    'Mynta, Possibly longer search period for some settled highly skilled migrants',
+    'https://www.mynta.nl/en/knowledge-base/possibly-longer-search-period-for-some-settled-highly-skilled-migrants',
+  ),
+  searchPeriodOld: secondary(
+    'GMW, The highly skilled migrant and the job search period',
+    'https://www.gmw.nl/en/the-highly-skilled-migrant-and-the-job-search-period/',
+  ),
+  blueCardRules2023: secondary(
+    'Eubluecard.nl, A number of new rules already apply',
+    'https://www.eubluecard.nl/new-european-blue-card-a-number-of-new-rules-already-apply/',
+  ),
+  blueCardFirm: secondary(
+    'Everaert, New EU Blue Card directive fully implemented',
+    'https://everaert.nl/en/new-eu-blue-card-directive-fully-implemented',
+  ),
+  newJobReport: secondary(
+    'Jobbatical, Netherlands: change of employer',
+    'https://www.jobbatical.com/faq-categories/netherlands-change-of-employer',
+  ),
+  decidingDateFirm: secondary(
+    'Exterus, Which salary threshold is applicable for the highly skilled migrant?',
+    'https://exterus.nl/en/blogs/which-salary-threshold-is-applicable-for-the-highly-skilled-migrant',
+  ),
+  extensionMessage: secondary(
+    'Global R-Compass, Most recent wage criterion applies when extending (repeats an IND message)',
+    'https://www.global-r-compass.nl/en/ind-most-recent-wage-criterion-applies-when-extending-residence-permit/',
+  ),
+  extensionTerm: secondary(
+    'Global R-Compass, Validity of the residence permit',
+    'https://www.global-r-compass.nl/en/validity-of-the-residence-permit/',
+  ),
+  reducedAfterYear: secondary(
+    'Kroes Advocaten, Lowest salary threshold broadened (September 2020)',
+    'https://www.kroesadvocaten.nl/highly-skilled-migrant/news/highly-skilled-migrant-and-lowest-salary-threshold-regulation-broadened',
+  ),
+  turkishFirm: secondary(
+    'Kroes Advocaten, New IND procedure for Turkish highly skilled migrants',
+    'https://www.kroesadvocaten.nl/en/important-update-for-turkish-highly-skilled-migrants-new-ind-procedure-for-changing-employers',
+  ),
+  ukFirm: secondary(
+    'Law & More, Applying for a work permit as a UK citizen',
+    'https://lawandmore.eu/blog/applying-for-a-work-permit-in-the-netherlands-this-is-what-you-as-a-uk-citizen-need-to-know',
+  ),
+  rulingGap: secondary(
+    'EY, Opinion on the interruption of the 30% ruling',
+    'https://www.ey.com/nl_nl',
+  ),
+  rulingNorms: secondary(
+    'Grant Thornton, 30% ruling updates ahead of 2026',
+    'https://www.grantthornton.nl/en/insights-en/human-capital-services/30-ruling-updates-ahead-of-2026',
+  ),
+  ruling2027: secondary(
+    'Courdid, Salary standards for the 30% ruling in 2025',
+    'https://courdid.com/en/salary-standards-for-30-ruling-in-2025',
+  ),
+  processing2026: secondary(
+    'Newland Chase, Netherlands: changes to residence and work permit processing (2026)',
+    'https://newlandchase.com',
+  ),
+  benefits: secondary(
+    'Amsterdam international information on highly skilled migrants',
+    'https://www.iamsterdam.com',
+  ),
+  partnerWork: secondary(
+    'Expat survival guide 2021, The Netherlands',
+    'https://issuu.com/iamnotatourist/docs/expat_20survival_20guide_202021_20-_20the_20nether/18',
+  ),
+  reform: secondary(
+    'Kroes Advocaten, Stricter rules for the highly skilled migrant scheme (proposals)',
+    'https://www.kroesadvocaten.nl/en/stricter-rules-for-the-highly-skilled-migrant-scheme',
+  ),
+} as const satisfies Record<string, Source>;
