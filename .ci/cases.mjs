@@ -1,0 +1,45 @@
+/** npm run cases -- FILE...: exits 0, 1 or 2 as src/rules/cases/command.ts says, 2 for an unreadable file. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+/** @typedef {{ file: string, text: string }} Text */
+/** @typedef {{ main(texts: Text[]): { lines: string[], code: 0 | 1 | 2 } }} Command */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+// npm moves to the root of the project; INIT_CWD is where its user stands.
+const { npm_lifecycle_event: script, INIT_CWD: whereAsked } = process.env;
+const folder = script === 'cases' && whereAsked ? whereAsked : process.cwd();
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return [{ file, text: readFileSync(resolve(folder, file), 'utf8') }];
+  } catch (error) {
+    console.error(
+      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
+    return [];
+  }
+}
+
+const files = process.argv.slice(2);
+const texts = files.flatMap(read);
+
+if (files.length === 0) {
+  console.error('Which cases? npm run cases -- FILE...');
+  process.exitCode = 2;
+} else if (texts.length < files.length) {
+  process.exitCode = 2;
+} else {
+  /** @type {{ module: Command }} */
+  const { module } = await runnerImport(resolve(root, 'src/rules/cases/command.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const { lines, code } = module.main(texts);
+  if (lines.length > 0) console.log(lines.join('\n'));
+  process.exitCode = code;
+}

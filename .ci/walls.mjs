@@ -1,0 +1,81 @@
+/** The walls between the rooms of src/, as a rule for oxlint. */
+import { join, posix, relative, sep } from 'node:path';
+
+const screen = [
+  'react',
+  'react-dom',
+  'react-hook-form',
+  '@hookform/resolvers',
+  'downshift',
+  'zod/mini',
+];
+
+/**
+ * What each room may import: rooms through their index, and packages.
+ * @type {Record<string, { rooms: string[], packages: string[] }>}
+ */
+const rooms = {
+  dates: { rooms: [], packages: ['temporal-polyfill/fns'] },
+  questions: { rooms: ['dates'], packages: ['zod/mini'] },
+  rules: { rooms: ['dates', 'questions'], packages: [] },
+  i18n: { rooms: ['dates', 'questions', 'rules'], packages: screen },
+  ui: { rooms: [], packages: screen },
+  wizard: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
+  result: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
+  app: {
+    rooms: ['dates', 'questions', 'rules', 'i18n', 'ui', 'wizard', 'result'],
+    packages: screen,
+  },
+};
+
+const testPackages = ['vitest', 'fast-check', 'date-holidays', '@testing-library'];
+
+/** @param {string} specifier @param {string[]} packages */
+const isOneOf = (specifier, packages) =>
+  packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+
+/**
+ * What is wrong with an import, if anything.
+ * @param {string} file relative to src/ @param {string} specifier
+ */
+function objection(file, specifier) {
+  const [room = ''] = file.split('/');
+  const open = rooms[room];
+  if (!open) return `src/${file} is in no room of .ci/walls.mjs.`;
+
+  if (!specifier.startsWith('.')) {
+    const isTest = /\.test(-\w+)?\.tsx?$/.test(file);
+    if (isTest && specifier.startsWith('node:')) return undefined;
+    const packages = isTest ? [...open.packages, ...testPackages] : open.packages;
+    return isOneOf(specifier, packages) ? undefined : `${room}/ may not import '${specifier}'.`;
+  }
+
+  const [other = '', ...rest] = posix.join(posix.dirname(file), specifier).split('/');
+  if (other === room) return undefined;
+  if (!open.rooms.includes(other)) return `${room}/ may not import from ${other}/.`;
+  if (/^index\.tsx?$/.test(rest.join('/'))) return undefined;
+  return `${room}/ may import ${other}/ through its index only.`;
+}
+
+const rule = {
+  /** @param {{ cwd: string, filename: string, report(found: object): void }} context */
+  create(context) {
+    const file = relative(join(context.cwd, 'src'), context.filename).split(sep).join('/');
+    if (file.startsWith('..')) return {};
+    /** @param {{ source: { value?: unknown } | null }} node */
+    const check = ({ source }) => {
+      if (typeof source?.value !== 'string') return;
+      const message = objection(file, source.value);
+      if (message) context.report({ node: source, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      TSImportType: check,
+    };
+  },
+};
+
+export default { meta: { name: 'walls' }, rules: { rooms: rule } };

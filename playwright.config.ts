@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumLaunch } from './.ci/browsers.mjs';
+
+const port = process.env.E2E_PORT ?? '4174';
+const url = `http://127.0.0.1:${port}/`;
+const chrome = { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch() };
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'line',
+  use: {
+    baseURL: url,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'wide', use: { ...chrome, viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'phone',
+      use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    url,
+    timeout: 30_000,
+  },
+});

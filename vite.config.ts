@@ -1,0 +1,20 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './.ci/policy.ts';
+import { prerender } from './.ci/prerender.ts';
+
+export default defineConfig({
+  base: './', // the same files at a domain's root, in a folder, in an iframe
+  plugins: [react(), tailwindcss(), prerender('src/app/prerender.tsx'), contentSecurityPolicy()],
+  build: {
+    target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+  preview: { host: '127.0.0.1', port: 4173 },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.*'],
+    env: { TZ: 'Pacific/Kiritimati' }, // 14 hours ahead: a day taken from the machine's clock shows
+  },
+});
