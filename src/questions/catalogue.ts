@@ -6,8 +6,8 @@ import {
   nationalities,
   orUnknown,
   pay,
-  unknown,
   wholeNumber,
+  type unknown,
   yesNo,
   type Question,
 } from './kinds.ts';
@@ -87,7 +87,9 @@ export type Answers = { readonly [Id in QuestionId]?: AnswerTo<Id> };
 
 export type Situation = Known<'situation'>;
 
-type Optioned = { [Id in QuestionId]: Questions[Id] extends { options: readonly string[] } ? Id : never };
+type Optioned = {
+  [Id in QuestionId]: Questions[Id] extends { options: readonly string[] } ? Id : never;
+};
 /** The questions answered by one of a few words. */
 export type ChoiceId = Optioned[QuestionId];
 export type OptionOf<Id extends ChoiceId> = Questions[Id]['options'][number];

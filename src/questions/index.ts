@@ -10,6 +10,18 @@ export {
   type QuestionId,
   type Situation,
 } from './catalogue.ts';
+export { errorIn, type Surroundings } from './checks.ts';
+export { draftOf, type Draft, type KindOf, type StepDraft } from './drafts.ts';
 export { unknown, type Pay, type Question } from './kinds.ts';
+export {
+  mapOldCode,
+  nationalityCodes,
+  searchNationalities,
+  type Nationality,
+  type NationalityCode,
+} from './nationality.ts';
 export { readAnswers, type Refused } from './read-answers.ts';
+export { doubtIssues, stepSchema, type Issue } from './step-schema.ts';
 export { steps, type OfferedStepId, type Step, type StepId } from './steps.ts';
+export { splitPasted, type DatePart } from './typed-date.ts';
+export { readMoney } from './typed-money.ts';

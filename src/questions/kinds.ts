@@ -5,13 +5,11 @@ import { isNationality } from './nationality.ts';
 /** "I don't know", said by the person. Never answered is `undefined`. */
 export const unknown = 'unknown';
 
-const amount = z
-  .number()
-  .check(
-    z.nonnegative(),
-    z.maximum(10_000_000),
-    z.refine((euro) => Math.abs(euro * 100 - Math.round(euro * 100)) < 1e-6),
-  );
+const amount = z.number().check(
+  z.nonnegative(),
+  z.maximum(10_000_000),
+  z.refine((euro) => Math.abs(euro * 100 - Math.round(euro * 100)) < 1e-6),
+);
 
 const paySchema = z.strictObject({
   amount,
@@ -31,7 +29,8 @@ const nationalitiesSchema = z.array(z.string().check(z.refine(isNationality))).c
   z.refine((codes) => new Set(codes).size === codes.length),
 );
 
-const whole = (min: number, max: number) => z.number().check(z.int(), z.minimum(min), z.maximum(max));
+const whole = (min: number, max: number) =>
+  z.number().check(z.int(), z.minimum(min), z.maximum(max));
 
 interface Kind<Name extends string, Schema extends z.ZodMiniType> {
   readonly kind: Name;
@@ -41,21 +40,28 @@ interface Kind<Name extends string, Schema extends z.ZodMiniType> {
 }
 
 /** One of a few words. */
-export const choice = <const Option extends string>(...options: readonly [Option, ...Option[]]) => ({
+export const choice = <const Option extends string>(
+  ...options: readonly [Option, ...Option[]]
+) => ({
   kind: 'choice' as const,
   options,
   schema: z.enum(options),
-  unsure: false,
+  unsure: false as const,
 });
 
 export const yesNo = () => choice('yes', 'no');
 
+type OrUnknown<Q extends { readonly schema: z.ZodMiniType }> = Omit<Q, 'schema' | 'unsure'> & {
+  readonly schema: z.ZodMiniType<z.output<Q['schema']> | typeof unknown>;
+  readonly unsure: true;
+};
+
 /** Lets the person say "I don't know". */
-export const orUnknown = <Q extends { schema: z.ZodMiniType }>(question: Q) => ({
+export const orUnknown = <Q extends { readonly schema: z.ZodMiniType }>(
+  question: Q,
+): OrUnknown<Q> => ({
   ...question,
-  schema: z.union([question.schema, z.literal(unknown)]) as z.ZodMiniUnion<
-    readonly [Q['schema'], z.ZodMiniLiteral<typeof unknown>]
-  >,
+  schema: z.union([question.schema, z.literal(unknown)]) as unknown as OrUnknown<Q>['schema'],
   unsure: true,
 });
 

@@ -7,14 +7,18 @@ export type Refused =
 const isQuestion = (key: string): key is QuestionId => Object.hasOwn(questions, key);
 
 /** The answers in any JSON, field by field; what does not fit is left out and named. Never throws. */
-export function readAnswers(json: unknown): { readonly answers: Answers; readonly refused: readonly Refused[] } {
+export function readAnswers(json: unknown): {
+  readonly answers: Answers;
+  readonly refused: readonly Refused[];
+} {
   const refused: Refused[] = [];
   const kept: [QuestionId, unknown][] = [];
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return { answers: {}, refused };
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return { answers: {}, refused };
   for (const [key, value] of Object.entries(json)) {
     if (!isQuestion(key)) refused.push({ key, why: 'unknown-key' });
     else if (questions[key].schema.safeParse(value).success) kept.push([key, value]);
     else refused.push({ key, why: 'invalid-value', value });
   }
-  return { answers: Object.fromEntries(kept) as Answers, refused };
+  return { answers: Object.fromEntries(kept), refused };
 }

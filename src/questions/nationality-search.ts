@@ -1,0 +1,76 @@
+import { demonyms } from './nationality-demonyms.ts';
+import { otherNames } from './nationality-names.ts';
+
+/** A code with its name in the language of the page; `also` may hold names in other languages. */
+export interface NamedNationality {
+  readonly code: string;
+  readonly name: string;
+  readonly also?: readonly string[];
+}
+
+const letters: ReadonlyMap<string, string> = new Map([
+  ['&', ' and '],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ə', 'e'],
+]);
+
+/** Lower case, without accents or punctuation, one space between words. */
+const folded = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[&ßæœøıłə]/g, (letter) => letters.get(letter) ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const synonyms = new Map<string, string[]>();
+for (const table of [otherNames, demonyms]) {
+  for (const [code, phrases] of Object.entries(table)) {
+    synonyms.set(code, [...(synonyms.get(code) ?? []), ...phrases.split(', ').map(folded)]);
+  }
+}
+
+const ranks = { exact: 0, code: 1, start: 2, words: 3, inside: 4, none: 5 } as const;
+
+function rankOf(phrase: string, wanted: string): number {
+  if (phrase === wanted) return ranks.exact;
+  if (phrase.startsWith(wanted)) return ranks.start;
+  const startsAWord = (word: string) => ` ${phrase}`.includes(` ${word}`);
+  if (wanted.split(' ').every(startsAWord)) return ranks.words;
+  return phrase.includes(wanted) ? ranks.inside : ranks.none;
+}
+
+const phrasesOf = ({ code, name, also = [] }: NamedNationality) => [
+  ...[name, ...also].map(folded),
+  ...(synonyms.get(code) ?? []),
+];
+
+function bestRank(named: NamedNationality, wanted: string): number {
+  const best = Math.min(...phrasesOf(named).map((phrase) => rankOf(phrase, wanted)));
+  return named.code.toLowerCase() === wanted ? Math.min(best, ranks.code) : best;
+}
+
+/**
+ * Those whose name, synonym or code fits what was typed, accents and case aside: a whole name first, then the start
+ * of a name, the start of its words, any part; by name within each. `exact` marks a whole name or synonym.
+ * All of them, by name, when nothing was typed.
+ */
+export function searchNationalities<Named extends NamedNationality>(
+  query: string,
+  named: readonly Named[],
+): (Named & { readonly exact: boolean })[] {
+  const wanted = folded(query);
+  const isForAll = query.trim() === '';
+  if (wanted === '' && !isForAll) return [];
+  return named
+    .map((option) => ({ option, rank: isForAll ? ranks.start : bestRank(option, wanted) }))
+    .filter(({ rank }) => rank < ranks.none)
+    .sort((a, b) => a.rank - b.rank || a.option.name.localeCompare(b.option.name))
+    .map(({ option, rank }) => ({ ...option, exact: rank === ranks.exact }));
+}

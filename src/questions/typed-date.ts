@@ -1,0 +1,89 @@
+import { firstYear, isPlainDate, lastYear, type PlainDate } from '../dates/index.ts';
+import { monthOfName } from './month-names.ts';
+import { tidied } from './typed-text.ts';
+
+export type DatePart = 'day' | 'month' | 'year';
+export type DateParts = Readonly<Record<DatePart, string>>;
+export type DateIssue =
+  | 'date-empty'
+  | 'date-incomplete'
+  | 'date-not-a-number'
+  | 'date-year-four-digits'
+  | 'date-not-real';
+
+const all: readonly DatePart[] = ['day', 'month', 'year'];
+
+const ordinal = '(?:\\.|st|nd|rd|th|er|e)?';
+const dayForm = new RegExp(`^(\\d+)${ordinal}$`, 'i');
+
+const wholeOf = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
+
+const readers: Readonly<Record<DatePart, (text: string) => number | undefined>> = {
+  day: (text) => wholeOf(dayForm.exec(text)?.[1]),
+  month: (text) => wholeOf(/^(\d+)\.?$/.exec(text)?.[1]) ?? monthOfName(text),
+  year: (text) => wholeOf(/^\d+$/.exec(text)?.[0]),
+};
+
+const padded = (value: number, width: number) => String(value).padStart(width, '0');
+
+function partsThatCannotBe(day: number, month: number, year: number): DatePart[] {
+  const outside: DatePart[] = [];
+  if (day < 1 || day > 31) outside.push('day');
+  if (month < 1 || month > 12) outside.push('month');
+  if (year < firstYear || year > lastYear) outside.push('year');
+  if (outside.length > 0) return outside;
+  return day === 29 ? ['day', 'month', 'year'] : ['day', 'month'];
+}
+
+/**
+ * The date in three typed fields, from 1900 to 2100; the month may be a name or short name in English, Dutch,
+ * French or German. An error names the fields at fault: `date-not-real` for the year alone means outside
+ * 1900 to 2100. Never throws.
+ */
+export function readDay(
+  typed: DateParts,
+): { day: PlainDate } | { error: DateIssue; parts: DatePart[] } {
+  const text = { day: tidied(typed.day), month: tidied(typed.month), year: tidied(typed.year) };
+  const empty = all.filter((part) => text[part] === '');
+  if (empty.length === all.length) return { error: 'date-empty', parts: empty };
+  if (empty.length > 0) return { error: 'date-incomplete', parts: empty };
+  const [day, month, year] = [
+    readers.day(text.day),
+    readers.month(text.month),
+    readers.year(text.year),
+  ];
+  if (day === undefined || month === undefined || year === undefined) {
+    return {
+      error: 'date-not-a-number',
+      parts: all.filter((part) => readers[part](text[part]) === undefined),
+    };
+  }
+  if (text.year.length !== 4) return { error: 'date-year-four-digits', parts: ['year'] };
+  const date = `${text.year}-${padded(month, 2)}-${padded(day, 2)}`;
+  if (isPlainDate(date)) return { day: date };
+  return { error: 'date-not-real', parts: partsThatCannotBe(day, month, year) };
+}
+
+const yearFirst = /^(\d{4})(\s?[-/.]\s?|\s)(\d{1,2})\2(\d{1,2})$/;
+const dayFirst = /^(\d{1,2})(\s?[-/.]\s?|\s)(\d{1,2})\2(\d{4})$/;
+const monthInWords = new RegExp(
+  `^(\\d{1,2})${ordinal}[\\s-]*([\\p{L}\\p{M}]+)\\.?,?[\\s-]*(\\d{4})$`,
+  'iu',
+);
+
+/**
+ * The three fields of a date pasted into one, year first or day first, never month first, or undefined when the
+ * text is no such date. The fields are not checked: `readDay` does that.
+ */
+export function splitPasted(
+  text: string,
+): { day: string; month: string; year: string } | undefined {
+  const pasted = tidied(text);
+  const [, isoYear, , isoMonth, isoDay] = yearFirst.exec(pasted) ?? [];
+  if (isoYear && isoMonth && isoDay) return { day: isoDay, month: isoMonth, year: isoYear };
+  const [, day, , month, year] = dayFirst.exec(pasted) ?? [];
+  if (day && month && year) return { day, month, year };
+  const [, wordDay, name, wordYear] = monthInWords.exec(pasted) ?? [];
+  if (!wordDay || !name || !wordYear || monthOfName(name) === undefined) return undefined;
+  return { day: wordDay, month: name, year: wordYear };
+}
