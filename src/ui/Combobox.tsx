@@ -1,0 +1,110 @@
+import { useRef } from 'react';
+import { ChosenChips } from './ChosenChips.tsx';
+import { classNames } from './class-names.ts';
+import { ComboboxStatus, type ComboboxWords } from './ComboboxStatus.tsx';
+import { controlLook } from './TextInput.tsx';
+import { useChooser, type Option } from './use-chooser.ts';
+
+interface ComboboxProps {
+  /** The id of the text field. */
+  readonly id: string;
+  /** A label of its own, read after the element that `labelledBy` names. */
+  readonly label?: string | undefined;
+  readonly labelledBy: string;
+  readonly describedBy?: string | undefined;
+  readonly invalid: boolean;
+  readonly value: readonly string[];
+  onChange(value: string[]): void;
+  readonly max: number;
+  search(query: string): readonly Option[];
+  /** Hears the text in the field that has chosen nothing yet, '' once it has. */
+  onTyped?: ((text: string) => void) | undefined;
+  nameOf(code: string): string;
+  readonly words: ComboboxWords;
+}
+
+const optionLook = 'flex min-h-11 items-center px-3 py-2 break-words';
+const activeLook = 'bg-accent text-on-accent outline-3 -outline-offset-3 outline-transparent';
+
+/** A text field with a list of options to choose several from; it knows codes, the words come from outside. */
+export function Combobox({
+  id,
+  label,
+  labelledBy,
+  describedBy,
+  invalid,
+  words,
+  ...rest
+}: ComboboxProps) {
+  const { value, nameOf, onChange } = rest;
+  const input = useRef<HTMLInputElement>(null);
+  const labelId = label ? `${labelledBy} ${id}-label` : labelledBy;
+  const chooser = useChooser({ ...rest, id, labelId });
+  const { isFull, isListed, options, active } = chooser;
+
+  const chosen = [...new Set(value)].map((code) => ({ code, name: nameOf(code) }));
+
+  function remove(code: string) {
+    onChange(value.filter((kept) => kept !== code));
+    input.current?.focus();
+  }
+
+  const listProps = chooser.getMenuProps({ 'aria-labelledby': labelId });
+  const inputProps = chooser.getInputProps({
+    ref: input,
+    onKeyDown: chooser.onKeyDown,
+    onChange: (event) => chooser.write(event.currentTarget.value),
+  });
+
+  return (
+    <div className="max-w-md">
+      {label && (
+        <label id={`${id}-label`} htmlFor={id} className="mb-1 block text-sm font-bold">
+          {label}
+        </label>
+      )}
+      <input
+        {...inputProps}
+        type="text"
+        aria-expanded={isListed}
+        aria-activedescendant={active ? inputProps['aria-activedescendant'] : undefined}
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+        placeholder={words.placeholder}
+        readOnly={isFull}
+        maxLength={100}
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        className={classNames(controlLook, 'w-full min-w-0')}
+      />
+      <ul
+        {...listProps}
+        hidden={!isListed}
+        className="relative mt-1 max-h-72 overflow-x-hidden overflow-y-auto overscroll-contain rounded-sm border-2 border-edge bg-surface text-ink"
+      >
+        {isListed &&
+          options.map((item, index) => (
+            <li
+              key={item.code}
+              {...chooser.getItemProps({ item, index, onClick: () => chooser.choose(item) })}
+              className={classNames(optionLook, item === active && activeLook)}
+            >
+              <span className="min-w-0">{item.name}</span>
+            </li>
+          ))}
+      </ul>
+      <ComboboxStatus
+        {...{ words, isFull, chosen }}
+        listed={isListed ? options.length : undefined}
+        unmatched={chooser.unmatched}
+      />
+      <ChosenChips
+        label={words.chosen}
+        chosen={chosen}
+        removeLabel={words.remove}
+        onRemove={remove}
+      />
+    </div>
+  );
+}

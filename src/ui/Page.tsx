@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { focusTarget } from './focus-target.ts';
+
+interface PageProps {
+  /** The tool's name, usually as a link to the start. */
+  readonly name: ReactNode;
+  /** Text of the link that leads past the header. */
+  readonly skip: string;
+  /** What stands opposite the name: language, quick exit. */
+  readonly tools?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const inner = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
+
+/** The frame of every screen: skip link, header, main part, footer. */
+export function Page({ name, skip, tools, footer, children }: PageProps) {
+  return (
+    <div className="flex min-h-full flex-col bg-paper">
+      <a
+        href="#main"
+        onClick={focusTarget}
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:bg-surface focus:px-4 focus:py-3"
+      >
+        {skip}
+      </a>
+      <header className={inner}>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 border-t-[6px] border-b border-t-ink border-b-line py-1">
+          <div className="text-lg font-bold tracking-tight *:inline-flex *:min-h-11 *:items-center">
+            {name}
+          </div>
+          {tools && (
+            <div className="flex min-h-11 flex-wrap items-center gap-x-5 text-sm print:hidden">
+              {tools}
+            </div>
+          )}
+        </div>
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={`${inner} flex-1 pt-[clamp(1.5rem,4vw,3.5rem)] pb-16 print:pb-6`}
+      >
+        {children}
+      </main>
+      {footer && (
+        <footer className={inner}>
+          <div className="border-t-2 border-ink py-6 text-sm text-ink-2">{footer}</div>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+interface SplitProps {
+  readonly children: ReactNode;
+  readonly aside: ReactNode;
+}
+
+/** The main column at a readable measure; `aside` beside it on wide screens, below it on narrow ones. */
+export function Split({ children, aside }: SplitProps) {
+  return (
+    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="min-w-0">{children}</div>
+      <div className="min-w-0">{aside}</div>
+    </div>
+  );
+}

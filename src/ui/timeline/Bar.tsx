@@ -1,0 +1,69 @@
+import type { Lane, LanePattern } from './types.ts';
+
+const paints: Readonly<Record<LanePattern, (id: string) => string>> = {
+  solid: () => 'var(--ink)',
+  outline: () => 'var(--paper)',
+  hatch: (id) => `url(#${id}-hatch)`,
+  dots: (id) => `url(#${id}-dots)`,
+};
+
+/** The two fills that black ink needs patterns for. */
+export function BarPatterns({ id }: { readonly id: string }) {
+  return (
+    <defs stroke="none">
+      <pattern
+        id={`${id}-hatch`}
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path d="M0 0h5v5H0z" fill="var(--paper)" />
+        <path d="M0 0v5" stroke="var(--ink)" strokeWidth="3" />
+      </pattern>
+      <pattern id={`${id}-dots`} width="6" height="6" patternUnits="userSpaceOnUse">
+        <path d="M0 0h6v6H0z" fill="var(--paper)" />
+        <circle cx="3" cy="3" r="1.3" fill="var(--ink)" />
+      </pattern>
+    </defs>
+  );
+}
+
+interface BarProps {
+  readonly id: string;
+  readonly pattern: LanePattern;
+  readonly top: number;
+  readonly bottom: number;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+const half = 7;
+const point = 9;
+
+/** A bar around x = 0; an open end is an arrowhead that points on. */
+export function Bar({ id, pattern, top, bottom, openStart, openEnd }: BarProps) {
+  const start = openStart
+    ? `M${-half} ${top + point}L0 ${top}L${half} ${top + point}`
+    : `M${-half} ${top}H${half}`;
+  const end = openEnd
+    ? `V${bottom - point}L0 ${bottom}L${-half} ${bottom - point}Z`
+    : `V${bottom}H${-half}Z`;
+  return <path d={start + end} fill={paints[pattern](id)} stroke="var(--ink)" strokeWidth="1.5" />;
+}
+
+/** The bar's look, as a key to it. */
+export function Swatch({ id, lane }: { readonly id: string; readonly lane: Lane }) {
+  return (
+    <svg aria-hidden="true" width="16" height="26" viewBox="-8 -13 16 26" className="shrink-0">
+      <Bar
+        id={id}
+        pattern={lane.pattern}
+        top={-12}
+        bottom={12}
+        openStart={lane.openStart === true}
+        openEnd={lane.openEnd === true}
+      />
+    </svg>
+  );
+}

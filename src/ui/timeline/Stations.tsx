@@ -1,0 +1,69 @@
+import { Station } from './Station.tsx';
+import type { Point, TimelineProps } from './types.ts';
+
+export const stationsWidth = 54;
+export const axis = 20;
+
+/** How far left of the axis the windows of points are drawn, in turn. */
+const windows = [12, 17];
+
+type StationsProps = Pick<TimelineProps, 'ticks' | 'today'> & {
+  /** Undefined stands for today. */
+  readonly entries: readonly (Point | undefined)[];
+  readonly tops: readonly number[];
+  readonly y: (at: number) => number;
+  readonly height: number;
+};
+
+const leader = (from: number, to: number) =>
+  `M${axis} ${from}H${axis + 12}L${stationsWidth - 11} ${to}H${stationsWidth - 6}`;
+
+/** The axis with a station for each point, and a line from each to its label. */
+export function Stations({ ticks, today, entries, tops, y, height }: StationsProps) {
+  const now = y(today.at);
+  const points = entries.filter((entry) => entry !== undefined);
+  const goal = points.find(({ emphasis, at }) => emphasis && at > today.at);
+  const drawn = points.toSorted((one, other) => Number(one === goal) - Number(other === goal));
+  return (
+    <svg
+      aria-hidden="true"
+      width={stationsWidth}
+      height={height}
+      fill="none"
+      stroke="var(--ink)"
+      className="col-start-3 row-start-2 block overflow-visible rtl:-scale-x-100"
+    >
+      {ticks.map(({ at, major }) => (
+        <path key={at} d={`M0 ${y(at)}H${axis}`} stroke={major ? 'var(--edge)' : 'var(--line)'} />
+      ))}
+      {entries.map((entry, index) => (
+        <path
+          key={entry?.id ?? 'today'}
+          d={leader(entry ? y(entry.at) : now, tops[index] ?? 0)}
+          stroke={entry ? 'var(--edge)' : 'var(--accent-ink)'}
+          strokeWidth={entry ? 1.25 : 3}
+        />
+      ))}
+      <path d={`M${axis} 0V${now}`} stroke="var(--edge)" strokeWidth="2" />
+      <path d={`M${axis} ${now}V${height}`} strokeWidth="2" />
+      {goal && (
+        <path d={`M${axis} ${now}V${y(goal.at)}`} stroke="var(--accent-ink)" strokeWidth="8" />
+      )}
+      {points.map(({ id, at, lane }) =>
+        lane === undefined ? null : <path key={id} d={`M0 ${y(at)}H${axis}`} strokeWidth="1.5" />,
+      )}
+      {points
+        .filter(({ opens }) => opens !== undefined)
+        .map(({ id, at, opens = at }, index) => (
+          <path
+            key={id}
+            d={`M${axis - 4} ${y(opens)}H${axis - (windows[index % 2] ?? 0)}V${y(at)}H${axis}`}
+            strokeWidth="1.5"
+          />
+        ))}
+      {drawn.map((point) => (
+        <Station key={point.id} x={axis} y={y(point.at)} point={point} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { Timeline } from './Timeline.tsx';
+import type { Point, TimelineProps } from './types.ts';
+
+const point = (id: string, at: number, rest: Partial<Point> = {}): Point => ({
+  id,
+  at,
+  date: `day ${at}`,
+  dateTime: '2026-01-01',
+  label: id,
+  state: 'upcoming',
+  ...rest,
+});
+
+const props: TimelineProps = {
+  caption: 'A caption',
+  scale: { from: 0, to: 60 },
+  ticks: [{ at: 30, label: 'Tick', major: false }],
+  today: { at: 20, label: 'Now' },
+  lanes: [{ id: 'lane', name: 'Lane', from: -40, to: 50, pattern: 'hatch', text: 'until day 50' }],
+  points: [
+    point('last', 50, { lane: 'lane', emphasis: true }),
+    point('missed', 10, { state: 'overdue', note: 'A note' }),
+    point('soon', 20, { opens: 5 }),
+  ],
+  words: {
+    points: 'Days',
+    lanes: 'Bars',
+    window: 'Open from',
+    states: { upcoming: '', today: 'Today', extension: 'Extra', overdue: 'Late', done: 'Done' },
+  },
+};
+
+afterEach(cleanup);
+
+test('tells every point in order of time, today among them', () => {
+  render(<Timeline {...props} />);
+  const items = within(screen.getByRole('list', { name: 'Days' })).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent)).toEqual([
+    'day 10LatemissedA note',
+    'Now',
+    'day 20soon',
+    'day 50last',
+  ]);
+});
+
+test('tells in words what the bars and brackets show', () => {
+  render(<Timeline {...props} />);
+  const items = within(screen.getByRole('list', { name: 'Bars' })).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent)).toEqual(['Laneuntil day 50', 'Open from']);
+});
+
+test('draws the same day at the same height everywhere', () => {
+  const { container } = render(<Timeline {...props} />);
+  const station = container.querySelectorAll('g[transform]');
+  const perDay = [...station].map((mark) =>
+    Number(/ (\d+)\)/.exec(mark.getAttribute('transform') ?? '')?.[1]),
+  );
+  expect(perDay.toSorted((one, other) => one - other)).toEqual([80, 160, 400]);
+});

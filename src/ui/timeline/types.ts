@@ -1,0 +1,65 @@
+/** A day as a whole number, counted from any epoch. */
+type Day = number;
+
+export interface Tick {
+  readonly at: Day;
+  readonly label: string;
+  readonly major: boolean;
+}
+
+/** What a lane's bar looks like; each can be told apart in black and white. */
+export type LanePattern = 'solid' | 'outline' | 'hatch' | 'dots';
+
+export interface Lane {
+  readonly id: string;
+  readonly name: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly openStart?: boolean | undefined;
+  readonly openEnd?: boolean | undefined;
+  readonly pattern: LanePattern;
+  /** The bar in words. */
+  readonly text: string;
+}
+
+export type PointState = 'upcoming' | 'today' | 'extension' | 'overdue' | 'done';
+
+export interface Point {
+  readonly id: string;
+  readonly at: Day;
+  /** The day in words, and as `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly dateTime: string;
+  readonly label: string;
+  readonly note?: string | undefined;
+  readonly state: PointState;
+  /** The lane it belongs to; without one it stands on the axis alone. */
+  readonly lane?: string | undefined;
+  /** The one day that matters most: today is joined to it by a heavy line. */
+  readonly emphasis?: boolean | undefined;
+  /** The first day of the time in which it can be done. */
+  readonly opens?: Day | undefined;
+}
+
+export interface TimelineWords {
+  /** Names the list of points. */
+  readonly points: string;
+  /** Names the list of lanes. */
+  readonly lanes: string;
+  /** What the bracket before a point means: the time in which it can be done. */
+  readonly window: string;
+  /** A word after the date; empty for none. */
+  readonly states: Readonly<Record<PointState, string>>;
+}
+
+export interface TimelineProps {
+  readonly scale: { readonly from: Day; readonly to: Day };
+  readonly ticks: readonly Tick[];
+  readonly today: { readonly at: Day; readonly label: string };
+  readonly lanes: readonly Lane[];
+  readonly points: readonly Point[];
+  readonly caption: string;
+  /** As short as the labels allow, for a sheet of paper. */
+  readonly close?: boolean | undefined;
+  readonly words: TimelineWords;
+}
