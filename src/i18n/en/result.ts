@@ -1,0 +1,80 @@
+import type { Messages } from '../messages.ts';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const result: Messages['result'] = {
+  title: 'Your result',
+  asOf: (day) => `As of ${day}, Dutch time`,
+  judgedAsOf: (day) => `Judged as of ${day}`,
+  clockTitle: 'The clock',
+  timeline: 'Timeline',
+  timelineText: 'Drawn to scale, time runs downwards.',
+  today: 'Today',
+  lanes: { permit: 'Permit', contract: 'Contract', search: 'Search period' },
+  laneUntil: (name, day) => `${name}: until ${day}`,
+  laneBetween: (name, from, to) => `${name}: ${from} to ${to}`,
+  duties: 'What must be done, and by when',
+  milestones: 'Days to know',
+  passedMilestones: 'Already behind you',
+  by: 'By',
+  window: (opens, due) => `From ${opens} to ${due}`,
+  legal: (day) =>
+    `By law it is still in time on ${day}, because the term ends on a free day. Do not rely on it.`,
+  counted: 'How we counted',
+  countedFrom: (term, event, on, end) =>
+    `${capital(term)} after ${event} (${on}). That day is not counted. The term ends on ${end}.`,
+  countedBack: (term, event, on, end) =>
+    `${capital(term)} before ${event} (${on}): ${end}. A term that is counted back is never extended.`,
+  countedOn: (event, on) => `This is ${event}: ${on}.`,
+  countedNextDay: 'We count from the first day without work.',
+  cappedBy: (cap, on) => `It is cut short because ${cap} on ${on}.`,
+  capOpen: 'It ends earlier if your permit does. Tell us the last day of your permit.',
+  passed: (days, until) => `The law passes over ${days}, so the last legal day is ${until}.`,
+  decreesUnknown: 'Extra free days after 2028 are not decreed yet. We counted without them.',
+  sendBefore: (day) => `This is no working day. Send it by ${day}.`,
+  otherwise: 'Otherwise',
+  doubt: 'In doubt',
+  dependsOn: (names) => `This day could change with your answer about: ${names}.`,
+  sources: 'Sources',
+  source: { official: 'official', secondary: 'reported' },
+  sourceChecked: (day) => `checked ${day}`,
+  routes: 'Where you stand',
+  requirement: 'Requirement',
+  judgedBy: (figure, money, from, until) =>
+    `${figure}: ${money} gross a month, ${from} to ${until}.`,
+  shortBy: (money) => `${money} a month is missing.`,
+  shortByLess: 'Less than one cent a month is missing.',
+  decidedOn: (event, on) => `What counts is ${event}: ${on}.`,
+  figureChecked: (checked, again) => `Checked ${checked}; to be checked again ${again}.`,
+  noFigure: (event, on) =>
+    `What counts is ${event}: ${on}. The amount for that day is not published.`,
+  hintMet: (money) =>
+    `Only as a comparison: the last known amount is ${money}, and your pay reaches it.`,
+  hintNotMet: (money, short) =>
+    `Only as a comparison: the last known amount is ${money}, and ${short} a month is missing.`,
+  possible: (amounts) => `Still possible: ${amounts}.`,
+  missing: (names) => `Not answered yet: ${names}.`,
+  unsure: (names) => `You said you don’t know: ${names}.`,
+  changeTitle: 'What would change it',
+  raise: (route, money, amount) =>
+    `${route}: ${money} more a month, without holiday allowance, would reach the amount of ${amount}.`,
+  settle: (route, names) => `${route}: your answer about ${names} would settle it.`,
+  answerThese: 'Answer now',
+  offersTitle: 'Does this also apply to you?',
+  offersText: 'Only some people need these. Each adds its own dates.',
+  add: 'Add',
+  noticesTitle: 'Mind these points',
+  benefitsTitle: 'What this permit brings',
+  alsoCheckedTitle: 'What the IND also checks and we cannot',
+  answersTitle: 'Your answers',
+  decides: 'The IND decides. This page is information, not a decision and not legal advice.',
+  advice:
+    'Ask a lawyer or legal help after a refusal, in a dispute, or when a deadline is less than 14 days away.',
+  print: 'Print this page',
+  startAgain: 'Start again',
+  refused: (names) => `Your link had answers that we could not read. We left them out: ${names}.`,
+  banner: (day) => `This page judges as of ${day}, not as of today.`,
+  brokenLink: 'This link is incomplete, so we could not open its answers. You can start here.',
+  rulesVersion: (version, day) => `Rules of ${version}, sources last read ${day}.`,
+  nothing: 'There is nothing to show on a timeline.',
+};

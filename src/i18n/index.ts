@@ -1,0 +1,3 @@
+export type { Messages, QuestionText } from './messages.ts';
+export { en } from './en/index.ts';
+export { MessagesProvider, useMessages } from './use-messages.ts';
