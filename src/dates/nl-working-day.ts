@@ -39,7 +39,10 @@ export interface PassedDay {
 }
 
 /** The first working day on or after `date`, with the days passed over. Art. 1(1) of that act. */
-export function extend(date: PlainDate): { readonly until: PlainDate; readonly passed: readonly PassedDay[] } {
+export function extend(date: PlainDate): {
+  readonly until: PlainDate;
+  readonly passed: readonly PassedDay[];
+} {
   const passed: PassedDay[] = [];
   let until = date;
   for (let why = freeDay(until); why; why = freeDay(until)) {

@@ -4,7 +4,14 @@ import type { Case } from './grammar/fact.ts';
 import { noticeOf, type Notice } from './grammar/notice.ts';
 import { dutyOf, type Duty } from './grammar/obligation.ts';
 import { assessRoute, type RouteAssessment } from './grammar/route.ts';
-import { notices, obligations, routes, type NoticeId, type ObligationId, type RouteId } from './law.ts';
+import {
+  notices,
+  obligations,
+  routes,
+  type NoticeId,
+  type ObligationId,
+  type RouteId,
+} from './law.ts';
 
 /** Where one person stands: every route, duty and notice that the law gives for the answers. */
 export interface Assessment {
@@ -37,4 +44,3 @@ export function assess(answers: Answers, today: PlainDate): Assessment {
     notices: notices.map((notice) => noticeOf<NoticeId>(notice, of)).filter(isThere),
   };
 }
-

@@ -13,38 +13,43 @@ interface Plan {
   readonly asks: readonly QuestionId[];
 }
 
+const newJob: Plan = {
+  routes: [],
+  duties: ['nl.new-job.notify', 'nl.new-job.register'],
+  asks: ['permitType'],
+};
+const extension: Plan = { routes: [], duties: ['nl.extension.apply'], asks: ['permitType'] };
+const lostJob: Plan = {
+  routes: [],
+  duties: ['nl.search-period', 'nl.notify.you', 'nl.notify.employer', 'nl.ww.apply'],
+  asks: [],
+};
+const application: Plan = {
+  routes: [],
+  duties: ['nl.decision', 'nl.objection', 'nl.leave-country'],
+  asks: ['decision'],
+};
+
+/** A holder goes on with the permit held, where a route leads to it. */
+function held({ permitType = 'unknown' }: Answers): readonly RouteId[] {
+  if (permitType === 'nl-blue-card') return ['nl-blue-card'];
+  return permitType === 'nl-hsm' || permitType === 'unknown' ? ['nl-hsm'] : [];
+}
+
 /** What a person in a situation has come to know; the rest is offered on the result. */
-const plans: Readonly<Record<Situation, Plan>> = {
-  'job-offer': { routes: ['nl-hsm', 'nl-blue-card'], duties: [], asks: [] },
-  'job-ended': {
-    routes: [],
-    duties: ['nl.search-period', 'nl.notify.you', 'nl.notify.employer', 'nl.ww.apply'],
-    asks: [],
+const plans: Readonly<Record<Situation, (answers: Answers) => Plan>> = {
+  'job-offer': () => ({ routes: ['nl-hsm', 'nl-blue-card'], duties: [], asks: [] }),
+  'job-ended': () => lostJob,
+  'new-employer': (answers) => {
+    const routes = held(answers);
+    return { ...newJob, routes: routes.length > 0 ? routes : ['nl-hsm'] };
   },
-  'new-employer': {
-    routes: ['nl-hsm', 'nl-blue-card'],
-    duties: ['nl.new-job.notify', 'nl.new-job.register'],
-    asks: ['permitType'],
-  },
-  extension: {
-    routes: ['nl-hsm', 'nl-blue-card'],
-    duties: ['nl.extension.apply'],
-    asks: ['permitType'],
-  },
-  decision: {
-    routes: [],
-    duties: ['nl.decision', 'nl.objection', 'nl.leave-country'],
-    asks: ['decision'],
-  },
+  extension: (answers) => ({ ...extension, routes: held(answers) }),
+  decision: () => application,
 };
 
 const unanswered = (gaps: readonly Gap[]): readonly QuestionId[] =>
   gaps.flatMap((gap) => (gap.why === 'unanswered' ? gap.question : []));
-
-/** The routes of a situation in the order of judging: the permit held comes first. */
-function routesFor(answers: Answers, { routes: ids }: Plan): readonly RouteId[] {
-  return ids.toSorted((id) => (id === answers.permitType ? -1 : 0));
-}
 
 function routeQuestions(ids: readonly RouteId[], of: Case): readonly QuestionId[] {
   const [id, ...others] = ids;
@@ -60,12 +65,12 @@ function routeQuestions(ids: readonly RouteId[], of: Case): readonly QuestionId[
 /** The questions whose answers could still change what the person came to know. Empty when all is said. */
 export function openQuestions(answers: Answers, today: PlainDate): ReadonlySet<QuestionId> {
   if (answers.situation === undefined) return new Set(['situation']);
-  const plan = plans[answers.situation];
+  const plan = plans[answers.situation](answers);
   const of = { answers, today };
   const duties = obligations.filter(({ id }) => plan.duties.includes(id));
   return new Set([
     ...plan.asks.filter((id) => answers[id] === undefined),
     ...duties.flatMap((obligation) => unanswered(gapsOf(obligation, of))),
-    ...routeQuestions(routesFor(answers, plan), of),
+    ...routeQuestions(plan.routes, of),
   ]);
 }

@@ -8,7 +8,11 @@ const show = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringi
 type Complaints = readonly string[];
 
 /** Compares what is listed, and refuses a name that nothing here could ever check. */
-function differences(path: string, expected: object, actual: Readonly<Record<string, unknown>>): Complaints {
+function differences(
+  path: string,
+  expected: object,
+  actual: Readonly<Record<string, unknown>>,
+): Complaints {
   return Object.entries(expected).flatMap(([name, want]) => {
     if (!(name in actual)) return [`${path}.${name}: unknown expectation`];
     return actual[name] === want
@@ -19,7 +23,10 @@ function differences(path: string, expected: object, actual: Readonly<Record<str
 
 const euro = (cents: number | undefined) => (cents === undefined ? undefined : cents / 100);
 
-function checkVerdicts(expected: Readonly<Record<string, string | null>>, { routes }: Assessment): Complaints {
+function checkVerdicts(
+  expected: Readonly<Record<string, string | null>>,
+  { routes }: Assessment,
+): Complaints {
   return Object.entries(expected).flatMap(([id, want]) => {
     if (!routeIds.some((known) => known === id)) return [`verdicts.${id}: unknown route`];
     const verdict = routes.find(({ route }) => route === id)?.verdict ?? null;
@@ -27,7 +34,11 @@ function checkVerdicts(expected: Readonly<Record<string, string | null>>, { rout
   });
 }
 
-function checkRequirement(key: string, want: ExpectedRequirement, { routes }: Assessment): Complaints {
+function checkRequirement(
+  key: string,
+  want: ExpectedRequirement,
+  { routes }: Assessment,
+): Complaints {
   const [routeId = '', id = ''] = key.split('/');
   const path = `requirements.${key}`;
   const known: readonly string[] | undefined = Object.hasOwn(requirementIds, routeId)
@@ -66,7 +77,9 @@ function checkDuty(id: string, want: ExpectedDuty | null, { duties }: Assessment
 function checkNotices(expected: readonly string[], { notices }: Assessment): Complaints {
   return expected.flatMap((id) => {
     if (!noticeIds.some((known) => known === id)) return [`notices.${id}: unknown notice`];
-    return notices.some(({ notice }) => notice === id) ? [] : [`notices.${id}: expected, not there`];
+    return notices.some(({ notice }) => notice === id)
+      ? []
+      : [`notices.${id}: expected, not there`];
   });
 }
 

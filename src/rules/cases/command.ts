@@ -7,7 +7,10 @@ export interface CaseFile {
 }
 
 /** Runs every case of the files: a line per failing point, the count last. Code 2 for a file that is not valid. */
-export function main(files: readonly CaseFile[]): { readonly lines: readonly string[]; readonly code: 0 | 1 | 2 } {
+export function main(files: readonly CaseFile[]): {
+  readonly lines: readonly string[];
+  readonly code: 0 | 1 | 2;
+} {
   const lines: string[] = [];
   let [passed, failed, invalid] = [0, 0, 0];
   for (const { file, text } of files) {

@@ -13,7 +13,9 @@ const isCase = (value: unknown): value is GoldenCase =>
   isRecord(value['expect']);
 
 /** The cases in the text of a case file, or what is wrong with it. */
-export function readCases(text: string): { readonly cases: readonly GoldenCase[] } | { readonly invalid: string } {
+export function readCases(
+  text: string,
+): { readonly cases: readonly GoldenCase[] } | { readonly invalid: string } {
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -73,7 +73,9 @@ function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
   const unsure = new Blocked({ why: 'unsure', question: id });
   return {
     needs: [id],
-    ...('options' in question && { among: question.options as readonly string[] as readonly Known<Id>[] }),
+    ...('options' in question && {
+      among: question.options as readonly string[] as readonly Known<Id>[],
+    }),
     find: ({ of: { answers } }) => {
       const answer: unknown = answers[id];
       if (answer === undefined) throw unanswered;

@@ -56,12 +56,18 @@ export function notice<
 }
 
 /** The notice for one person, when nothing missing could make it untrue. */
-export function noticeOf<Id extends string>(given: NoticeRule<Id>, of: Case): Notice<Id> | undefined {
+export function noticeOf<Id extends string>(
+  given: NoticeRule<Id>,
+  of: Case,
+): Notice<Id> | undefined {
   const tree = explore(given.rule, of);
   const days = values(tree);
   const [on] = days;
   if (!on || days.includes(undefined)) return undefined;
-  const figures = Object.entries(given.figures).map(([name, figure]) => [name, periodOn(figure, on)]);
+  const figures = Object.entries(given.figures).map(([name, figure]) => [
+    name,
+    periodOn(figure, on),
+  ]);
   return {
     notice: given.id,
     kind: given.kind,

@@ -25,7 +25,12 @@ export interface Judged {
 /** How a requirement comes out once nothing it reads is missing. */
 type Outcome =
   | { readonly status: 'met' | 'not-met'; readonly on?: DecidingDay; readonly judged?: Judged }
-  | { readonly status: 'no-figure'; readonly on: DecidingDay; readonly figure: Figure; readonly hint?: Judged };
+  | {
+      readonly status: 'no-figure';
+      readonly on: DecidingDay;
+      readonly figure: Figure;
+      readonly hint?: Judged;
+    };
 
 export interface Requirement<Id extends string = string, Needs extends QuestionId = QuestionId> {
   readonly id: Id;
@@ -65,7 +70,11 @@ export function condition<const Id extends string, const R extends Reads>(given:
   return { id: given.id, needs: rule.needs, figures: [], sources: given.sources, rule };
 }
 
-function compare(figure: Figure, on: DecidingDay, pay: Values<{ pay: typeof monthlyPay }>['pay']): Outcome {
+function compare(
+  figure: Figure,
+  on: DecidingDay,
+  pay: Values<{ pay: typeof monthlyPay }>['pay'],
+): Outcome {
   const against = (period: Period): Judged => ({
     figure,
     period,

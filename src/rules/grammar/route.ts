@@ -29,7 +29,10 @@ export const route = <
   given: Route<Id, R, Needs>,
 ): Route<Id, R, Needs> => given;
 
-export interface RouteAssessment<Id extends string = string, RequirementId extends string = string> {
+export interface RouteAssessment<
+  Id extends string = string,
+  RequirementId extends string = string,
+> {
   readonly route: Id;
   readonly verdict: Verdict;
   readonly findings: readonly Finding<RequirementId>[];

@@ -6,31 +6,28 @@ import type { Case, Fact, Reader } from './fact.ts';
  * for every value that the missing thing could have. A gap without such values ends the branch.
  */
 export type Outcomes<Value> =
-  | { readonly value: Value }
-  | { readonly gap: Gap; readonly branches: readonly Outcomes<Value>[] };
+  { readonly value: Value } | { readonly gap: Gap; readonly branches: readonly Outcomes<Value>[] };
 
-class Fork extends Error {
-  readonly gap: Gap;
-  readonly ways: number;
-  constructor(gap: Gap, ways: number) {
-    super('fork');
-    this.gap = gap;
-    this.ways = ways;
-  }
-}
+/** Thrown at a gap that no choice was made for yet. One for all: making an error is slow. */
+const fork = new Error('fork');
+
+/** The outcome of a run, or where it stopped and how many ways lead on from there. */
+type End<Value> = { readonly value: Value } | { readonly gap: Gap; readonly ways: number };
 
 /** One run of the rule, with the branch to take at each gap; stops at the first gap beyond those. */
-function run<Value>(rule: Fact<Value>, of: Case, choices: readonly number[]): Value {
+function run<Value>(rule: Fact<Value>, of: Case, choices: readonly number[]): End<Value> {
   const found = new Map<Fact<unknown>, unknown>();
   let gaps = 0;
+  let open: { readonly gap: Gap; readonly ways: number } | undefined;
   const find = <V>(fact: Fact<V>): V => {
     try {
       return fact.find(read);
     } catch (stop) {
       if (!(stop instanceof Blocked) || !fact.among) throw stop;
       const choice = choices[gaps++];
-      if (choice === undefined) throw new Fork(stop.gap, fact.among.length);
-      return fact.among[choice] as V;
+      if (choice !== undefined) return fact.among[choice] as V;
+      open = { gap: stop.gap, ways: fact.among.length };
+      throw fork;
     }
   };
   const read = Object.assign(
@@ -40,20 +37,22 @@ function run<Value>(rule: Fact<Value>, of: Case, choices: readonly number[]): Va
     },
     { of },
   ) satisfies Reader;
-  return rule.find(read);
+  try {
+    return { value: rule.find(read) };
+  } catch (stop) {
+    if (stop instanceof Blocked) return { gap: stop.gap, ways: 0 };
+    if (open === undefined) throw stop;
+    return open;
+  }
 }
 
 /** Follows a rule through every gap in the answers. */
 export function explore<Value>(rule: Fact<Value>, of: Case): Outcomes<Value> {
   const from = (choices: readonly number[]): Outcomes<Value> => {
-    try {
-      return { value: run(rule, of, choices) };
-    } catch (stop) {
-      if (stop instanceof Blocked) return { gap: stop.gap, branches: [] };
-      if (!(stop instanceof Fork)) throw stop;
-      const branches = Array.from({ length: stop.ways }, (_, way) => from([...choices, way]));
-      return { gap: stop.gap, branches };
-    }
+    const end = run(rule, of, choices);
+    if ('value' in end) return end;
+    const branches = Array.from({ length: end.ways }, (_, way) => from([...choices, way]));
+    return { gap: end.gap, branches };
   };
   return from([]);
 }

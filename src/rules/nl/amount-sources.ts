@@ -18,7 +18,10 @@ const reported = (title: string, url: Source['url']): Source => ({
 export const amountSources = {
   2015: [
     gazette('2014, 35740', 'https://zoek.officielebekendmakingen.nl/stcrt-2014-35740.html'),
-    reported('SVDE, salary criteria 2015', 'https://svde.nl/nieuwe-looncriteria-voor-kennismigranten/'),
+    reported(
+      'SVDE, salary criteria 2015',
+      'https://svde.nl/nieuwe-looncriteria-voor-kennismigranten/',
+    ),
   ],
   2016: [
     gazette('2015, 45280', 'https://zoek.officielebekendmakingen.nl/stcrt-2015-45280.html'),
@@ -59,7 +62,10 @@ export const amountSources = {
       'Limes International, salary requirements 2020',
       'https://limes-int.nl/en/new-salary-requirements-highly-skilled-migrants-2020/',
     ),
-    reported('PIR Group, salary criteria 2020', 'https://pirgroup.nl/increase-salary-criteria-for-2020/'),
+    reported(
+      'PIR Group, salary criteria 2020',
+      'https://pirgroup.nl/increase-salary-criteria-for-2020/',
+    ),
   ],
   2021: [
     reported(
@@ -86,14 +92,20 @@ export const amountSources = {
       'Maes Law, standard amounts 2023',
       'https://maeslaw.nl/en/blog/standard-amounts-income-requirement-2023-for-highly-skilled-migrants-and-blue-card-holders',
     ),
-    reported('Van Lienden, IND amounts 2023', 'https://van-lienden.nl/nl/2023/06/12/normbedragen-ind-2023/'),
+    reported(
+      'Van Lienden, IND amounts 2023',
+      'https://van-lienden.nl/nl/2023/06/12/normbedragen-ind-2023/',
+    ),
   ],
   2024: [
     reported(
       'Witscraft, salary criterion 2024 (cites Staatscourant 2023, 33542)',
       'https://www.witscraft.com/highly-skilled-migrant-salary-criterion-2024/',
     ),
-    reported('All About Expats, salary threshold 2024', 'https://allaboutexpats.nl/salary-threshold-2024/'),
+    reported(
+      'All About Expats, salary threshold 2024',
+      'https://allaboutexpats.nl/salary-threshold-2024/',
+    ),
   ],
   2025: [
     reported(

@@ -61,7 +61,12 @@ export const searchPeriod = obligation({
   term: (is) => ({ months: is.longSearch ? 6 : 3 }),
   extends: false,
   cap: { name: 'permit-end', at: 'permitUntil' },
-  sources: [sources.searchPeriodFirm, sources.searchPeriodLetter, sources.directive2024, sources.aliensCircular],
+  sources: [
+    sources.searchPeriodFirm,
+    sources.searchPeriodLetter,
+    sources.directive2024,
+    sources.aliensCircular,
+  ],
   doubtful: true,
 });
 

@@ -4,7 +4,9 @@ import type { DecidingDay } from '../grammar/requirement.ts';
 
 /** Own nationals, EU, EEA and Swiss nationals: no permit needed. */
 const free: ReadonlySet<string> = new Set(
-  'NL AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT PL PT RO SK SI ES SE IS LI NO CH'.split(' '),
+  'NL AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT PL PT RO SK SI ES SE IS LI NO CH'.split(
+    ' ',
+  ),
 );
 
 /** Croatians are free on the Dutch labour market since this day. */
@@ -66,8 +68,7 @@ export const permitHeld = fact({
 export const permitNeeded = fact({
   reads: { permitType: ifTold('permitType'), freeMovement },
   among: [true, false],
-  find: (is) =>
-    is.permitType !== 'nl-permanent' && is.permitType !== 'nl-free' && !is.freeMovement,
+  find: (is) => is.permitType !== 'nl-permanent' && is.permitType !== 'nl-free' && !is.freeMovement,
 });
 
 const afterGap = fact({
@@ -106,7 +107,12 @@ const youngerThan30 = (birth: PlainDate, on: PlainDate) => on < addMonths(birth,
 
 /** Has not reached the age of thirty on the deciding day. */
 export const under30 = fact({
-  reads: { told: ifTold('birthDate'), age: ifTold('age'), birthDate: the.birthDate, on: decidingDay },
+  reads: {
+    told: ifTold('birthDate'),
+    age: ifTold('age'),
+    birthDate: the.birthDate,
+    on: decidingDay,
+  },
   among: [true, false],
   find: (is): boolean => {
     if (is.told === undefined && is.age !== undefined) return is.age < 30;
@@ -142,4 +148,3 @@ const windowYears = (on: PlainDate) => (on < '2016-03-01' ? 1 : 3);
 /** `on` lies within the window after a graduation, defence or end of a research permit. */
 export const withinWindow = (from: PlainDate, on: PlainDate): boolean =>
   on <= addMonths(from, 12 * windowYears(on));
-

@@ -91,10 +91,7 @@ const keepsUnder30 = fact({
   },
   among: [true, false],
   find: (is): boolean =>
-    is.kind === 'extension' &&
-    is.holdsHsm &&
-    is.held === 'yes' &&
-    is.change !== 'at-30-or-later',
+    is.kind === 'extension' && is.holdsHsm && is.held === 'yes' && is.change !== 'at-30-or-later',
 });
 
 const salary = threshold({

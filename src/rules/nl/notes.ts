@@ -22,10 +22,7 @@ const reads = { offer };
 const when = (is: { readonly offer: boolean }) => is.offer;
 const on = filingDay;
 
-const alsoChecked = <const Id extends string>(
-  id: Id,
-  from: readonly (keyof typeof sources)[],
-) =>
+const alsoChecked = <const Id extends string>(id: Id, from: readonly (keyof typeof sources)[]) =>
   notice({ id, kind: 'also-checked', reads, when, on, sources: from.map((name) => sources[name]) });
 
 /** The year of the amounts ends, and those of the next year are not published. */
@@ -33,8 +30,7 @@ const amountsEnd = notice({
   id: 'amounts-end',
   kind: 'mind',
   reads: { offer, decidingDay },
-  when: (is) =>
-    is.offer && periodOn(hsmOver30, is.decidingDay.day) === hsmOver30.periods.at(-1),
+  when: (is) => is.offer && periodOn(hsmOver30, is.decidingDay.day) === hsmOver30.periods.at(-1),
   on: fact({ reads: { decidingDay }, find: (is) => is.decidingDay.day }),
   figures: { last: hsmOver30 },
   sources: [sources.amounts],

@@ -49,10 +49,7 @@ export const sources = {
     'Aliens Regulation 2000, art. 3.1 and 4.17 to 4.26 (text of 2015)',
     'https://wetten.overheid.nl/BWBR0012002',
   ),
-  aliensAct: official(
-    'Aliens Act 2000, art. 62 and 69',
-    'https://wetten.overheid.nl/BWBR0011823',
-  ),
+  aliensAct: official('Aliens Act 2000, art. 62 and 69', 'https://wetten.overheid.nl/BWBR0011823'),
   employmentAct: official(
     'Foreign Nationals Employment Act, art. 4, 6 and 7',
     'https://wetten.overheid.nl/BWBR0007149',
@@ -69,10 +66,7 @@ export const sources = {
     'Unemployment Insurance Act (WW), art. 26',
     'https://wetten.overheid.nl/BWBR0004045',
   ),
-  civilCode: official(
-    'Civil Code, book 7, art. 670b',
-    'https://wetten.overheid.nl/BWBR0005290',
-  ),
+  civilCode: official('Civil Code, book 7, art. 670b', 'https://wetten.overheid.nl/BWBR0005290'),
   registrationAct: official(
     'Personal Records Database Act (BRP), art. 2.43',
     'https://wetten.overheid.nl/BWBR0033715',

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, type PlainDate } from '../dates/index.ts';
+import { lastBefore, periodOn, type Figure, type Period } from './grammar/figure.ts';
+import {
+  blueCardFull,
+  blueCardReduced,
+  figures,
+  hsmOver30,
+  hsmReduced,
+  hsmUnder30,
+  incomeNormCouple,
+  incomeNormSingle,
+  rulingNorm,
+  rulingNormUnder30,
+} from './nl/figures.ts';
+
+const columns: readonly Figure[] = [
+  hsmOver30,
+  hsmUnder30,
+  hsmReduced,
+  blueCardFull,
+  blueCardReduced,
+];
+
+/** Table 1.1 of the facts on highly skilled migrants, typed by hand; the columns stand above. */
+const table: readonly (readonly [PlainDate, PlainDate, readonly (number | undefined)[]])[] = [
+  ['2015-01-01', '2015-12-31', [4189, 3071, 2201, 4908, undefined]],
+  ['2016-01-01', '2016-12-31', [4240, 3108, 2228, 4968, undefined]],
+  ['2017-01-01', '2017-12-31', [4324, 3170, 2272, 5066, undefined]],
+  ['2018-01-01', '2018-12-31', [4404, 3229, 2314, 5160, undefined]],
+  ['2019-01-01', '2019-12-31', [4500, 3299, 2364, 5272, undefined]],
+  ['2020-01-01', '2020-12-31', [4612, 3381, 2423, 5403, undefined]],
+  ['2021-01-01', '2021-12-31', [4752, 3484, 2497, 5567, undefined]],
+  ['2022-01-01', '2022-12-31', [4840, 3549, 2543, 5670, undefined]],
+  ['2023-01-01', '2023-12-31', [5008, 3672, 2631, 5867, undefined]],
+  ['2024-01-01', '2024-06-11', [5331, 3909, 2801, 6245, undefined]],
+  ['2024-06-12', '2024-12-31', [5331, 3909, 2801, 5331, 4265]],
+  ['2025-01-01', '2025-12-31', [5688, 4171, 2989, 5688, 4551]],
+  ['2026-01-01', '2026-12-31', [5942, 4357, 3122, 5942, 4754]],
+  ['2027-01-01', '2027-12-31', [undefined, undefined, undefined, undefined, undefined]],
+];
+
+test.each(table)('the amounts from %s to %s are those of the fact sheet', (from, until, euro) => {
+  const cents = euro.map((amount) => (amount === undefined ? undefined : amount * 100));
+  expect(columns.map((figure) => periodOn(figure, from)?.cents)).toEqual(cents);
+  expect(columns.map((figure) => periodOn(figure, until)?.cents)).toEqual(cents);
+});
+
+/** Section 1.2: what every column rises by, in percent. A mistyped amount would stand out. */
+const rises = {
+  2016: 1.22,
+  2017: 1.98,
+  2018: 1.85,
+  2019: 2.17,
+  2020: 2.49,
+  2021: 3.04,
+  2022: 1.85,
+  2023: 3.47,
+  2024: 6.45,
+  2025: 6.7,
+  2026: 4.46,
+};
+
+test.each(Object.entries(rises))('into %s every amount rises by %d percent', (year, percent) => {
+  const before = (figure: Figure) => periodOn(figure, `${Number(year) - 1}-12-31` as PlainDate);
+  const rising = columns.filter(before);
+  expect(rising.length).toBeGreaterThanOrEqual(4);
+  for (const figure of rising) {
+    const rise = periodOn(figure, `${year}-01-01` as PlainDate)!.cents / before(figure)!.cents - 1;
+    expect(Math.abs(100 * rise - percent), figure.id).toBeLessThan(0.03);
+  }
+});
+
+/** Section 6.1, and section 5.2 for the general income norm. */
+test('the norms that notices name are those of the fact sheet', () => {
+  const euro = (figure: Figure) => figure.periods.map(({ cents }) => cents / 100);
+  expect(euro(rulingNorm)).toEqual([38961, 39467, 41954, 46107, 46660, 48013]);
+  expect(euro(rulingNormUnder30)).toEqual([29616, 30001, 31891, 35048, 35468, 36497]);
+  expect([...euro(incomeNormCouple), ...euro(incomeNormSingle)]).toEqual([2337, 1635.9]);
+  expect(incomeNormCouple.periods[0]).toMatchObject({ from: '2026-07-01', until: '2026-12-31' });
+});
+
+const pairs = ({ periods }: Figure): readonly (readonly [Period, Period])[] =>
+  periods.slice(1).map((period, index) => [periods[index]!, period]);
+
+describe.each(figures.map((figure) => [figure.id, figure as Figure] as const))(
+  '%s',
+  (id, figure) => {
+    test('has periods that follow each other without overlap or gap', () => {
+      for (const { from, until } of figure.periods) expect(from <= until).toBe(true);
+      for (const [one, next] of pairs(figure)) expect(next.from).toBe(addDays(one.until, 1));
+    });
+
+    test('has whole cents that change little from one period to the next', () => {
+      for (const { cents } of figure.periods)
+        expect(Number.isInteger(cents) && cents > 0).toBe(true);
+      const jumps = pairs(figure).filter(([one, next]) => {
+        const ratio = next.cents / one.cents;
+        return ratio < 0.9 || ratio > 1.25;
+      });
+      // Staatsblad 2024, 150: the Blue Card fell from 6,245 to 5,331 on 12 June 2024.
+      expect(jumps.map(([, { from }]) => from)).toEqual(
+        id === 'nl-blue-card' ? ['2024-06-12'] : [],
+      );
+    });
+
+    test('says where every amount stands, when it was read and when to look again', () => {
+      for (const { sources, checked, checkAgain } of figure.periods) {
+        expect(sources.length).toBeGreaterThan(0);
+        for (const source of sources) {
+          expect(new URL(source.url).protocol).toBe('https:');
+          expect(source.title).not.toBe('');
+          expect(source.checked <= '2026-11-24').toBe(true);
+        }
+        expect(checked <= '2026-11-24' && '2026-11-24' < checkAgain).toBe(true);
+      }
+    });
+
+    test('has no amount for 2027, and names the last one only as last', () => {
+      expect(periodOn(figure, '2026-12-31')).toBe(figure.periods.at(-1));
+      expect(periodOn(figure, '2027-01-01')).toBeUndefined();
+      expect(lastBefore(figure, '2027-01-01')).toBe(figure.periods.at(-1));
+      expect(lastBefore(figure, figure.periods[0].from)).toBeUndefined();
+    });
+  },
+);
+
+test('the yearly salary amounts cover 2015 to 2026 to the day', () => {
+  const spans = columns.map(({ periods }) => [periods[0].from, periods.at(-1)?.until]);
+  const whole = ['2015-01-01', '2026-12-31'];
+  expect(spans).toEqual([whole, whole, whole, whole, ['2024-06-12', '2026-12-31']]);
+});
