@@ -12,6 +12,7 @@ import type {
 import type {
   CapName,
   DecidingDay,
+  Doubt,
   DutyStatus,
   FigureId,
   NoticeId,
@@ -53,8 +54,6 @@ interface DutyText {
   readonly how: Text;
   /** What happens otherwise. */
   readonly otherwise: Text;
-  /** What is not sure about this rule. */
-  readonly doubt?: Text;
 }
 
 interface NoticeText {
@@ -84,6 +83,8 @@ export interface Messages {
   readonly verdicts: { readonly [V in Verdict]: { readonly word: Text; readonly sentence: Text } };
   readonly statuses: { readonly [S in Status]: Text };
   readonly duties: { readonly [Id in ObligationId]: DutyText };
+  /** What is not sure about a duty. */
+  readonly doubts: { readonly [D in Doubt]: Text };
   readonly dutyStatuses: { readonly [S in DutyStatus]: Text };
   readonly notices: { readonly [Id in NoticeId]: NoticeText };
   readonly noticeKinds: { readonly [Kind in NoticeKind]: Text };

@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Answers } from '../questions/index.ts';
 import type { Case } from './grammar/fact.ts';
 import { noticeOf, type Notice } from './grammar/notice.ts';
-import { dutyOf, type Duty } from './grammar/obligation.ts';
+import { dutyOf, type Duty } from './grammar/duty.ts';
 import { assessRoute, type RouteAssessment } from './grammar/route.ts';
 import {
   notices,

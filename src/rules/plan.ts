@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Answers, QuestionId, Situation } from '../questions/index.ts';
 import type { Case } from './grammar/fact.ts';
 import type { Gap } from './grammar/gap.ts';
-import { gapsOf } from './grammar/obligation.ts';
+import { gapsOf } from './grammar/duty.ts';
 import { assessRoute } from './grammar/route.ts';
 import { obligations, routes, type ObligationId, type RouteId } from './law.ts';
 

@@ -11,8 +11,6 @@ export const duties: Messages['duties'] = {
     how: 'The search period (“zoekperiode”) runs by itself; you need not apply. By this day a new employer must have taken over your permit.',
     otherwise:
       'The IND withdraws the permit as of the end of this period. Work found later leaves a gap in your residence.',
-    doubt:
-      'The six months for permits held two years rest on law firms that quote the IND and on Directive (EU) 2024/1233. We have not seen the IND’s own page. It is not known whether years under another permit count.',
   },
   'nl.notify.you': {
     title: 'Tell the IND that your job has ended',
@@ -29,15 +27,11 @@ export const duties: Messages['duties'] = {
     how: 'Apply at uwv.nl. The benefit is an insurance and does not harm your permit. You need 26 worked weeks of the last 36.',
     otherwise:
       'A late application can lower the benefit. After a resignation there is usually no benefit.',
-    doubt:
-      'If an agreement ends the job before your notice period would, the benefit can start later. We do not count that.',
   },
   'nl.ruling30.contract': {
     title: 'Sign a new contract to keep the 30% ruling',
     how: 'The contract must be signed by this day; the work may start later. You and the new employer apply again together.',
     otherwise: 'The ruling is lost. The three months are fixed and cannot be extended.',
-    doubt:
-      'After garden leave, case law may count from the day you stopped working. The safest count starts there.',
   },
   'nl.settlement.revoke': {
     title: 'Last day to withdraw from the termination agreement',
@@ -53,22 +47,17 @@ export const duties: Messages['duties'] = {
     title: 'Register the new employee with the IND',
     how: 'The new recognised sponsor does this in the Business Portal, best before the first working day.',
     otherwise: employerFine,
-    doubt:
-      'Since 22 May 2026 it is not certain whether work may start at once or only after the IND’s decision. Register before the start.',
   },
   'nl.extension.apply': {
     title: 'Last day to apply for the extension',
     how: 'Your employer files it, from three months before the permit ends. Filed in time, your right to work goes on.',
-    otherwise:
-      'A late application can leave a gap in your residence. One source says the IND accepts up to four weeks late; do not rely on it.',
+    otherwise: 'A late application can leave a gap in your residence.',
   },
   'nl.decision': {
     title: 'The IND should have decided',
     how: 'This is the legal term. With a recognised sponsor the target for a complete application is two weeks.',
     otherwise:
       'If the IND is late, ask it for the reason. A lawyer can tell you what else you can do.',
-    doubt:
-      'The terms of 45 and 30 days since 22 May 2026 rest on one source. The IND may add days.',
   },
   'nl.objection': {
     title: 'Last day to object to the refusal',
@@ -101,6 +90,27 @@ export const duties: Messages['duties'] = {
     how: 'The application for the permit must be in by this day. It is also the last day to apply for an orientation year.',
     otherwise: 'After it, the amount for your age applies.',
   },
+};
+
+export const doubts: Messages['doubts'] = {
+  'six-months-source':
+    'The six months for permits held two years rest on law firms that quote the IND, and on Directive (EU) 2024/1233. We have not seen the IND’s own page. Whether years under another permit count is not known.',
+  'fixed-term-expiry':
+    'If a fixed-term contract simply ran out, older sources disagree whether a search period follows.',
+  'repeated-unemployment':
+    'It is not known whether an earlier period without work counts against these months.',
+  'card-may-be-extended':
+    'One specialist firm says that a Blue Card can be extended to complete the search period. Do not rely on it.',
+  'notice-period':
+    'If an agreement ends the job before your notice period would, the benefit can start later. We do not count that.',
+  'garden-leave':
+    'After garden leave, case law may count from the day you stopped working. The safest count starts there.',
+  'start-before-decision':
+    'Since 22 May 2026 it is not certain whether work may start at once, or only after the IND’s decision. Register before the start.',
+  'shorter-terms-source':
+    'The shorter terms since 22 May 2026 rest on one source. It says the IND may add 15 days. It also says you may start if the IND is late and all conditions are met.',
+  'late-extension':
+    'One source says that the IND accepts an application up to four weeks late. Do not rely on it.',
 };
 
 export const dutyStatuses: Messages['dutyStatuses'] = {

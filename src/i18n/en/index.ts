@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { caps, duties, dutyStatuses, events, freeDays, who } from './duties.ts';
+import { caps, doubts, duties, dutyStatuses, events, freeDays, who } from './duties.ts';
 import { format } from './format.ts';
 import { headline } from './headline.ts';
 import { issues } from './issues.ts';
@@ -20,6 +20,7 @@ export const en = {
   verdicts,
   statuses,
   duties,
+  doubts,
   dutyStatuses,
   notices,
   noticeKinds,

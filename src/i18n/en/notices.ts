@@ -26,6 +26,10 @@ export const notices: Messages['notices'] = {
     'Just after the orientation year',
     'In 2023 the reduced amount was open “immediately after” the orientation year too. The newer wording does not say so. Ask the IND or a lawyer before you rely on it.',
   ),
+  'changed-employer-before-30': plain(
+    'A change of employer before 30',
+    'The IND page of 2026, as we found it quoted, keeps the under-30 amount after a change made before 30. A text of 2017 still asked for no change at all.',
+  ),
   'search-period-switch': plain(
     'Three months or six?',
     'Your job ended before 22 May 2026 and the three months were still running on that day. Whether the new six months apply to you is an open question. We show three.',

@@ -1,6 +1,5 @@
 import {
   addDays,
-  daysBetween,
   decreedDaysKnownUntil,
   endOf,
   extend,
@@ -9,13 +8,21 @@ import {
   type Term,
 } from '../../dates/index.ts';
 import type { DateId, QuestionId } from '../../questions/index.ts';
-import { fact, the, type Case, type Fact, type NeedsOf, type Reads, type Values } from './fact.ts';
-import type { Gap } from './gap.ts';
+import { fact, the, type Fact, type NeedsOf, type Reads, type Values } from './fact.ts';
 import type { Source } from './source.ts';
-import { decisiveGaps, explore, values } from './worlds.ts';
 
 export type Who = 'you' | 'employer' | 'new-employer' | 'authority';
-export type DutyStatus = 'upcoming' | 'today' | 'extension' | 'overdue' | 'done';
+/** A point about a duty that our sources leave open. */
+export type Doubt =
+  | 'six-months-source'
+  | 'fixed-term-expiry'
+  | 'repeated-unemployment'
+  | 'card-may-be-extended'
+  | 'notice-period'
+  | 'garden-leave'
+  | 'start-before-decision'
+  | 'shorter-terms-source'
+  | 'late-extension';
 export type CapName = 'permit-end' | 'contract-end' | 'employer-card';
 
 /** How a date came about: enough to count it again by hand. */
@@ -34,7 +41,8 @@ export interface Counting {
   readonly decreesUnknown: boolean;
 }
 
-interface Outcome {
+/** How an obligation comes out once nothing it reads is missing. */
+export interface DutyOutcome {
   readonly due: PlainDate;
   readonly legalDue: PlainDate;
   readonly opens?: PlainDate;
@@ -42,6 +50,7 @@ interface Outcome {
   /** The cap is not answered: the real date may be earlier. */
   readonly capOpen: boolean;
   readonly counting: Counting;
+  readonly doubts: readonly Doubt[];
 }
 
 export interface Obligation<Id extends string = string, Needs extends QuestionId = QuestionId> {
@@ -51,31 +60,7 @@ export interface Obligation<Id extends string = string, Needs extends QuestionId
   readonly milestone: boolean;
   readonly needs: readonly Needs[];
   readonly sources: readonly Source[];
-  readonly doubtful: boolean;
-  readonly rule: Fact<Outcome | undefined>;
-}
-
-/** A duty as it stands on the day of the case. */
-export interface Duty<Id extends string = string> {
-  readonly obligation: Id;
-  readonly who: Who;
-  readonly milestone: boolean;
-  /** The safe day to show: never later than the law allows. */
-  readonly due: PlainDate;
-  /** The last day after the extension for weekends and holidays; `due` where the law gives none. */
-  readonly legalDue: PlainDate;
-  readonly extendable: boolean;
-  readonly opens?: PlainDate;
-  readonly cappedBy?: CapName;
-  readonly capOpen: boolean;
-  readonly counting: Counting;
-  readonly status: DutyStatus;
-  /** Days from today to `due`: 0 on the day itself, negative after it. */
-  readonly daysLeft: number;
-  readonly gaps: readonly Gap[];
-  readonly sources: readonly Source[];
-  /** The rule rests on a weak or conflicting source. */
-  readonly doubtful: boolean;
+  readonly rule: Fact<DutyOutcome | undefined>;
 }
 
 const noCap = 'no cap' as const;
@@ -110,18 +95,23 @@ export function obligation<
   readonly extends: boolean;
   readonly cap?: { readonly name: CapName; readonly at: Capped };
   readonly sources: readonly Source[];
-  readonly doubtful?: true;
+  readonly doubts?: readonly Doubt[] | ((is: Values<R>) => readonly Doubt[]);
 }): Obligation<Id, NeedsOf<R> | Event | Capped> {
   const applies = fact({ reads: given.reads, find: given.applies });
   const term = fact({
     reads: given.reads,
     find: (is) => (typeof given.term === 'function' ? given.term(is) : given.term),
   });
+  const doubts = fact({
+    reads: given.reads,
+    find: (is): readonly Doubt[] =>
+      typeof given.doubts === 'function' ? given.doubts(is) : (given.doubts ?? []),
+  });
   const cap = given.cap ? capOf(given.cap.at) : fact({ reads: {}, find: () => noCap });
   const event = the[given.event] as Fact<PlainDate>;
   const rule = fact({
-    reads: { applies, term, cap, event },
-    find: (is): Outcome | undefined => {
+    reads: { applies, term, doubts, cap, event },
+    find: (is): DutyOutcome | undefined => {
       if (!is.applies) return undefined;
       const from = given.fromNextDay ? addDays(is.event, 1) : is.event;
       const end = endOf(is.term, from);
@@ -135,6 +125,7 @@ export function obligation<
         ...(given.opens && { opens: endOf(given.opens, from) }),
         ...(capped && given.cap && { cappedBy: given.cap.name }),
         capOpen: is.cap === openCap,
+        doubts: is.doubts,
         counting: {
           event: given.event,
           eventOn: is.event,
@@ -154,43 +145,6 @@ export function obligation<
     milestone: given.milestone ?? false,
     needs: rule.needs as (NeedsOf<R> | Event | Capped)[],
     sources: given.sources,
-    doubtful: given.doubtful ?? false,
     rule,
-  };
-}
-
-const outcomeKey = (outcome: Outcome | undefined): string =>
-  outcome
-    ? [outcome.due, outcome.legalDue, outcome.opens, outcome.cappedBy, outcome.capOpen].join(' ')
-    : 'none';
-
-function statusOn(today: PlainDate, { due, legalDue }: Outcome): DutyStatus {
-  if (today < due) return 'upcoming';
-  if (today === due) return 'today';
-  return today <= legalDue ? 'extension' : 'overdue';
-}
-
-/** The gaps that could change whether a duty is there, or its days. */
-export const gapsOf = (given: Obligation, of: Case): readonly Gap[] =>
-  decisiveGaps(explore(given.rule, of), outcomeKey);
-
-/** The duty for one person, by its earliest possible day; undefined when it surely does not apply. */
-export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty<Id> | undefined {
-  const tree = explore(given.rule, of);
-  const [outcome] = values(tree)
-    .filter((each) => each !== undefined)
-    .toSorted((one, other) => (one.due < other.due ? -1 : 1));
-  if (!outcome) return undefined;
-  return {
-    obligation: given.id,
-    who: given.who,
-    milestone: given.milestone,
-    ...outcome,
-    extendable: outcome.legalDue !== outcome.due,
-    status: statusOn(of.today, outcome),
-    daysLeft: daysBetween(of.today, outcome.due),
-    gaps: decisiveGaps(tree, outcomeKey),
-    sources: given.sources,
-    doubtful: given.doubtful,
   };
 }

@@ -1,7 +1,8 @@
 import type { QuestionId } from '../../questions/index.ts';
 import type { Case, Fact } from './fact.ts';
 import type { Gap } from './gap.ts';
-import { judge, type Finding, type Requirement } from './requirement.ts';
+import { judge, type Finding } from './finding.ts';
+import type { Requirement } from './requirement.ts';
 import { decisiveGaps, explore, isStopped, values } from './worlds.ts';
 
 /** `likely`: every requirement met. `not-likely`: one is not. `cannot-say`: one is unknown and none unmet. */

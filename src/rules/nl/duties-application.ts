@@ -25,6 +25,10 @@ export const decisionTerm = obligation({
   },
   extends: false,
   sources: [sources.hsm, sources.processing2026],
+  doubts: (is) =>
+    is.situation === 'new-employer' && (is.appliedOn ?? '') >= shorterFrom
+      ? ['shorter-terms-source']
+      : [],
 });
 
 const afterRefusal = {
@@ -69,6 +73,7 @@ export const applyExtension = obligation({
   term: { days: 0 },
   extends: false,
   sources: [sources.extensionTerm, sources.decidingDateFirm],
+  doubts: ['late-extension'],
 });
 
 export const deregister = obligation({

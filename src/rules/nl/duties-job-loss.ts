@@ -51,12 +51,11 @@ const longSearch = fact({
   },
 });
 
-/** Which rule the six months rest on decides how sure they are. */
 export const searchPeriod = obligation({
   id: 'nl.search-period',
   who: 'you',
   event: 'jobLossDate',
-  reads: { mayAllowSearch, longSearch },
+  reads: { mayAllowSearch, longSearch, isBlueCard, jobLossDate: the.jobLossDate },
   applies: (is) => is.mayAllowSearch,
   term: (is) => ({ months: is.longSearch ? 6 : 3 }),
   extends: false,
@@ -67,7 +66,15 @@ export const searchPeriod = obligation({
     sources.directive2024,
     sources.aliensCircular,
   ],
-  doubtful: true,
+  doubts: (is) => [
+    ...(is.isBlueCard
+      ? (['card-may-be-extended'] as const)
+      : is.jobLossDate >= sixMonthsFrom
+        ? (['six-months-source'] as const)
+        : []),
+    'fixed-term-expiry',
+    'repeated-unemployment',
+  ],
 });
 
 const notify = {
@@ -103,6 +110,7 @@ export const unemploymentBenefit = obligation({
   term: { days: 7 },
   extends: true,
   sources: [sources.unemploymentAct, sources.timeLimits],
+  doubts: ['notice-period'],
 });
 
 export const ruling30 = obligation({
@@ -114,6 +122,7 @@ export const ruling30 = obligation({
   term: { months: 3 },
   extends: false,
   sources: [sources.rulingGap, sources.expatScheme],
+  doubts: ['garden-leave'],
 });
 
 export const revokeSettlement = obligation({

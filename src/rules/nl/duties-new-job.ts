@@ -32,4 +32,5 @@ export const registerNewJob = obligation({
   id: 'nl.new-job.register',
   who: 'new-employer',
   sources: [sources.newJobReport, sources.aliensDecree, sources.timeLimits],
+  doubts: ['start-before-decision'],
 });

@@ -94,6 +94,12 @@ const keepsUnder30 = fact({
     is.kind === 'extension' && is.holdsHsm && is.held === 'yes' && is.change !== 'at-30-or-later',
 });
 
+/** The under-30 amount is kept after 30 although the employer was changed, while still under 30. */
+export const keptAfterChange = fact({
+  reads: { under30, keepsUnder30, change: ifTold('employerChange') },
+  find: (is) => is.change === 'before-30' && !is.under30 && is.keepsUnder30,
+});
+
 const salary = threshold({
   id: 'salary',
   reads: {

@@ -11,7 +11,7 @@ import {
   yearsDiffer,
 } from './facts.ts';
 import { incomeNormCouple, incomeNormSingle } from './figures.ts';
-import { justAfterYear } from './hsm.ts';
+import { justAfterYear, keptAfterChange } from './hsm.ts';
 import { hasOffer } from './offered.ts';
 import { sources } from './sources.ts';
 
@@ -42,6 +42,15 @@ const justAfterOrientationYear = notice({
   when: (is) => is.justAfterYear,
   on,
   sources: [sources.amounts],
+});
+
+const changedBefore30 = notice({
+  id: 'changed-employer-before-30',
+  kind: 'doubt',
+  reads: { keptAfterChange },
+  when: (is) => is.keptAfterChange,
+  on,
+  sources: [sources.amounts, sources.aliensCircular],
 });
 
 /** Shown also while it is open whether the permit was held two years. */
@@ -111,6 +120,7 @@ export const cautions = [
   twoReadings,
   birthday,
   justAfterOrientationYear,
+  changedBefore30,
   searchPeriodSwitch,
   withdrawalAgreement,
   turkishNational,
