@@ -14,8 +14,18 @@ const fork = new Error('fork');
 /** The outcome of a run, or where it stopped and how many ways lead on from there. */
 type End<Value> = { readonly value: Value } | { readonly gap: Gap; readonly ways: number };
 
+/** What was found for a case before any gap: the same in every run and for every rule. */
+const settled = new WeakMap<Case, Map<Fact<unknown>, unknown>>();
+
+function settledFor(of: Case): Map<Fact<unknown>, unknown> {
+  const known = settled.get(of) ?? new Map<Fact<unknown>, unknown>();
+  settled.set(of, known);
+  return known;
+}
+
 /** One run of the rule, with the branch to take at each gap; stops at the first gap beyond those. */
 function run<Value>(rule: Fact<Value>, of: Case, choices: readonly number[]): End<Value> {
+  const sure = settledFor(of);
   const found = new Map<Fact<unknown>, unknown>();
   let gaps = 0;
   let open: { readonly gap: Gap; readonly ways: number } | undefined;
@@ -32,8 +42,11 @@ function run<Value>(rule: Fact<Value>, of: Case, choices: readonly number[]): En
   };
   const read = Object.assign(
     <V>(fact: Fact<V>): V => {
-      if (!found.has(fact)) found.set(fact, find(fact));
-      return found.get(fact) as V;
+      if (sure.has(fact)) return sure.get(fact) as V;
+      if (found.has(fact)) return found.get(fact) as V;
+      const value = find(fact);
+      (gaps === 0 ? sure : found).set(fact, value);
+      return value;
     },
     { of },
   ) satisfies Reader;
