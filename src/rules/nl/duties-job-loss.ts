@@ -37,7 +37,7 @@ const isBlueCard = fact({
 });
 
 /** This permit was held two years or longer on the last day of the contract. */
-export const heldTwoYears = fact({
+const heldTwoYears = fact({
   reads: { permitSince: the.permitSince, jobLossDate: the.jobLossDate },
   among: [true, false],
   find: (is): boolean => addMonths(is.permitSince, 2 * 12) <= is.jobLossDate,

@@ -31,19 +31,21 @@ const windowOpen = fact({
   find: (is): boolean => withinWindow(is.qualifyingDate, is.on.day),
 });
 
-/** Applied for after the orientation-year permit had ended. */
-export const yearOver = fact({
+/** Applied for after the orientation-year permit, held until then, had ended. */
+const yearOver = fact({
   reads: {
     basis: the.graduateBasis,
     permitType: ifTold('permitType'),
     permitUntil: ifTold('permitUntil'),
     on: decidingDay,
   },
-  find: (is) =>
-    is.basis === 'orientation-year-now' &&
-    (is.permitType ?? 'nl-orientation-year') === 'nl-orientation-year' &&
-    is.permitUntil !== undefined &&
-    is.on.day > is.permitUntil,
+  find: ({ basis, permitType, permitUntil, on }) => {
+    const heldOne =
+      permitType === 'nl-orientation-year' ||
+      (permitType === undefined && basis === 'orientation-year-now');
+    const byYear = basis === 'orientation-year-now' || basis === 'orientation-year-before';
+    return heldOne && byYear && permitUntil !== undefined && on.day > permitUntil;
+  },
 });
 
 /** After the orientation year and after the window: only the wording of 2023 allowed the reduced amount. */

@@ -1,7 +1,7 @@
 import { addMonths } from '../../dates/index.ts';
 import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
 import { notice } from '../grammar/notice.ts';
-import { heldTwoYears, mayAllowSearch, sixMonthsFrom } from './duties-job-loss.ts';
+import { mayAllowSearch, sixMonthsFrom } from './duties-job-loss.ts';
 import {
   birthdayBetween,
   britishRightsOpen,
@@ -53,10 +53,10 @@ const changedBefore30 = notice({
   sources: [sources.amounts, sources.aliensCircular],
 });
 
-/** Shown also while it is open whether the permit was held two years. */
+/** Held two years by the day of the change; shown also while that is not answered. */
 const switchPossible = fact({
-  reads: { permitSince: ifTold('permitSince'), heldTwoYears },
-  find: (is) => is.permitSince === undefined || is.heldTwoYears,
+  reads: { permitSince: ifTold('permitSince') },
+  find: (is) => is.permitSince === undefined || addMonths(is.permitSince, 2 * 12) <= sixMonthsFrom,
 });
 
 const isBlueCard = fact({
