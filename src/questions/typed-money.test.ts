@@ -68,7 +68,7 @@ const refused: readonly (readonly [row: number, issue: MoneyIssue, texts: readon
   ],
   [17, 'money-not-a-number', ['500\n600', '5\t008', '(5008)', '50%']],
   [18, 'money-too-large', ['99999999999999999999', '10.000.000,01', '1,000,000,000']],
-  [107, 'money-not-a-number', ['\u202E٥x', '💶', '5'.repeat(10_000), `${' 5'.repeat(5_000)}`]],
+  [107, 'money-not-a-number', ['\u202E٥x', '💶', '5'.repeat(10_000), '5 '.repeat(5_000)]],
 ];
 
 test.each(accepted)('[%i] %j is %i cents', (_row, text, cents) => {

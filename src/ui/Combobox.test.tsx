@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { active, input, onChange, onSubmit, open, options, status } from './combobox-test-page.tsx';
+import {
+  active,
+  allNames,
+  input,
+  onChange,
+  onSubmit,
+  open,
+  options,
+  status,
+} from './Combobox.test-page.tsx';
 
 afterEach(() => {
   cleanup();
@@ -81,7 +90,7 @@ describe('keyboard', () => {
     const user = open();
     await user.tab();
     await user.keyboard('{ArrowDown}');
-    expect([options().length, active()]).toEqual([250, 'Afghanistan']);
+    expect([options(), active()]).toEqual([allNames, 'Afghanistan']);
   });
 
   test.each([

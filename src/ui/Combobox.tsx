@@ -66,6 +66,8 @@ export function Combobox({
       <input
         {...inputProps}
         type="text"
+        role="combobox"
+        aria-controls={listProps.id}
         aria-expanded={isListed}
         aria-activedescendant={active ? inputProps['aria-activedescendant'] : undefined}
         aria-describedby={describedBy}
@@ -80,6 +82,7 @@ export function Combobox({
       />
       <ul
         {...listProps}
+        tabIndex={-1}
         hidden={!isListed}
         className="relative mt-1 max-h-72 overflow-x-hidden overflow-y-auto overscroll-contain rounded-sm border-2 border-edge bg-surface text-ink"
       >

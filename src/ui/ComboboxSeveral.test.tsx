@@ -10,7 +10,7 @@ import {
   options,
   status,
   words,
-} from './combobox-test-page.tsx';
+} from './Combobox.test-page.tsx';
 
 afterEach(() => {
   cleanup();
@@ -27,6 +27,7 @@ describe('leaving the field', () => {
     await user.type(input(), typed);
     await user.tab();
     expect(onChange.mock.calls).toEqual([[[code]]]);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Remove/ }));
   });
 
   test('keeps a country that was typed in full, before the press of Continue counts', async () => {

@@ -21,7 +21,10 @@ interface Chooser {
 
 const changes = useCombobox.stateChangeTypes;
 
-const isComposing = (event: KeyboardEvent) => event.nativeEvent.isComposing || event.which === 229;
+/** Safari tells the Enter that ends a composition by its old code alone. */
+const isComposing = ({ nativeEvent }: KeyboardEvent) =>
+  // oxlint-disable-next-line typescript/no-deprecated
+  nativeEvent.isComposing || nativeEvent.which === 229;
 
 /** The first option as soon as there is text; it stays when the mouse leaves the list. */
 function highlighted(
@@ -97,7 +100,10 @@ export function useChooser({ id, labelId, value, max, onChange, search, onTyped 
     if (isComposing(event)) return;
     if (event.key === 'Enter') onEnter(event);
     if (event.key === 'Escape' && !box.isOpen) write('');
-    if (event.key === 'Tab' && box.isOpen) choose(namedBy(query, found));
+    if (event.key === 'Tab' && box.isOpen) {
+      choose(namedBy(query, found));
+      box.closeMenu();
+    }
   }
 
   const unmatched = box.isOpen && isTyped && found.length === 0 ? query : undefined;

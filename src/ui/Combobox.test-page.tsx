@@ -2,13 +2,45 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { vi } from 'vitest';
-import { nationalityCodes, searchNationalities } from '../questions/nationality.ts';
 import { Combobox } from './Combobox.tsx';
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region' });
-const nameOf = (code: string) => regions.of(code) ?? code;
-const named = nationalityCodes.map((code) => ({ code, name: nameOf(code) }));
-const search = (query: string) => searchNationalities(query, named);
+const countries = [
+  ['AF', 'Afghanistan'],
+  ['BR', 'Brazil'],
+  ['CL', 'Chile'],
+  ['CI', 'Côte d’Ivoire', 'Ivory Coast'],
+  ['DM', 'Dominica', 'Dominican'],
+  ['DO', 'Dominican Republic', 'Dominican'],
+  ['GQ', 'Equatorial Guinea'],
+  ['GN', 'Guinea'],
+  ['IN', 'India', 'Indian', 'Bharat'],
+  ['ID', 'Indonesia'],
+  ['NL', 'Netherlands', 'Holland'],
+  ['KP', 'North Korea'],
+  ['PE', 'Peru'],
+  ['KR', 'South Korea', 'Korea'],
+  ['TR', 'Türkiye', 'Turkey'],
+  ['UA', 'Ukraine'],
+  ['GB', 'United Kingdom', 'UK'],
+  ['US', 'United States'],
+  ['UY', 'Uruguay'],
+] as const;
+
+export const allNames = countries.map(([, name]) => name);
+
+const nameOf = (code: string) => countries.find(([own]) => own === code)?.[1] ?? code;
+
+const folded = (text: string) =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+
+/** Full names before parts of names, as the search of the page does. */
+function search(query: string) {
+  const fitting = countries
+    .map(([code, ...names]) => ({ code, name: nameOf(code), all: names.map(folded) }))
+    .filter(({ all }) => all.some((name) => name.includes(folded(query))))
+    .map(({ code, name, all }) => ({ code, name, exact: all.includes(folded(query)) }));
+  return fitting.toSorted((a, b) => Number(b.exact) - Number(a.exact));
+}
 
 export const words = {
   placeholder: 'Type a country',
@@ -23,8 +55,10 @@ export const onSubmit = vi.fn();
 export const onChange = vi.fn();
 export const onTyped = vi.fn();
 
+const nobody: string[] = [];
+
 function Page({
-  start = [],
+  start = nobody,
   max = 4,
   invalid = false,
 }: {
