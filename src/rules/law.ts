@@ -21,6 +21,7 @@ import {
 import { notifyNewJob, registerNewJob } from './nl/duties-new-job.ts';
 import { hsm } from './nl/hsm.ts';
 import { cautions } from './nl/notices.ts';
+import { permitNotices } from './nl/notices-permit.ts';
 import { notes } from './nl/notes.ts';
 import { orientationYear } from './nl/orientation-year.ts';
 
@@ -47,7 +48,7 @@ export const obligations = [
   reducedWindow,
 ] as const;
 
-export const notices = [...cautions, ...notes] as const;
+export const notices = [...cautions, ...permitNotices, ...notes] as const;
 
 export type RouteId = (typeof routes)[number]['id'];
 export type RequirementIn<Id extends RouteId> = Extract<

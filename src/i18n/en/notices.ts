@@ -53,6 +53,30 @@ export const notices: Messages['notices'] = {
     'With temporary protection you may work already',
     'Your employer tells the UWV before you start. Protection runs to 4 March 2027 and is no lasting permit. This permit is a way to stay on.',
   ),
+  'no-search-period': plain(
+    'Your permit gives no search period',
+    'This kind of permit ends with the job it names. You may not work for another employer without a new permit. Ask a lawyer or the IND at once what you can still do.',
+  ),
+  'only-skilled-work': plain(
+    'What work you may take',
+    'With this permit you may only work as a highly skilled migrant for a recognised sponsor. For other work the employer needs a work permit (“TWV”).',
+  ),
+  'permit-names-employer': plain(
+    'Your permit names one employer',
+    'The new employer must arrange a new permit before you start. With a single permit this is a change procedure, decided in at most 45 days since 22 May 2026.',
+  ),
+  'blue-card-first-year': plain(
+    'The first year of a Blue Card',
+    'In the first 12 months of the card, report the change before it happens or apply anew. Our sources for this are weak; ask the IND.',
+  ),
+  'reduced-blue-card-diploma': plain(
+    'The reduced Blue Card amount and your diploma',
+    'Our official source allows any higher-education diploma of the last three years. One data project reads it as Dutch or designated foreign diplomas only.',
+  ),
+  suriname: plain(
+    'Surinamese nationality',
+    'We found no source that gives free access to work. We judge as for any nationality outside the EU.',
+  ),
   'amounts-end': {
     title: 'The amounts change on 1 January',
     text: ({ last }) =>

@@ -13,7 +13,8 @@ const practiceFrom = '2023-11-18' satisfies PlainDate;
 /** Staatsblad 2024, 150: lower amounts, five years of experience. */
 const lawFrom = '2024-06-12' satisfies PlainDate;
 
-const recentDiploma = fact({
+/** The reduced amount: within three years of a higher-education diploma. */
+export const recentDiploma = fact({
   reads: {
     qualification: ifTold('qualification'),
     told: ifTold('diplomaDate'),

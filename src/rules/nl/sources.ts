@@ -95,6 +95,7 @@ export const sources = {
     'GMW, The highly skilled migrant and the job search period',
     'https://www.gmw.nl/en/the-highly-skilled-migrant-and-the-job-search-period/',
   ),
+  jobLossFirm: secondary('Anywr Group, Impact of job loss (2024)', 'https://www.anywr-group.nl'),
   blueCardRules2023: secondary(
     'Eubluecard.nl, A number of new rules already apply',
     'https://www.eubluecard.nl/new-european-blue-card-a-number-of-new-rules-already-apply/',

@@ -1,0 +1,96 @@
+import { addMonths } from '../../dates/index.ts';
+import { fact, ifTold, the } from '../grammar/fact.ts';
+import { notice } from '../grammar/notice.ts';
+import { recentDiploma } from './blue-card.ts';
+import { mayAllowSearch, tiedToJob } from './duties-job-loss.ts';
+import { applicationKind, filingDay, freeMovement, permitNeeded } from './facts.ts';
+import { hasOffer } from './offered.ts';
+import { sources } from './sources.ts';
+
+const on = filingDay;
+
+const held = fact({
+  reads: { permitType: ifTold('permitType') },
+  find: (is) => is.permitType,
+});
+
+const jobEnded = fact({
+  reads: { jobLossDate: ifTold('jobLossDate') },
+  find: (is) => is.jobLossDate !== undefined,
+});
+
+const newEmployer = fact({
+  reads: { kind: applicationKind, permitNeeded },
+  find: (is) => is.kind === 'new-employer' && is.permitNeeded,
+});
+
+/** A permit that ends with the job: nothing is left to search in. */
+const noSearchPeriod = notice({
+  id: 'no-search-period',
+  kind: 'mind',
+  reads: { jobEnded, tiedToJob, mayAllowSearch },
+  when: (is) => is.jobEnded && is.tiedToJob && !is.mayAllowSearch,
+  on,
+  sources: [sources.jobLossFirm, sources.employmentAct],
+});
+
+const onlySkilledWork = notice({
+  id: 'only-skilled-work',
+  kind: 'mind',
+  reads: { jobEnded, tiedToJob, held },
+  when: (is) => is.jobEnded && is.tiedToJob && is.held === 'nl-hsm',
+  on,
+  sources: [sources.aliensRegulation, sources.hsm],
+});
+
+const employerNamed = notice({
+  id: 'permit-names-employer',
+  kind: 'mind',
+  reads: { newEmployer, held },
+  when: (is) => is.newEmployer && (is.held === 'nl-single-permit' || is.held === 'nl-work-permit'),
+  on,
+  sources: [sources.employmentAct, sources.processing2026],
+});
+
+/** The first year of a Dutch Blue Card; shown also while that is not answered. */
+const firstYear = fact({
+  reads: { permitSince: ifTold('permitSince'), contractStart: the.contractStart },
+  find: (is) => is.permitSince === undefined || is.contractStart < addMonths(is.permitSince, 12),
+});
+
+const blueCardFirstYear = notice({
+  id: 'blue-card-first-year',
+  kind: 'doubt',
+  reads: { newEmployer, held, firstYear },
+  when: (is) => is.newEmployer && is.held === 'nl-blue-card' && is.firstYear,
+  on,
+  sources: [sources.newJobReport, sources.aliensDecree],
+});
+
+const reducedBlueCard = notice({
+  id: 'reduced-blue-card-diploma',
+  kind: 'doubt',
+  reads: { hasOffer, permitNeeded, recentDiploma },
+  when: (is) => is.hasOffer && is.permitNeeded && is.recentDiploma,
+  on,
+  sources: [sources.blueCardFirm, sources.blueCard],
+});
+
+const suriname = notice({
+  id: 'suriname',
+  kind: 'doubt',
+  reads: { nationalities: the.nationalities, freeMovement },
+  when: (is) => is.nationalities.includes('SR') && !is.freeMovement,
+  on,
+  sources: [sources.hsm],
+});
+
+/** What a permit held, or a nationality, means besides the verdict. */
+export const permitNotices = [
+  noSearchPeriod,
+  onlySkilledWork,
+  employerNamed,
+  blueCardFirstYear,
+  reducedBlueCard,
+  suriname,
+] as const;
