@@ -6,6 +6,7 @@ import type {
   Issue,
   OfferedStepId,
   OptionOf,
+  Pay,
   QuestionId,
   Situation,
 } from '../questions/index.ts';
@@ -123,24 +124,35 @@ interface HeadlineText {
   readonly nothing: Text;
 }
 
+/** The words of the first page and its frame: they come before all others. */
 interface StartText {
+  readonly appName: Text;
+  readonly skip: Text;
   readonly title: Text;
   readonly sentence: Text;
   readonly ask: Text;
   readonly situations: { readonly [S in Situation]: OptionText };
+  readonly privacyTitle: Text;
   readonly privacy: Text;
-  readonly checked: (day: Text) => Text;
+  readonly checkedTitle: Text;
+  readonly checked: (on: PlainDate) => Text;
+  readonly decidesTitle: Text;
   readonly decides: Text;
+  /** The kind of a notice on this page, in a word. */
+  readonly notice: Text;
+  readonly loading: Text;
+  readonly loadFailed: Text;
+  readonly retry: Text;
+  readonly crashTitle: Text;
+  readonly crash: Text;
+  readonly startAgain: Text;
 }
 
 interface WizardText {
-  readonly appName: Text;
-  readonly skip: Text;
   readonly proceed: Text;
   readonly back: Text;
   readonly change: Text;
   readonly changeOf: (name: Text) => Text;
-  readonly startAgain: Text;
   readonly unsure: Text;
   readonly problem: Text;
   readonly errorPrefix: Text;
@@ -150,6 +162,7 @@ interface WizardText {
   readonly year: Text;
   readonly exampleDate: Text;
   readonly pay: {
+    readonly unit: Text;
     readonly amount: Text;
     readonly per: Text;
     readonly perMonth: Text;
@@ -163,6 +176,8 @@ interface WizardText {
     readonly unknown: Text;
     /** How a typed amount is understood, said beside the field. */
     readonly understood: (money: Text, per: Text) => Text;
+    /** The same units inside that sentence: "a month". */
+    readonly each: { readonly [P in Pay['per']]: Text };
   };
   readonly length: {
     readonly openEnded: Text;
@@ -187,6 +202,8 @@ interface WizardText {
   readonly checkText: Text;
   readonly irrelevant: (names: Text) => Text;
   readonly showResult: Text;
+  /** The address named a page that is not there. */
+  readonly noSuchPage: Text;
 }
 
 interface ResultText {
@@ -194,12 +211,25 @@ interface ResultText {
   readonly asOf: (day: Text) => Text;
   readonly judgedAsOf: (day: Text) => Text;
   readonly clockTitle: Text;
+  /** What stands beside the number of days. */
+  readonly daysUnit: (days: number) => Text;
+  readonly lastDay: Text;
+  readonly figuresHold: Text;
+  readonly searchAtMost: (day: Text) => Text;
+  readonly searchOver: (day: Text) => Text;
+  readonly authorityNext: (day: Text) => Text;
+  readonly late: (count: number) => Text;
   readonly timeline: Text;
   readonly timelineText: Text;
   readonly today: Text;
-  readonly lanes: { readonly [L in 'permit' | 'contract' | 'search']: Text };
-  readonly laneUntil: (name: Text, day: Text) => Text;
-  readonly laneBetween: (name: Text, from: Text, to: Text) => Text;
+  readonly lanes: { readonly [L in 'permit' | 'contract' | 'search' | 'newContract']: Text };
+  readonly until: (day: Text) => Text;
+  readonly since: (day: Text) => Text;
+  readonly between: (from: Text, to: Text) => Text;
+  /** What cut the search period short, and how long it would have been. */
+  readonly limit: (cap: Text, on: Text, end: Text) => Text;
+  /** Names of the timeline's lists, and what its brackets mean. */
+  readonly timelineWords: { readonly [W in 'points' | 'lanes' | 'window']: Text };
   readonly duties: Text;
   readonly milestones: Text;
   readonly passedMilestones: Text;
@@ -211,9 +241,10 @@ interface ResultText {
   readonly countedBack: (term: Text, event: Text, on: Text, end: Text) => Text;
   readonly countedOn: (event: Text, on: Text) => Text;
   readonly countedNextDay: Text;
+  readonly dayAfter: (event: Text) => Text;
   readonly cappedBy: (cap: Text, on: Text) => Text;
   readonly capOpen: Text;
-  readonly passed: (days: Text, until: Text) => Text;
+  readonly passed: (days: Text) => Text;
   readonly decreesUnknown: Text;
   readonly sendBefore: (day: Text) => Text;
   readonly otherwise: Text;
@@ -238,6 +269,8 @@ interface ResultText {
   readonly changeTitle: Text;
   readonly raise: (route: Text, money: Text, amount: Text) => Text;
   readonly settle: (route: Text, names: Text) => Text;
+  readonly unmet: (route: Text, names: Text) => Text;
+  readonly whenPublished: (route: Text, year: number) => Text;
   readonly answerThese: Text;
   readonly offersTitle: Text;
   readonly offersText: Text;
@@ -246,6 +279,7 @@ interface ResultText {
   readonly benefitsTitle: Text;
   readonly alsoCheckedTitle: Text;
   readonly answersTitle: Text;
+  readonly figuresTitle: Text;
   readonly decides: Text;
   readonly advice: Text;
   readonly print: Text;

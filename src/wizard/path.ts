@@ -54,3 +54,53 @@ export function walk({ answers, told }: Session, today: PlainDate): Path {
   const idle = (Object.keys(answers) as QuestionId[]).filter((id) => counted[id] === undefined);
   return { stops, counted, idle, next };
 }
+
+/** The step at which an answer is changed: the page that asked for it, else the one that could. */
+export function stepFor(id: QuestionId, path: Path): StepId | undefined {
+  const stop = path.stops.find(({ asks }) => asks.includes(id));
+  const asking: readonly Step[] = steps.filter((step) =>
+    (step.asks as readonly string[]).includes(id),
+  );
+  const step = stop?.step ?? asking.find((each) => isOffered(each, path.counted)) ?? asking[0];
+  return step?.id as StepId | undefined;
+}
+
+const isOffered = ({ offeredIn }: Step, { situation }: Answers) =>
+  situation !== undefined && offeredIn?.includes(situation) === true;
+
+interface Asked {
+  readonly asks: readonly QuestionId[];
+  /** What is answered here counts although the path does not ask for it. */
+  readonly offered: boolean;
+}
+
+/**
+ * What a page asks of this person; undefined when it has nothing to ask. `ahead` opens pages that the path has
+ * not come to, when their question is open.
+ */
+export function asksAt(
+  id: StepId,
+  { answers, told }: Session,
+  path: Path,
+  ahead: ReadonlySet<QuestionId>,
+): Asked | undefined {
+  const step: Step | undefined = steps.find((each) => each.id === id);
+  const stop = path.stops.find((each) => each.step.id === id);
+  if (stop) return { asks: stop.asks, offered: false };
+  if (!step) return undefined;
+  if (isOffered(step, path.counted)) return { asks: step.asks, offered: true };
+  const asks = step.asks.filter(
+    (ask) => ahead.has(ask) || (told.includes(ask) && answers[ask] !== undefined),
+  );
+  return asks.length > 0 ? { asks, offered: false } : undefined;
+}
+
+/** The session with more answers. Under another situation nothing counts that its path does not ask for. */
+export function withAnswers({ answers, told }: Session, given: Answers, tells = false): Session {
+  const same = given.situation === undefined || given.situation === answers.situation;
+  const added = tells ? (Object.keys(given) as QuestionId[]) : [];
+  return {
+    answers: { ...answers, ...given },
+    told: [...new Set([...(same ? told : []), ...added])],
+  };
+}

@@ -2,14 +2,11 @@ import { dayOf, dayOfWeek, monthOf, yearOf, type PlainDate, type Term } from '..
 import { unknown, type AnswerTo, type Pay, type QuestionId } from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { countryName } from '../country-name.ts';
+import { months } from './months.ts';
 import { questions } from './questions.ts';
+import { wizard } from './wizard.ts';
 
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 const monthName = (date: PlainDate) => months[monthOf(date) - 1] ?? '';
 
 const day = (date: PlainDate) =>
@@ -42,11 +39,6 @@ const list = (items: readonly string[]) =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-const payPer: Readonly<Record<Pay['per'], string>> = {
-  month: 'a month',
-  year: 'a year',
-  hour: 'an hour',
-};
 const allowance: Readonly<Record<Pay['holidayAllowance'], string>> = {
   excluded: 'without holiday allowance',
   included: 'with holiday allowance',
@@ -55,7 +47,7 @@ const allowance: Readonly<Record<Pay['holidayAllowance'], string>> = {
 
 function payText({ amount, per, holidayAllowance, hoursPerWeek }: Pay): string {
   const hours = hoursPerWeek === undefined ? '' : `, ${hoursPerWeek} hours a week`;
-  return `${money(Math.round(amount * 100))} ${payPer[per]}${hours}, ${allowance[holidayAllowance]}`;
+  return `${money(Math.round(amount * 100))} ${wizard.pay.each[per]}${hours}, ${allowance[holidayAllowance]}`;
 }
 
 function answer<Id extends QuestionId>(id: Id, given: AnswerTo<Id>): string {

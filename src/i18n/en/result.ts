@@ -7,29 +7,53 @@ export const result: Messages['result'] = {
   asOf: (day) => `As of ${day}, Dutch time`,
   judgedAsOf: (day) => `Judged as of ${day}`,
   clockTitle: 'The clock',
+  daysUnit: (days) => (days === 1 ? 'day left' : 'days left'),
+  lastDay: 'Last day:',
+  figuresHold: 'The amounts that this result rests on hold until this day.',
+  searchAtMost: (day) =>
+    `From what you told us, you have until ${day} at the latest to find a new job.`,
+  searchOver: (day) => `From what you told us, your search period ended on ${day}.`,
+  authorityNext: (day) => `From what you told us, the IND should decide by ${day}.`,
+  late: (count) =>
+    count === 1
+      ? 'From what you told us, a last day has passed.'
+      : `From what you told us, ${count} last days have passed.`,
   timeline: 'Timeline',
   timelineText: 'Drawn to scale, time runs downwards.',
   today: 'Today',
-  lanes: { permit: 'Permit', contract: 'Contract', search: 'Search period' },
-  laneUntil: (name, day) => `${name}: until ${day}`,
-  laneBetween: (name, from, to) => `${name}: ${from} to ${to}`,
+  lanes: {
+    permit: 'Permit',
+    contract: 'Contract',
+    search: 'Search period',
+    newContract: 'New contract',
+  },
+  until: (day) => `until ${day}`,
+  since: (day) => `from ${day}`,
+  between: (from, to) => `${from} to ${to}`,
+  limit: (cap, on, end) =>
+    `Your search period is cut short because ${cap} on ${on}. Otherwise it would run to ${end}.`,
+  timelineWords: {
+    points: 'Days in order',
+    lanes: 'What the bars show',
+    window: 'The time in which it can be done',
+  },
   duties: 'What must be done, and by when',
   milestones: 'Days to know',
   passedMilestones: 'Already behind you',
   by: 'By',
   window: (opens, due) => `From ${opens} to ${due}`,
-  legal: (day) =>
-    `By law it is still in time on ${day}, because the term ends on a free day. Do not rely on it.`,
+  legal: (day) => `By law ${day} is still in time. Do not rely on it.`,
   counted: 'How we counted',
   countedFrom: (term, event, on, end) =>
     `${capital(term)} after ${event} (${on}). That day is not counted. The term ends on ${end}.`,
   countedBack: (term, event, on, end) =>
     `${capital(term)} before ${event} (${on}): ${end}. A term that is counted back is never extended.`,
   countedOn: (event, on) => `This is ${event}: ${on}.`,
+  dayAfter: (event) => `the day after ${event}`,
   countedNextDay: 'We count from the first day without work.',
   cappedBy: (cap, on) => `It is cut short because ${cap} on ${on}.`,
   capOpen: 'It ends earlier if your permit does. Tell us the last day of your permit.',
-  passed: (days, until) => `The law passes over ${days}, so the last legal day is ${until}.`,
+  passed: (days) => `The law passes over ${days}.`,
   decreesUnknown: 'Extra free days after 2028 are not decreed yet. We counted without them.',
   sendBefore: (day) => `This is no working day. Send it by ${day}.`,
   otherwise: 'Otherwise',
@@ -59,6 +83,8 @@ export const result: Messages['result'] = {
   raise: (route, money, amount) =>
     `${route}: ${money} more a month, without holiday allowance, would reach the amount of ${amount}.`,
   settle: (route, names) => `${route}: your answer about ${names} would settle it.`,
+  unmet: (route, names) => `${route}: this is not met yet: ${names}.`,
+  whenPublished: (route, year) => `${route}: the amounts of ${year}, once they are published.`,
   answerThese: 'Answer now',
   offersTitle: 'Does this also apply to you?',
   offersText: 'Only some people need these. Each adds its own dates.',
@@ -67,6 +93,7 @@ export const result: Messages['result'] = {
   benefitsTitle: 'What this permit brings',
   alsoCheckedTitle: 'What the IND also checks and we cannot',
   answersTitle: 'Your answers',
+  figuresTitle: 'Figures and sources',
   decides: 'The IND decides. This page is information, not a decision and not legal advice.',
   advice:
     'Ask a lawyer or legal help after a refusal, in a dispute, or when a deadline is less than 14 days away.',

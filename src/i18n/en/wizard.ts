@@ -1,13 +1,10 @@
 import type { Messages } from '../messages.ts';
 
 export const wizard: Messages['wizard'] = {
-  appName: 'Permit Clock',
-  skip: 'Skip to the content',
   proceed: 'Continue',
   back: 'Back',
   change: 'Change',
   changeOf: (name) => `Change ${name.toLowerCase()}`,
-  startAgain: 'Start again',
   unsure: 'I don’t know',
   problem: 'There is a problem',
   errorPrefix: 'Error: ',
@@ -17,6 +14,7 @@ export const wizard: Messages['wizard'] = {
   year: 'Year',
   exampleDate: 'For example 27 3 2027',
   pay: {
+    unit: '€',
     amount: 'Amount in euro',
     per: 'Per',
     perMonth: 'Month',
@@ -30,6 +28,7 @@ export const wizard: Messages['wizard'] = {
     included: 'Yes, it is included',
     unknown: 'I don’t know',
     understood: (money, per) => `We read this as ${money} ${per}.`,
+    each: { month: 'a month', year: 'a year', hour: 'an hour' },
   },
   length: {
     openEnded: 'Open-ended, no last day',
@@ -55,4 +54,5 @@ export const wizard: Messages['wizard'] = {
   checkText: 'Nothing has left this page. You can change each answer.',
   irrelevant: (names) => `These answers no longer matter and are kept only in case: ${names}.`,
   showResult: 'Show the result',
+  noSuchPage: 'There is no such page here. You can start below.',
 };

@@ -23,8 +23,8 @@ function Label({ point, word }: { readonly point: Point; readonly word: string }
       </p>
       <p
         className={classNames(
-          'leading-snug',
-          point.emphasis && 'text-lg font-bold',
+          'text-sm leading-snug wrap-break-word sm:text-base',
+          point.emphasis && 'font-bold sm:text-lg',
           point.state === 'done' && 'text-ink-2',
         )}
       >

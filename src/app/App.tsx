@@ -1,0 +1,64 @@
+import { createElement, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { start } from '../i18n/index.ts';
+import { Button, Heading } from '../ui/index.ts';
+import { Boundary } from './Boundary.tsx';
+import { Frame } from './Frame.tsx';
+import { isStart } from './is-start.ts';
+import { Start } from './Start.tsx';
+import { useTool } from './use-tool.ts';
+
+function subscribe(onChange: () => void) {
+  window.addEventListener('popstate', onChange);
+  return () => window.removeEventListener('popstate', onChange);
+}
+
+const reload = () => location.reload();
+
+function Failed() {
+  return (
+    <div role="alert">
+      <Heading level={1}>{start.loadFailed}</Heading>
+      <div className="mt-8">
+        <Button onClick={reload}>{start.retry}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** What shows until the tool has come: the start page, then a word of patience. */
+function Waiting({ wanted, failed }: { readonly wanted: boolean; readonly failed: boolean }) {
+  if (!wanted) return <Start words={start} />;
+  return failed ? <Failed /> : <p role="status">{start.loading}</p>;
+}
+
+/** The start page, and from the first step on the tool. */
+export function App() {
+  const hash = useSyncExternalStore(
+    subscribe,
+    () => location.hash,
+    () => '',
+  );
+  const [opened, setOpened] = useState(false);
+  const wanted = opened || !isStart(hash);
+  if (wanted && !opened) setOpened(true);
+  const Tool = useTool(wanted);
+
+  const first = useRef<{ readonly hash: string; readonly state: unknown }>(undefined);
+  useEffect(() => {
+    first.current ??= { hash: location.hash, state: history.state as unknown };
+  }, []);
+
+  if (wanted && Tool && Tool !== 'failed') {
+    const acted = first.current?.hash !== hash;
+    return (
+      <Boundary words={start} onStartAgain={reload}>
+        {createElement(Tool, { kept: history.state ?? first.current?.state, acted })}
+      </Boundary>
+    );
+  }
+  return (
+    <Frame words={start}>
+      <Waiting wanted={wanted} failed={Tool === 'failed'} />
+    </Frame>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../i18n/index.ts';
+import { checkedOn } from '../rules/index.ts';
+import { Heading, LinkRows, Notice } from '../ui/index.ts';
+
+interface StartProps {
+  readonly words: Messages['start'];
+  readonly notice?: ReactNode;
+}
+
+/** The first page. Its choices are links, so that they work before any script has come. */
+export function Start({ words, notice }: StartProps) {
+  const rows = Object.entries(words.situations).map(([id, words]) => ({
+    ...words,
+    id,
+    href: `#/situation/${id}`,
+  }));
+  const facts = [
+    [words.privacyTitle, words.privacy],
+    [words.checkedTitle, words.checked(checkedOn)],
+    [words.decidesTitle, words.decides],
+  ];
+  return (
+    <>
+      {notice && (
+        <div role="status" className="mb-8">
+          <Notice kind="doubt" word={words.notice}>
+            {notice}
+          </Notice>
+        </div>
+      )}
+      <Heading level={1}>{words.title}</Heading>
+      <p className="mt-5 max-w-measure text-lg text-ink-2">{words.sentence}</p>
+      <section className="mt-12 border-t-2 border-ink pt-4">
+        <Heading level={2}>{words.ask}</Heading>
+        <div className="mt-6">
+          <LinkRows rows={rows} />
+        </div>
+      </section>
+      <ul
+        role="list"
+        className="mt-8 grid gap-x-10 gap-y-6 border-t-2 border-ink pt-5 md:grid-cols-3"
+      >
+        {facts.map(([title, text]) => (
+          <li key={title}>
+            <p className="font-bold">{title}</p>
+            <p className="mt-1 text-sm text-ink-2">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

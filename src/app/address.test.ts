@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isPlainDate, type PlainDate } from '../dates/index.ts';
+import type { Answers } from '../questions/index.ts';
+import { linkTo, readLink } from './address.ts';
+
+const today: PlainDate = '2026-11-24';
+const encoded = (bytes: string | Uint8Array) => `#a=${Buffer.from(bytes).toString('base64url')}`;
+const linkOf = (json: unknown) => encoded(JSON.stringify(json));
+const read = (hash: string) => readLink(hash, today);
+const keysRefused = (json: unknown) => read(linkOf(json))?.refused.map(({ key }) => key);
+
+/** Reads the link in less than 50 ms and gives what came out. */
+function readInTime(hash: string) {
+  const start = process.hrtime.bigint();
+  const told = read(hash);
+  expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(50);
+  return told;
+}
+
+const lostJob: Answers = {
+  situation: 'job-ended',
+  nationalities: ['IN', 'stateless'],
+  permitType: 'nl-hsm',
+  permitSince: 'unknown',
+  permitUntil: '2026-12-15',
+  jobLossDate: '2026-10-31',
+  salary: { amount: 4400.5, per: 'hour', holidayAllowance: 'unknown', hoursPerWeek: 36.5 },
+};
+
+test('a link brings back every answer', () => {
+  expect(read(linkTo(lostJob))).toEqual({ answers: lostJob, refused: [] });
+  expect(linkTo(lostJob)).toMatch(/^#a=[\w-]+$/);
+});
+
+test('every golden case can be sent as a link', () => {
+  const folder = 'src/rules/cases/';
+  type Cases = {
+    readonly cases: readonly { readonly today: PlainDate; readonly answers: unknown }[];
+  };
+  const cases = readdirSync(folder)
+    .filter((file) => /^nl-.*\.json$/.test(file))
+    .flatMap((file) => (JSON.parse(readFileSync(folder + file, 'utf8')) as Cases).cases);
+  for (const each of cases) {
+    expect(isPlainDate(each.today)).toBe(true);
+    expect(readLink(linkOf(each.answers), each.today)).toEqual({
+      answers: each.answers,
+      refused: [],
+    });
+  }
+});
+
+describe('links that cannot be read', () => {
+  test.each([
+    ['[72] 100 kB', `#a=${'A'.repeat(100_000)}`],
+    ['[73] 2 MB', `#a=${'A'.repeat(2_000_000)}`],
+    ['[74] truncated base64', linkTo(lostJob).slice(0, -7)],
+    ['[74] one letter of base64', '#a=A'],
+    ['[74] nothing', '#a='],
+    ['[78] repeated keys', '#a=1&a=2'],
+    ['[79] markup', '#a="><svg onload=alert(1)>'],
+    ['[80] javascript:', '#a=javascript:alert(1)'],
+    ['[81] broken percent signs', '#a=%E0%A4%A'],
+    ['[81] NUL', '#a=\0'],
+    ['[81] bytes that are no UTF-8', encoded(Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d))],
+    ['[83] a list', linkOf([lostJob])],
+    ['[83] null', linkOf(null)],
+    ['[83] a number', linkOf(42)],
+    ['no JSON', encoded('{situation:')],
+  ])('%s', (_, hash) => {
+    expect(readInTime(hash)).toBeUndefined();
+  });
+});
+
+describe('answers that cannot be used are left out and named', () => {
+  test('[75] [76] keys of another version, the others stay', () => {
+    const told = read(linkOf({ version: 9, employer: 'x', situation: 'job-offer' }));
+    expect(told?.answers).toEqual({ situation: 'job-offer' });
+    expect(told?.refused.map(({ key }) => key)).toEqual(['version', 'employer']);
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
+    '[77] %s',
+    (key) => {
+      const told = read(encoded(`{"${key}":{"situation":"job-offer","polluted":true}}`));
+      expect(told).toEqual({ answers: {}, refused: [{ key, why: 'unknown-key' }] });
+      expect('polluted' in {}).toBe(false);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+  );
+
+  test.each([
+    '<script>',
+    '<img src=x onerror=alert(1)>',
+    'javascript:alert(1)',
+    '//host',
+    'data:text/html,x',
+  ])('[79] [80] %s', (value) => {
+    const json = { situation: value, nationalities: [value], permitUntil: value, salary: value };
+    expect(read(linkOf(json))?.answers).toEqual({});
+    expect(keysRefused(json)).toEqual(Object.keys(json));
+  });
+
+  test('[81] lone surrogates and byte order marks', () => {
+    expect(
+      keysRefused({ situation: 'job-offer', country: '\uFEFFNL', permitUntil: '\uD800' }),
+    ).toEqual(['country', 'permitUntil']);
+  });
+
+  test('[82] many keys, and JSON 500 deep', () => {
+    const keys = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`k${index}`, 1]));
+    expect(readInTime(linkOf(keys))?.refused).toHaveLength(500);
+    expect(readInTime(encoded(`{"salary":${'['.repeat(500)}${']'.repeat(500)}}`))?.answers).toEqual(
+      {},
+    );
+    const all = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, 1]));
+    expect(readInTime(linkOf(all))).toBeUndefined();
+  });
+
+  test('[83] numbers as text, text as numbers, lists, null, true', () => {
+    const json = {
+      contractMonths: '12',
+      permitUntil: 20261215,
+      birthDate: ['1990-01-01'],
+      jobLossDate: null,
+      situation: true,
+      salary: { amount: '5000', per: 'month', holidayAllowance: 'excluded' },
+    };
+    expect(read(linkOf(json))?.answers).toEqual({});
+    expect(keysRefused(json)).toEqual(Object.keys(json));
+  });
+
+  test('[84] a verdict or an amount of the law', () => {
+    expect(keysRefused({ situation: 'job-offer', verdict: 'likely', figure: 1 })).toEqual([
+      'verdict',
+      'figure',
+    ]);
+  });
+
+  test('dates that cannot be true on that day or together', () => {
+    expect(keysRefused({ birthDate: '2026-11-25' })).toEqual(['birthDate']);
+    expect(keysRefused({ birthDate: '1990-01-01', jobLossDate: '1989-12-31' })).toEqual([
+      'jobLossDate',
+    ]);
+    expect(keysRefused({ permitSince: '2027-01-01', permitUntil: '2026-12-31' })).toEqual([
+      'permitSince',
+    ]);
+  });
+});
+
+test('[55] [61] [62] old and repeated nationalities are read as what they are now', () => {
+  const nationalitiesIn = (...codes: unknown[]) =>
+    read(linkOf({ nationalities: codes }))?.answers.nationalities;
+  expect(nationalitiesIn('UK', 'EL', 'in', 'IN')).toEqual(['GB', 'GR', 'IN']);
+  expect(nationalitiesIn('ZR')).toEqual(['CD']);
+  expect(nationalitiesIn('SU')).toBeUndefined();
+  expect(nationalitiesIn(7)).toBeUndefined();
+});

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { askedDay, today, useToday } from './clock.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const at = (moment: string) => vi.setSystemTime(moment);
+const wait = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+
+describe('today', () => {
+  test.each([
+    [
+      '[48] one minute before midnight in Amsterdam, in winter',
+      '2026-11-24T22:59:00Z',
+      '2026-11-24',
+    ],
+    ['[48] one minute after', '2026-11-24T23:01:00Z', '2026-11-25'],
+    ['[48] one minute before midnight, in summer', '2027-07-01T21:59:00Z', '2027-07-01'],
+    ['[49] the day summer time begins', '2027-03-27T23:00:00Z', '2027-03-28'],
+    ['[49] the day it ends', '2027-10-31T22:59:00Z', '2027-10-31'],
+    ['[52] the clock of a device without one', '1970-01-01T00:00:00Z', '1970-01-01'],
+    ['[52] a clock beyond the calendars', '2150-06-01T12:00:00Z', '2100-12-31'],
+  ])('%s', (_, moment, day) => {
+    at(moment);
+    expect(today()).toBe(day);
+  });
+});
+
+describe('a page that stays open', () => {
+  test('[50] has the next day from midnight in Amsterdam', () => {
+    at('2026-12-31T22:59:30Z');
+    const { result } = renderHook(() => useToday());
+    expect(result.current).toBe('2026-12-31');
+    wait(31_000);
+    expect(result.current).toBe('2027-01-01');
+    wait(86_400_000);
+    expect(result.current).toBe('2027-01-02');
+  });
+
+  test.each([
+    ['visibilitychange', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['pageshow', () => window.dispatchEvent(new Event('pageshow'))],
+  ])('[51] looks again after 40 days asleep, on %s', (_, wake) => {
+    at('2026-11-24T12:00:00Z');
+    const { result } = renderHook(() => useToday());
+    at('2027-01-03T12:00:00Z');
+    act(() => void wake());
+    expect(result.current).toBe('2027-01-03');
+  });
+
+  test('keeps the day that the address fixes', () => {
+    at('2026-11-24T12:00:00Z');
+    const { result } = renderHook(() => useToday('2025-01-01'));
+    wait(86_400_000);
+    expect(result.current).toBe('2025-01-01');
+  });
+});
+
+test.each([
+  ['?asOf=2026-11-22', '2026-11-22'],
+  ['?asOf=2026-02-30', undefined],
+  ['?asOf=tomorrow', undefined],
+  ['', undefined],
+])('the day asked for in "%s" is %s', (query, day) => {
+  expect(askedDay(query)).toBe(day);
+});

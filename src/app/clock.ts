@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { isPlainDate, plainDate, type PlainDate } from '../dates/index.ts';
+
+const calendar = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Amsterdam',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+});
+
+/** The calendar date in the Netherlands, wherever the device is. A clock beyond all calendars gives the last day. */
+export function today(): PlainDate {
+  const parts = calendar.formatToParts(new Date());
+  const [year = 0, month = 0, day = 0] = ['year', 'month', 'day'].map((wanted) =>
+    Number(parts.find(({ type }) => type === wanted)?.value),
+  );
+  return plainDate(year, month, day) ?? '2100-12-31';
+}
+
+/** The day that the address asks to judge on: `?asOf=2026-11-22`. */
+export function askedDay(query: string): PlainDate | undefined {
+  const asked = new URLSearchParams(query).get('asOf') ?? '';
+  return isPlainDate(asked) ? asked : undefined;
+}
+
+const hour = 3_600_000;
+
+/** Milliseconds to the next full hour of the clock: midnight in Amsterdam is always one. */
+const untilFullHour = () => hour - (Date.now() % hour);
+
+/** Today in the Netherlands, and tomorrow once it has begun there; or the day that is fixed. */
+export function useToday(fixed?: PlainDate): PlainDate {
+  const [now, setNow] = useState(today);
+  useEffect(() => {
+    if (fixed) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    const look = () => setNow(today());
+    const tick = () => {
+      look();
+      timer = setTimeout(tick, untilFullHour());
+    };
+    tick();
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('pageshow', look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('pageshow', look);
+    };
+  }, [fixed]);
+  return fixed ?? now;
+}

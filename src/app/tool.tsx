@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { useMessages } from '../i18n/index.ts';
+import { Boundary } from './Boundary.tsx';
+import { askedDay, useToday } from './clock.ts';
+import { Frame } from './Frame.tsx';
+import { Screen } from './Screen.tsx';
+import { useVisit } from './use-visit.ts';
+import { Button } from '../ui/index.ts';
+
+interface ToolProps {
+  /** What the entry of the history kept when the page was loaded. */
+  readonly kept: unknown;
+  /** Whether the person has done something since the page was loaded. */
+  readonly acted: boolean;
+}
+
+/** Everything behind the start page. */
+export default function Tool({ kept, acted }: ToolProps) {
+  const { start } = useMessages();
+  const fixed = askedDay(location.search);
+  const today = useToday(fixed);
+  const visit = useVisit(today, kept, acted);
+  const { moves, page, startAgain } = visit;
+
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (moves === 0) return;
+    frame.current?.querySelector('h1')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [moves]);
+
+  const again = page !== 'start' && (
+    <Button kind="quiet" onClick={startAgain} className="-my-1">
+      {start.startAgain}
+    </Button>
+  );
+  return (
+    <div ref={frame} className="contents">
+      <Frame words={start} tools={again}>
+        <Boundary key={moves} words={start} onStartAgain={startAgain}>
+          <Screen visit={visit} today={today} fixedDay={fixed !== undefined} />
+        </Boundary>
+      </Frame>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { PlainDate } from '../dates/index.ts';
+import type { Answers } from '../questions/index.ts';
+import { openQuestions } from '../rules/index.ts';
+import { asksAt, walk, withAnswers, type Path } from '../wizard/index.ts';
+import { hrefOf, isHome, type PageId } from './pages.ts';
+import { arrive, firstVisit, keptIn, noSession, type Visit } from './visit.ts';
+
+/** Writes an entry of the history; frames may forbid it, and the page goes on without. */
+function write(visit: Visit, page: PageId) {
+  const { session, from } = visit;
+  try {
+    if (visit.write === 'push') history.pushState({ ...session, from }, '', hrefOf(page));
+    else history.replaceState({ ...session, from }, '', hrefOf(page));
+  } catch {
+    // The session lives on in memory.
+  }
+}
+
+/** What the page asked for has to ask; nothing when it is no page of questions or not one for this person. */
+function askedOn({ page, session, from }: Visit, path: Path, today: PlainDate) {
+  if (page === 'next' || page === 'start' || isHome(page)) return undefined;
+  const ahead = from === 'result' ? openQuestions(path.counted, today) : new Set<never>();
+  const asked = asksAt(page, session, path, ahead);
+  return asked && { ...asked, step: page };
+}
+
+function pageFor({ page, session, from }: Visit, path: Path, isAsked: boolean): PageId {
+  const next = path.next?.step.id;
+  if (page === 'start') return page;
+  if (page === 'result') return Object.keys(session.answers).length > 0 ? page : 'start';
+  if (page === 'next') return next ?? from ?? 'check';
+  return isAsked ? page : (next ?? 'check');
+}
+
+function placeOf(visit: Visit, today: PlainDate) {
+  const path = walk(visit.session, today);
+  const asked = askedOn(visit, path, today);
+  const page = pageFor(visit, path, asked !== undefined);
+  return {
+    path,
+    page,
+    asked:
+      asked ?? (path.next && { step: path.next.step.id, asks: path.next.asks, offered: false }),
+  };
+}
+
+/** The person's way through the pages. The session is kept in memory and in the entries of the history. */
+export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
+  const [visit, setVisit] = useState(() => {
+    const entry = keptIn(kept);
+    const session = entry ? { answers: entry.answers, told: entry.told } : noSession;
+    const before: Visit = { ...firstVisit, session, moves: acted ? 0 : -1 };
+    return arrive(before, { hash: location.hash, kept: entry, shown: 'start', today });
+  });
+  const place = useMemo(() => placeOf(visit, today), [visit, today]);
+
+  const written = useRef<{ visit: Visit; page: PageId }>(undefined);
+  useEffect(() => {
+    if (written.current?.visit === visit && written.current.page === place.page) return;
+    write(written.current?.visit === visit ? { ...visit, write: 'replace' } : visit, place.page);
+    written.current = { visit, page: place.page };
+  }, [visit, place.page]);
+
+  const onPopState = useEffectEvent(({ state }: PopStateEvent) =>
+    setVisit((before) =>
+      arrive(before, { hash: location.hash, kept: keptIn(state), shown: place.page, today }),
+    ),
+  );
+  useEffect(() => {
+    window.addEventListener('popstate', onPopState);
+    return () => window.removeEventListener('popstate', onPopState);
+  }, []);
+
+  const go = (to: Partial<Visit>) =>
+    setVisit((before) => ({
+      ...before,
+      from: undefined,
+      notice: undefined,
+      moves: before.moves + 1,
+      write: 'push',
+      ...to,
+    }));
+
+  return {
+    ...visit,
+    ...place,
+    open: (page: PageId) => go({ page, from: isHome(place.page) ? place.page : undefined }),
+    answer: (given: Answers, tells: boolean) =>
+      go({ page: 'next', from: visit.from, session: withAnswers(visit.session, given, tells) }),
+    startAgain: () => go({ page: 'start', session: noSession, refused: [] }),
+  };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { linkTo } from './address.ts';
+import { arrive, firstVisit, keptIn, type Visit } from './visit.ts';
+
+const answers = { situation: 'job-ended', ruling30: 'yes' } as const;
+const visit: Visit = { ...firstVisit, session: { answers, told: ['ruling30'] }, page: 'check' };
+const comeTo = (hash: string, more: object = {}) =>
+  arrive(visit, { hash, kept: undefined, shown: 'check', today: '2026-11-24', ...more });
+
+describe('an address', () => {
+  test.each(['', '#', '#/'])('[69] "%s" is the start page, and nothing is forgotten', (hash) => {
+    expect(comeTo(hash)).toMatchObject({
+      page: 'start',
+      notice: undefined,
+      session: visit.session,
+    });
+  });
+
+  test.each(['#/nowhere', '#/__proto__', '#/toString', '#/salary/1', '#salaryy'])(
+    '[70] "%s" is the start page with a notice',
+    (hash) => {
+      expect(comeTo(hash)).toMatchObject({
+        page: 'start',
+        notice: 'no-such-page',
+        session: visit.session,
+      });
+    },
+  );
+
+  test('of a broken link is the start page with a notice, and the answers stay', () => {
+    expect(comeTo('#a=%%%')).toMatchObject({
+      page: 'start',
+      notice: 'broken-link',
+      session: visit.session,
+    });
+  });
+
+  test('with answers is their result; they all count', () => {
+    const link = { situation: 'extension', ruling30: 'no' } as const;
+    expect(comeTo(linkTo(link))).toMatchObject({
+      page: 'result',
+      session: { answers: link, told: ['situation', 'ruling30'] },
+    });
+  });
+
+  test('of a situation sets it and keeps the other answers', () => {
+    expect(comeTo('#/situation/extension')).toMatchObject({
+      page: 'next',
+      session: { answers: { situation: 'extension', ruling30: 'yes' }, told: [] },
+    });
+    expect(comeTo('#/situation/nonsense')).toMatchObject({ page: 'start', notice: 'no-such-page' });
+  });
+});
+
+describe('the page to come back to after a change', () => {
+  test('is the check or the result that was left', () => {
+    expect(comeTo('#/permit').from).toBe('check');
+    expect(comeTo('#/permit', { shown: 'result' }).from).toBe('result');
+  });
+
+  test('stays from one question to the next, and ends at the start', () => {
+    const between = arrive(
+      { ...visit, from: 'result' },
+      { ...arrival, hash: '#/permit', shown: 'salary' },
+    );
+    expect(between.from).toBe('result');
+    expect(comeTo('#/permit', { shown: 'start' }).from).toBeUndefined();
+  });
+
+  test('is what the entry of the history kept, on Back and Forward', () => {
+    const kept = keptIn({ answers: {}, told: [], from: 'result' });
+    expect(comeTo('#/permit', { kept }).from).toBe('result');
+    expect(comeTo('#/permit', { kept: keptIn({}) }).from).toBeUndefined();
+  });
+
+  const arrival = { kept: undefined, today: '2026-11-24' } as const;
+});
+
+describe('what an entry of the history kept', () => {
+  test.each([null, undefined, 1, 'x'])('%s: nothing', (state) => {
+    expect(keptIn(state)).toBeUndefined();
+  });
+
+  test('[87] [88] is believed field by field', () => {
+    const state = {
+      answers: { ...answers, permitUntil: 'x', evil: 1 },
+      told: ['ruling30', 'evil'],
+      from: 'x',
+    };
+    expect(keptIn(state)).toEqual({ answers, told: ['ruling30'], from: undefined });
+    expect(keptIn({ answers: 7, told: 'x' })).toEqual({ answers: {}, told: [], from: undefined });
+  });
+});

@@ -1,0 +1,93 @@
+import type { PlainDate } from '../dates/index.ts';
+import { questionIds, readAnswers, type Answers, type Refused } from '../questions/index.ts';
+import { withAnswers, type Session } from '../wizard/index.ts';
+import { isLink, readLink } from './address.ts';
+import { isHome, pageAt, situationAt, type Home, type PageId } from './pages.ts';
+
+/** Where a person is, with all they have said. `next` is whatever page comes next for them. */
+export interface Visit {
+  readonly session: Session;
+  readonly page: PageId | 'next';
+  /** The page to come back to after a change. */
+  readonly from: Home | undefined;
+  readonly refused: readonly Refused[];
+  readonly notice: 'broken-link' | 'no-such-page' | undefined;
+  /** Steps taken since the page was loaded. */
+  readonly moves: number;
+  /** Whether the address of this visit is new or takes the place of the one shown. */
+  readonly write: 'push' | 'replace';
+}
+
+export const noSession: Session = { answers: {}, told: [] };
+
+export const firstVisit: Visit = {
+  session: noSession,
+  page: 'start',
+  from: undefined,
+  refused: [],
+  notice: undefined,
+  moves: 0,
+  write: 'replace',
+};
+
+/** What an entry of the browser's history keeps. */
+export type Kept = Session & { readonly from: Home | undefined };
+
+const isRecord = (state: unknown): state is Readonly<Record<string, unknown>> =>
+  typeof state === 'object' && state !== null;
+
+/** What an entry of the history kept, as far as it is sound. */
+export function keptIn(state: unknown): Kept | undefined {
+  if (!isRecord(state)) return undefined;
+  const { answers } = readAnswers(state.answers);
+  const listed: readonly unknown[] = Array.isArray(state.told) ? state.told : [];
+  const told = questionIds.filter((id) => listed.includes(id));
+  return { answers, told, from: isHome(state.from) ? state.from : undefined };
+}
+
+interface Arrival {
+  readonly hash: string;
+  /** What the entry of the history kept; undefined for a new one. */
+  readonly kept: Kept | undefined;
+  /** The page that was shown until now. */
+  readonly shown: PageId;
+  readonly today: PlainDate;
+}
+
+const told = (answers: Answers): Session => ({
+  answers,
+  told: questionIds.filter((id) => answers[id] !== undefined),
+});
+
+function openLink(visit: Visit, { hash, today }: Arrival): Visit {
+  const link = readLink(hash, today);
+  if (!link) return { ...visit, page: 'start', notice: 'broken-link' };
+  return { ...visit, page: 'result', session: told(link.answers), refused: link.refused };
+}
+
+function homeOf({ from }: Visit, { kept, shown }: Arrival): Home | undefined {
+  if (kept) return kept.from;
+  if (isHome(shown)) return shown;
+  return shown === 'start' ? undefined : from;
+}
+
+/** The visit once the address has changed, by a link, by Back or Forward, or by hand. The session stays. */
+export function arrive(before: Visit, arrival: Arrival): Visit {
+  const { hash } = arrival;
+  const visit: Visit = {
+    ...before,
+    from: undefined,
+    notice: undefined,
+    moves: before.moves + 1,
+    write: 'replace',
+  };
+  if (isLink(hash)) return openLink(visit, arrival);
+  const situation = situationAt(hash);
+  if (situation) {
+    return { ...visit, page: 'next', session: withAnswers(before.session, { situation }) };
+  }
+  const page = pageAt(hash);
+  if (!page) return { ...visit, page: 'start', notice: 'no-such-page' };
+  const isStep = page !== 'start' && !isHome(page);
+  return { ...visit, page, from: isStep ? homeOf(before, arrival) : undefined };
+}

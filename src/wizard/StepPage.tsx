@@ -1,0 +1,103 @@
+import { useLayoutEffect, useRef, type SyntheticEvent } from 'react';
+import { FormProvider } from 'react-hook-form';
+import type { PlainDate } from '../dates/index.ts';
+import { useMessages } from '../i18n/index.ts';
+import type { Answers, QuestionId, StepId } from '../questions/index.ts';
+import { Button, ErrorSummary, Heading, Split } from '../ui/index.ts';
+import { BackLink } from './BackLink.tsx';
+import type { Path, Session } from './path.ts';
+import { controlId } from './problems.ts';
+import { QuestionField } from './QuestionField.tsx';
+import { SoFar } from './SoFar.tsx';
+import { useStepForm } from './use-step-form.ts';
+import { useTitle } from './use-title.ts';
+
+interface StepPageProps {
+  readonly step: StepId;
+  readonly asks: readonly QuestionId[];
+  readonly session: Session;
+  readonly path: Path;
+  readonly today: PlainDate;
+  /** Where Back leads. */
+  readonly back: string;
+  hrefOf(step: StepId): string;
+  onAnswers(given: Answers): void;
+}
+
+/** One page of questions: a form that is judged when the person goes on. */
+export function StepPage({
+  step,
+  asks,
+  session,
+  path,
+  today,
+  back,
+  hrefOf,
+  onAnswers,
+}: StepPageProps) {
+  const { issues, offers, questions, wizard } = useMessages();
+  const { answers } = session;
+  const { form, submit, problems } = useStepForm({
+    asks,
+    answers,
+    counted: path.counted,
+    today,
+    onAnswers,
+  });
+  const summary = useRef<HTMLDivElement>(null);
+  const [only, second] = asks;
+  const heading =
+    only && !second
+      ? questions[only].ask
+      : step in offers
+        ? offers[step as keyof typeof offers].ask
+        : '';
+  useTitle(heading, problems.length > 0);
+
+  const { submitCount } = form.formState;
+  useLayoutEffect(() => {
+    if (submitCount > 0) summary.current?.focus();
+  }, [submitCount]);
+
+  /** Both the click and the form's own submission come here: frames may forbid forms. One prevents the other. */
+  function proceed(event: SyntheticEvent) {
+    event.preventDefault();
+    submit();
+  }
+
+  return (
+    <>
+      <BackLink href={back} />
+      <Split aside={<SoFar {...{ path, session, today, hrefOf }} />}>
+        {problems.length > 0 && (
+          <ErrorSummary
+            ref={summary}
+            heading={wizard.problem}
+            errors={problems.map(({ id, part, issue }) => ({
+              target: controlId(id, part),
+              text: issues[issue],
+            }))}
+          />
+        )}
+        <FormProvider {...form}>
+          <form noValidate onSubmit={proceed} className="grid gap-10">
+            {second && <Heading level={1}>{heading}</Heading>}
+            {asks.map((id) => (
+              <QuestionField
+                key={id}
+                id={id}
+                titleAs={second ? 'label' : 'heading'}
+                problem={problems.find((problem) => problem.id === id)}
+              />
+            ))}
+            <div>
+              <Button type="submit" onClick={proceed}>
+                {wizard.proceed}
+              </Button>
+            </div>
+          </form>
+        </FormProvider>
+      </Split>
+    </>
+  );
+}

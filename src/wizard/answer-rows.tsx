@@ -1,0 +1,34 @@
+import { useMessages } from '../i18n/index.ts';
+import { questionIds, type QuestionId, type StepId } from '../questions/index.ts';
+import type { SummaryRow } from '../ui/index.ts';
+import { stepFor, type Path } from './path.ts';
+
+/** The answers that count, in the order in which they were asked for; those told come last. */
+function countedIds({ stops, counted }: Path): readonly QuestionId[] {
+  const asked = stops.flatMap(({ asks }) => asks);
+  return [...new Set([...asked, ...questionIds])].filter((id) => counted[id] !== undefined);
+}
+
+/** Every answer that counts as a row with its Change link; without `here`, the page itself. */
+export function useAnswerRows(
+  path: Path,
+  hrefOf: (step: StepId) => string,
+  here: readonly QuestionId[] = [],
+): readonly SummaryRow[] {
+  const { format, questions, wizard } = useMessages();
+  return countedIds(path)
+    .filter((id) => !here.includes(id))
+    .flatMap((id) => {
+      const answer = path.counted[id];
+      const step = stepFor(id, path);
+      const { name } = questions[id];
+      if (answer === undefined) return [];
+      const action = step && (
+        <a href={hrefOf(step)} className="inline-flex min-h-11 items-center">
+          <span aria-hidden="true">{wizard.change}</span>
+          <span className="sr-only">{wizard.changeOf(name)}</span>
+        </a>
+      );
+      return [{ id, term: name, value: format.answer(id, answer), action }];
+    });
+}

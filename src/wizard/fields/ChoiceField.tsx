@@ -1,0 +1,30 @@
+import { useFormContext } from 'react-hook-form';
+import { useMessages } from '../../i18n/index.ts';
+import { questions, unknown, type ChoiceId } from '../../questions/index.ts';
+import { Choices, type Choice } from '../../ui/index.ts';
+import { controlId } from '../problems.ts';
+import { useFieldWords, type FieldProps } from './field.ts';
+
+type Labels = Readonly<Record<string, Pick<Choice, 'label' | 'hint'>>>;
+
+export function ChoiceField({ id, titleAs, problem }: FieldProps<ChoiceId>) {
+  const messages = useMessages();
+  const { ask, where, error } = useFieldWords({ id, problem });
+  const { register } = useFormContext();
+  const labels: Labels = messages.questions[id].options;
+  const { options, unsure } = questions[id];
+  const unknownChoice = { value: unknown, label: messages.wizard.unsure, apart: true };
+  return (
+    <Choices
+      {...{ titleAs, error }}
+      id={controlId(id, 'option')}
+      title={ask}
+      hint={where}
+      choices={[
+        ...options.map((value) => ({ value, label: value, ...labels[value] })),
+        ...(unsure ? [unknownChoice] : []),
+      ]}
+      input={register(`${id}.option`)}
+    />
+  );
+}

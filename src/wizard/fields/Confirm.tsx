@@ -1,0 +1,21 @@
+import { useFormContext } from 'react-hook-form';
+import { useMessages } from '../../i18n/index.ts';
+import { doubtIssues } from '../../questions/index.ts';
+import { controlId, type Problem } from '../problems.ts';
+import { Checkbox } from './Checkbox.tsx';
+
+/** Lets the person say that an answer that looks like a slip is right. */
+export function Confirm({ problem }: { readonly problem: Problem | undefined }) {
+  const { wizard } = useMessages();
+  const { register } = useFormContext();
+  if (!problem || !doubtIssues.has(problem.issue)) return null;
+  return (
+    <div className="mt-2 border-s-4 border-bad ps-4">
+      <Checkbox
+        id={controlId(problem.id, 'confirmed')}
+        label={wizard.confirm}
+        {...register(`${problem.id}.confirmed`)}
+      />
+    </div>
+  );
+}
