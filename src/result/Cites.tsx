@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/index.ts';
+import type { Source } from '../rules/index.ts';
+import { Disclosure } from '../ui/index.ts';
+import { keyOf, useNumbered } from './cited.ts';
+import { Sentence, useParts } from './Sentence.tsx';
+
+/** A source: its title as a link, who wrote it, and when somebody looked. */
+export function SourceLine({ source }: { readonly source: Source }) {
+  const { result, format } = useMessages();
+  const parts = useParts();
+  return (
+    <>
+      <a
+        href={source.url}
+        rel="noreferrer external"
+        className="inline-block py-0.5 wrap-anywhere print:inline print:py-0"
+      >
+        {source.title}
+      </a>
+      <span className="text-ink-2">
+        <span>{` (${result.source[source.kind]}, `}</span>
+        <Sentence
+          text={result.sourceChecked(format.shortDay(source.checked))}
+          parts={[parts.shortDay(source.checked)]}
+        />
+        <span>)</span>
+      </span>
+    </>
+  );
+}
+
+interface CitesProps {
+  readonly sources: readonly Source[];
+}
+
+/** The sources by their numbers in the page's list: all that paper needs. */
+export function CitedNumbers({ sources }: CitesProps) {
+  const { result } = useMessages();
+  const numbered = useNumbered(sources);
+  if (numbered.length === 0) return null;
+  return (
+    <p className="hidden text-xs print:block">
+      <span className="font-bold">{`${result.sources}: `}</span>
+      <span>{numbered.map(({ number }) => `[${number}]`).join(' ')}</span>
+    </p>
+  );
+}
+
+/** The sources of one point, for the screen. */
+export function Cites({ sources }: CitesProps) {
+  const numbered = useNumbered(sources);
+  return (
+    <ul role="list" className="grid gap-1 text-sm print:hidden">
+      {numbered.map(({ source, number }) => (
+        <li key={keyOf(source)} className="flex gap-2">
+          <span className="py-0.5 text-ink-2">{`[${number}]`}</span>
+          <span className="min-w-0">
+            <SourceLine source={source} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SourcesFoldProps extends CitesProps {
+  /** What stands above the list. */
+  readonly children?: ReactNode;
+}
+
+/** The sources of one point: folded away on screen, as numbers on paper. */
+export function SourcesFold({ sources, children }: SourcesFoldProps) {
+  const { result } = useMessages();
+  return (
+    <>
+      <div className="-my-1.5 print:hidden">
+        <Disclosure summary={result.sources}>
+          {children && <div className="mb-2 text-sm">{children}</div>}
+          <Cites sources={sources} />
+        </Disclosure>
+      </div>
+      <CitedNumbers sources={sources} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMessages } from '../i18n/index.ts';
+import type { Duty, ObligationId } from '../rules/index.ts';
+import { Disclosure, StatusMark } from '../ui/index.ts';
+import { CitedNumbers, Cites } from './Cites.tsx';
+import { Counted } from './Counted.tsx';
+import { Depends, Readings } from './Depends.tsx';
+import { StepLink } from './StepLink.tsx';
+
+type AnyDuty = Duty<ObligationId>;
+
+function Doubts({ duty }: { readonly duty: AnyDuty }) {
+  const { result, doubts } = useMessages();
+  if (duty.doubts.length === 0) return null;
+  return (
+    <Disclosure summary={<StatusMark status="unknown">{result.doubt}</StatusMark>}>
+      <ul className="list-disc space-y-1 ps-5 text-sm">
+        {duty.doubts.map((doubt) => (
+          <li key={doubt}>{doubts[doubt]}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What is open about a day: answers that could change it, and readings of the law. */
+function Open({ duty: { gaps, capOpen } }: { readonly duty: AnyDuty }) {
+  const { result, questions } = useMessages();
+  if (!capOpen && gaps.length === 0) return null;
+  return (
+    <div className="border-2 border-dashed border-open px-4 py-2 text-sm">
+      {capOpen ? (
+        <>
+          <p>{result.capOpen}</p>
+          <StepLink question="permitUntil">
+            <span>{questions.permitUntil.ask}</span>
+          </StepLink>
+        </>
+      ) : (
+        <Depends gaps={gaps} say={result.dependsOn} />
+      )}
+      <Readings gaps={gaps} />
+    </div>
+  );
+}
+
+/** What stands behind a day: how it was counted, what is in doubt, where it is written. */
+export function DutyDetail({ duty }: { readonly duty: AnyDuty }) {
+  const { result } = useMessages();
+  return (
+    <>
+      <Open duty={duty} />
+      <Doubts duty={duty} />
+      <Disclosure summary={result.counted}>
+        <div className="grid gap-3 print:gap-1">
+          <Counted duty={duty} />
+          <div className="print:hidden">
+            <p className="text-sm font-bold">{result.sources}</p>
+            <Cites sources={duty.sources} />
+          </div>
+        </div>
+      </Disclosure>
+      <CitedNumbers sources={duty.sources} />
+    </>
+  );
+}

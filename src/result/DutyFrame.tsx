@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/index.ts';
+import type { Duty, ObligationId } from '../rules/index.ts';
+import { classNames } from './class-names.ts';
+import { Day } from './Sentence.tsx';
+
+interface DutyFrameProps {
+  readonly duty: Duty<ObligationId>;
+  /** How many days, or what became of it. */
+  readonly state?: ReactNode;
+  readonly muted?: boolean;
+  /** Where its title stands in the outline. */
+  readonly level?: 3 | 4;
+  readonly children?: ReactNode;
+}
+
+/** One line of the timetable: the day on the left, what it is on the right. Carries the facts for machines. */
+export function DutyFrame({ duty, state, muted = false, level = 4, children }: DutyFrameProps) {
+  const { duties } = useMessages();
+  const Title = `h${level}` as const;
+  const { obligation, who, status, daysLeft, cappedBy, due } = duty;
+  return (
+    <li
+      data-duty={obligation}
+      data-status={status}
+      data-who={who}
+      data-days-left={daysLeft}
+      data-capped-by={cappedBy}
+      className={classNames(
+        'grid gap-x-8 border-t border-line py-4 break-inside-avoid md:grid-cols-[15rem_minmax(0,1fr)] print:grid-cols-[15rem_minmax(0,1fr)] print:gap-x-5 print:py-1.5',
+        muted && 'text-ink-2',
+      )}
+    >
+      <Title
+        className={classNames(
+          'max-w-measure md:col-start-2 print:col-start-2',
+          !muted && 'text-lg leading-snug font-bold',
+        )}
+      >
+        {duties[obligation].title}
+      </Title>
+      <div className="md:col-start-1 md:row-span-2 md:row-start-1 print:col-start-1 print:row-span-2 print:row-start-1">
+        <Day date={due} as="due" className={muted ? undefined : 'font-bold'} />
+        {state && <p className="text-sm">{state}</p>}
+      </div>
+      {children && (
+        <div className="mt-1 grid max-w-measure gap-3 md:col-start-2 print:col-start-2 print:mt-0 print:max-w-none print:gap-0.5 print:text-sm">
+          {children}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  steps,
+  type Answers,
+  type OfferedStepId,
+  type QuestionId,
+  type Situation,
+  type Step,
+} from '../questions/index.ts';
+import { useMessages } from '../i18n/index.ts';
+import { LinkRows, Section } from '../ui/index.ts';
+import { Given } from './Given.tsx';
+import { useOpening } from './opening.ts';
+
+type Offered = Step & { readonly id: OfferedStepId };
+
+const offeredIn = (situation: Situation | undefined): readonly Offered[] =>
+  (steps as readonly Step[]).filter(
+    (step): step is Offered =>
+      situation !== undefined && step.offeredIn?.includes(situation) === true,
+  );
+
+interface OffersProps {
+  readonly answers: Answers;
+  readonly told: readonly QuestionId[];
+}
+
+/** Facts that only some people have: the way to add each, and those that were added. */
+export function Offers({ answers, told }: OffersProps) {
+  const { result, offers } = useMessages();
+  const { situation, hrefOf, onOpen } = useOpening();
+  const all = offeredIn(situation);
+  const isTold = ({ asks }: Offered) => asks.some((id) => told.includes(id));
+  const added = all.filter(isTold).flatMap(({ asks }) => asks);
+  if (all.length === 0) return null;
+  return (
+    <div className="print:hidden">
+      <Section title={result.offersTitle}>
+        <p className="max-w-measure">{result.offersText}</p>
+        {added.length > 0 && (
+          <div className="mt-6 max-w-3xl">
+            <Given answers={answers} only={added} />
+          </div>
+        )}
+        <div className="mt-6">
+          <LinkRows
+            rows={all
+              .filter((step) => !isTold(step))
+              .map(({ id }) => ({
+                id,
+                label: <span>{offers[id].title}</span>,
+                href: hrefOf(id),
+                onPress: () => onOpen(id),
+              }))}
+          />
+        </div>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMessages } from '../i18n/index.ts';
+import type { Finding, RouteId } from '../rules/index.ts';
+import { StatusMark } from '../ui/index.ts';
+import { Amount, FigureChecked } from './Amount.tsx';
+import { SourcesFold } from './Cites.tsx';
+import { NotKnown } from './NotKnown.tsx';
+import { requirementText } from './route-words.ts';
+
+interface RequirementRowProps {
+  readonly route: RouteId;
+  readonly finding: Finding;
+}
+
+const euro = (cents: number | undefined) => (cents === undefined ? undefined : cents / 100);
+
+/** One requirement of a route: how it came out, by which figure, and where that is written. */
+export function RequirementRow({ route, finding }: RequirementRowProps) {
+  const m = useMessages();
+  const { requirement, status, judged, on } = finding;
+  const text = requirementText(m, route, requirement);
+  const sources = [...(judged?.period.sources ?? []), ...finding.sources];
+  return (
+    <li
+      data-requirement={requirement}
+      data-status={status}
+      data-figure={euro(judged?.period.cents)}
+      data-short-by={euro(judged?.shortBy)}
+      className="border-t border-line py-3 break-inside-avoid"
+    >
+      <StatusMark status={status}>
+        <span className="font-bold">{text.name}</span>
+        <span>{': '}</span>
+        <span>{m.statuses[status]}</span>
+      </StatusMark>
+      <div className="mt-1 grid gap-1.5 ps-7 text-sm print:gap-0.5">
+        <p>{text[status]}</p>
+        {judged && <Amount judged={judged} on={on} />}
+        {status === 'unknown' && <NotKnown finding={finding} />}
+        <SourcesFold sources={sources}>{judged && <FigureChecked judged={judged} />}</SourcesFold>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import { useRef } from 'react';
+import type { PlainDate } from '../dates/index.ts';
+import { useMessages } from '../i18n/index.ts';
+import type { Answers, QuestionId, Refused, StepId } from '../questions/index.ts';
+import type { Assessment } from '../rules/index.ts';
+import { Button, Heading, Section } from '../ui/index.ts';
+import { AnswersGiven } from './AnswersGiven.tsx';
+import { Basis } from './Basis.tsx';
+import { classNames } from './class-names.ts';
+import { Changes } from './Changes.tsx';
+import { sourcesIn, SourcesProvider } from './cited.ts';
+import { clockOf, lateDuties } from './clock.ts';
+import { ClockFace } from './ClockFace.tsx';
+import { Duties } from './Duties.tsx';
+import { headlineOf } from './headline.ts';
+import { LateDuties } from './Late.tsx';
+import { Milestones, PassedMilestones } from './Milestones.tsx';
+import { Notices } from './Notices.tsx';
+import { Offers } from './Offers.tsx';
+import { OpeningProvider } from './opening.ts';
+import { canPrint, printPage, useOnPaper } from './paper.ts';
+import { Picture } from './Picture.tsx';
+import { References } from './References.tsx';
+import { Routes } from './Routes.tsx';
+import { rulesVersion } from './rules-version.ts';
+import { Sentence, useParts } from './Sentence.tsx';
+import { timelineModel } from './timeline-model.ts';
+import { Banner, RefusedAnswers } from './Warnings.tsx';
+
+export interface ResultProps {
+  /** The answers that count. */
+  readonly answers: Answers;
+  /** Answers that are kept without effect. */
+  readonly idle: readonly QuestionId[];
+  /** Answers given outside the path: by a link, or offered here. */
+  readonly told: readonly QuestionId[];
+  readonly assessment: Assessment;
+  readonly today: PlainDate;
+  /** The address asked for another day than today. */
+  readonly fixedDay: boolean;
+  readonly refused: readonly Refused[];
+  readonly hrefOf: (step: StepId) => string;
+  /** Called when a link to a step is pressed; the link itself leads there. */
+  readonly onOpen: (step: StepId) => void;
+  readonly onStartAgain: () => void;
+}
+
+/** The first screen: the result in a sentence, what is late, and the clock. */
+function Opening({ answers, assessment }: Pick<ResultProps, 'answers' | 'assessment'>) {
+  const m = useMessages();
+  const { day } = useParts();
+  const headline = headlineOf(m, assessment, answers.situation);
+  const clock = clockOf(assessment);
+  const late = lateDuties(assessment);
+  return (
+    <>
+      <Heading level={1}>
+        <Sentence text={headline.text} parts={headline.day ? [day(headline.day)] : []} />
+      </Heading>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 empty:hidden print:flex print:items-start print:gap-6">
+        {late.length > 0 && <LateDuties late={late} />}
+        {clock && <ClockFace clock={clock} />}
+      </div>
+      <Basis asOf={assessment.asOf} />
+    </>
+  );
+}
+
+/** Denser on paper: a lost job fits on three sheets. */
+const paperLook =
+  'print:block print:*:mt-4 print:[&_dl>div]:py-0.5 print:[&_figcaption]:mb-2 print:[&_figure>ul]:mt-2 ' +
+  'print:[&_h1]:max-w-none print:[&_h1]:text-2xl print:[&_h2]:text-xl print:[&_h2+div]:mt-2 ' +
+  'print:[&_h3]:text-base print:[&_summary]:min-h-0 print:[&_summary+div]:max-w-none print:[&_summary+div]:py-0';
+
+/** Where one person stands, what must be done by when, and what would change it. */
+export function Result(props: ResultProps) {
+  const { answers, idle, told, assessment, fixedDay, refused, hrefOf, onOpen, onStartAgain } =
+    props;
+  const { result } = useMessages();
+  const root = useRef<HTMLDivElement>(null);
+  const onPaper = useOnPaper(root);
+  const timeline = timelineModel(answers, assessment);
+  return (
+    <OpeningProvider value={{ situation: answers.situation, hrefOf, onOpen }}>
+      <SourcesProvider value={sourcesIn(assessment)}>
+        <div
+          ref={root}
+          data-as-of={assessment.asOf}
+          data-rules={rulesVersion}
+          className={classNames('grid grid-cols-[minmax(0,1fr)] gap-14', paperLook)}
+        >
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-3">
+            {fixedDay && <Banner asOf={assessment.asOf} />}
+            <RefusedAnswers refused={refused} />
+            <Opening answers={answers} assessment={assessment} />
+          </div>
+          {timeline && (
+            <Section title={result.timeline}>
+              <Picture model={timeline} asOf={assessment.asOf} close={onPaper} />
+            </Section>
+          )}
+          <Duties duties={assessment.duties} />
+          <Milestones duties={assessment.duties} />
+          <Routes routes={assessment.routes} />
+          <Changes assessment={assessment} />
+          <Notices notices={assessment.notices} />
+          <PassedMilestones duties={assessment.duties} />
+          <Offers answers={answers} told={told} />
+          <AnswersGiven answers={answers} idle={idle} />
+          <References assessment={assessment} />
+          <div className="flex flex-wrap items-center gap-x-8 gap-y-3 print:hidden">
+            {canPrint() && <Button onClick={printPage}>{result.print}</Button>}
+            <Button kind="quiet" onClick={onStartAgain}>
+              {result.startAgain}
+            </Button>
+          </div>
+        </div>
+      </SourcesProvider>
+    </OpeningProvider>
+  );
+}

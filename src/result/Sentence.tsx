@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { PlainDate } from '../dates/index.ts';
+import { useMessages } from '../i18n/index.ts';
+
+type DateRole = 'due' | 'legal' | 'opens';
+
+interface DayProps {
+  readonly date: PlainDate;
+  /** What the day is for its duty, for machines. */
+  readonly as?: DateRole | undefined;
+  readonly short?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
+/** A day in words that page translation leaves alone. */
+export function Day({ date, as, short = false, className }: DayProps) {
+  const { format } = useMessages();
+  return (
+    <time key={date} dateTime={date} data-date={as} translate="no" className={className}>
+      {short ? format.shortDay(date) : format.day(date)}
+    </time>
+  );
+}
+
+/** A piece of a sentence, and the element it is shown as. */
+interface Part {
+  readonly text: string;
+  readonly node: ReactNode;
+}
+
+/** The pieces that stand in sentences: days and amounts. */
+export function useParts() {
+  const { format } = useMessages();
+  return {
+    day: (date: PlainDate, as?: DateRole): Part => ({
+      text: format.day(date),
+      node: <Day date={date} as={as} />,
+    }),
+    shortDay: (date: PlainDate): Part => ({
+      text: format.shortDay(date),
+      node: <Day date={date} short />,
+    }),
+    money: (cents: number): Part => ({
+      text: format.money(cents),
+      node: (
+        <span key={cents} translate="no" className="whitespace-nowrap">
+          {format.money(cents)}
+        </span>
+      ),
+    }),
+  };
+}
+
+interface SentenceProps {
+  readonly text: string;
+  readonly parts: readonly Part[];
+}
+
+/** A finished sentence in which days and amounts become elements, wherever the language put them. */
+export function Sentence({ text, parts }: SentenceProps) {
+  const [found] = parts
+    .map((part) => ({ part, at: text.indexOf(part.text) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at);
+  if (!found) return text === '' ? null : <span>{text}</span>;
+  const { part, at } = found;
+  return (
+    <>
+      {at > 0 && <span>{text.slice(0, at)}</span>}
+      {part.node}
+      <Sentence
+        text={text.slice(at + part.text.length)}
+        parts={parts.filter((each) => each !== part)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { yearOf } from '../dates/index.ts';
+import type { QuestionId } from '../questions/index.ts';
+import type { Assessment, Finding, Gap, RouteId } from '../rules/index.ts';
+
+type AnyRoute = Assessment['routes'][number];
+
+/** The smallest thing that would change a verdict. */
+export type Change = { readonly route: RouteId } & (
+  | { readonly by: 'raise'; readonly cents: number; readonly amount: number }
+  | { readonly by: 'requirements'; readonly requirements: readonly string[] }
+  | { readonly by: 'answers'; readonly questions: readonly QuestionId[] }
+  | { readonly by: 'figures'; readonly year: number }
+);
+
+/** The questions among the gaps, each once. */
+export const questionsIn = (
+  gaps: readonly Gap[],
+  ...whys: readonly Gap['why'][]
+): readonly QuestionId[] => [
+  ...new Set(
+    gaps.flatMap((gap) => (gap.why !== 'doubt' && whys.includes(gap.why) ? gap.question : [])),
+  ),
+];
+
+/** Enough for every figure still possible. */
+function raiseFor({ possible }: Finding): { cents: number; amount: number } | undefined {
+  const { shortBy, period } = possible.at(-1) ?? {};
+  return shortBy === undefined || !period ? undefined : { cents: shortBy, amount: period.cents };
+}
+
+function toOpen({ route, findings }: AnyRoute): Change {
+  const lacking = findings.filter(({ status }) => status !== 'met');
+  const unmet = findings.filter(({ status }) => status === 'not-met');
+  const [only] = unmet;
+  const raise = only && lacking.length === 1 ? raiseFor(only) : undefined;
+  if (raise) return { route, by: 'raise', ...raise };
+  return { route, by: 'requirements', requirements: unmet.map(({ requirement }) => requirement) };
+}
+
+function toSettle({ route, findings, gaps }: AnyRoute): readonly Change[] {
+  const questions = questionsIn(gaps, 'unanswered', 'unsure');
+  const years = findings.flatMap(({ reason, on }) =>
+    reason === 'no-figure-for-date' && on ? yearOf(on.day) : [],
+  );
+  return [
+    ...(questions.length > 0 ? [{ route, by: 'answers', questions } as const] : []),
+    ...[...new Set(years)].map((year) => ({ route, by: 'figures', year }) as const),
+  ];
+}
+
+/** What would turn each "no" into a "yes", and each "cannot say" into either. */
+export const changesOf = ({ routes }: Assessment): readonly Change[] =>
+  routes.flatMap((route) => {
+    if (route.verdict === 'not-likely') return [toOpen(route)];
+    return route.verdict === 'cannot-say' ? toSettle(route) : [];
+  });

@@ -1,0 +1,119 @@
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  earliest,
+  monthOf,
+  plainDate,
+  yearOf,
+  type PlainDate,
+} from '../dates/index.ts';
+import type { Answers } from '../questions/index.ts';
+import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
+import type { Lane } from '../ui/index.ts';
+import { clockOf } from './clock.ts';
+import { stretches, type LaneId, type Stretch } from './timeline-lanes.ts';
+
+/** The timeline before it has words. Days are whole numbers that only count among themselves. */
+export interface TimelineModel {
+  readonly scale: { readonly from: number; readonly to: number };
+  readonly today: number;
+  readonly ticks: readonly {
+    readonly at: number;
+    readonly on: PlainDate;
+    readonly major: boolean;
+  }[];
+  readonly lanes: readonly (Omit<Lane, 'name' | 'text' | 'id'> & { readonly days: Stretch })[];
+  readonly points: readonly {
+    readonly duty: Duty<ObligationId>;
+    readonly at: number;
+    readonly opens: number | undefined;
+    readonly lane: LaneId | undefined;
+    readonly emphasis: boolean;
+  }[];
+}
+
+/** A day or a milestone later than this after the last duty would squash the picture. */
+const reach = 14;
+
+const epoch = '2000-01-01' satisfies PlainDate;
+const numberOf = (date: PlainDate) => daysBetween(epoch, date);
+
+const laneOf: Partial<Record<ObligationId, LaneId>> = {
+  'nl.search-period': 'search',
+  'nl.extension.apply': 'permit',
+};
+
+const latest = (days: readonly PlainDate[], least: PlainDate): PlainDate =>
+  days.reduce((most, day) => (day > most ? day : most), least);
+
+/** Each month's first day; quarters or years only where months would crowd. */
+function ticksBetween(from: PlainDate, to: PlainDate): TimelineModel['ticks'] {
+  const months = 12 * (yearOf(to) - yearOf(from)) + monthOf(to) - monthOf(from) + 1;
+  const step = months <= 30 ? 1 : months <= 90 ? 3 : 12;
+  const first = plainDate(yearOf(from), monthOf(from), 1) ?? from;
+  return Array.from({ length: months }, (_, index) => addMonths(first, index))
+    .filter((on) => on >= from && on <= to && (monthOf(on) - 1) % step === 0)
+    .map((on) => ({ at: numberOf(on), on, major: monthOf(on) === 1 }));
+}
+
+/** The duty that today is joined to: the end of the search period, else the next one. */
+function goalOf(assessment: Assessment): ObligationId | undefined {
+  const ahead = assessment.duties.find(
+    ({ obligation, status }) =>
+      obligation === 'nl.search-period' && (status === 'upcoming' || status === 'today'),
+  );
+  return (ahead ?? clockOf(assessment)?.duty)?.obligation;
+}
+
+/** Duties, and the milestones ahead that are near enough, with the days between which bars may reach. */
+function shownIn({ duties, asOf }: Assessment) {
+  const days = duties.filter(({ milestone }) => !milestone).map(({ due }) => due);
+  const latestShown = addMonths(latest(days, asOf), reach);
+  const shown = duties.filter(
+    ({ milestone, due }) => !milestone || (due >= asOf && due <= latestShown),
+  );
+  return { shown, latestShown, earliestShown: addMonths(earliest(asOf, ...days), -reach) };
+}
+
+/** What to draw, or undefined when there is nothing but today. */
+export function timelineModel(answers: Answers, assessment: Assessment): TimelineModel | undefined {
+  const { asOf } = assessment;
+  const { shown, earliestShown, latestShown } = shownIn(assessment);
+  if (shown.length === 0) return undefined;
+  const all = stretches(answers, assessment);
+  const ends = all
+    .flatMap(({ id, from, to }) => [id === 'permit' ? undefined : from, to])
+    .filter(
+      (day) => day !== undefined && day >= earliestShown && day <= latestShown,
+    ) as PlainDate[];
+  const days = [...shown.flatMap(({ due, opens }) => [due, opens ?? due]), ...ends];
+  const first = earliest(asOf, ...days);
+  const last = latest(days, asOf);
+  const margin = Math.min(60, Math.max(5, Math.round(daysBetween(first, last) / 16)));
+  const from = addDays(first, -margin);
+  const to = addDays(last, margin);
+  const scale = { from: numberOf(from), to: numberOf(to) };
+  const lanes = all.filter((lane) => (lane.from ?? from) <= to && (lane.to ?? to) >= from);
+  const goal = goalOf(assessment);
+  return {
+    scale,
+    today: numberOf(asOf),
+    ticks: ticksBetween(from, to),
+    lanes: lanes.map((lane) => ({
+      days: lane,
+      pattern: lane.pattern,
+      from: lane.from ? numberOf(lane.from) : scale.from,
+      to: lane.to ? numberOf(lane.to) : scale.to,
+      openStart: !lane.from,
+      openEnd: !lane.to,
+    })),
+    points: shown.map((duty) => ({
+      duty,
+      at: numberOf(duty.due),
+      opens: duty.opens && numberOf(duty.opens),
+      lane: lanes.find(({ id }) => id === laneOf[duty.obligation])?.id,
+      emphasis: duty.obligation === goal,
+    })),
+  };
+}
