@@ -69,7 +69,7 @@ const openCap = 'cap not answered' as const;
 const capOf = (question: 'permitUntil') =>
   fact({
     reads: { until: the[question] },
-    among: [noCap, openCap],
+    among: [openCap, noCap],
     find: ({ until }): PlainDate | typeof noCap | typeof openCap => until,
   });
 

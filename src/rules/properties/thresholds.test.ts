@@ -6,11 +6,23 @@ import { assess } from '../index.ts';
 import { blueCardFull, blueCardReduced, hsmOver30, hsmReduced, hsmUnder30 } from '../nl/figures.ts';
 
 /** Who is judged by a figure, when filing on a day. */
-const groups: readonly (readonly [Figure, 'nl-hsm' | 'nl-blue-card', (on: PlainDate) => Answers])[] = [
+const groups: readonly (readonly [
+  Figure,
+  'nl-hsm' | 'nl-blue-card',
+  (on: PlainDate) => Answers,
+])[] = [
   [hsmOver30, 'nl-hsm', () => ({ birthDate: '1960-05-05', graduateBasis: 'none' })],
   [hsmUnder30, 'nl-hsm', () => ({ age: 29, graduateBasis: 'none' })],
-  [hsmReduced, 'nl-hsm', () => ({ birthDate: '1960-05-05', graduateBasis: 'orientation-year-now' })],
-  [blueCardFull, 'nl-blue-card', () => ({ qualification: 'degree-3-years', diplomaDate: '2001-07-01' })],
+  [
+    hsmReduced,
+    'nl-hsm',
+    () => ({ birthDate: '1960-05-05', graduateBasis: 'orientation-year-now' }),
+  ],
+  [
+    blueCardFull,
+    'nl-blue-card',
+    () => ({ qualification: 'degree-3-years', diplomaDate: '2001-07-01' }),
+  ],
   [blueCardReduced, 'nl-blue-card', (on) => ({ qualification: 'degree-3-years', diplomaDate: on })],
 ];
 
@@ -26,7 +38,13 @@ const forms: readonly Form[] = [
   { per: 'year', holidayAllowance: 'excluded', times: 1n, by: 12n },
   { per: 'year', holidayAllowance: 'included', times: 100n, by: 1296n },
   { per: 'hour', holidayAllowance: 'excluded', hoursPerWeek: 40, times: 40n * 52n, by: 12n },
-  { per: 'hour', holidayAllowance: 'included', hoursPerWeek: 37.5, times: 375n * 52n * 100n, by: 1296n * 10n },
+  {
+    per: 'hour',
+    holidayAllowance: 'included',
+    hoursPerWeek: 37.5,
+    times: 375n * 52n * 100n,
+    by: 1296n * 10n,
+  },
 ];
 
 /** The lowest amount in cents that reaches `cents` a month. */
@@ -36,7 +54,13 @@ const lowest = (cents: number, { times, by }: Form) => (BigInt(cents) * by + tim
 const missing = (cents: number, amount: bigint, { times, by }: Form) =>
   Number((2n * (BigInt(cents) * by - amount * times) + by) / (2n * by));
 
-function judge(period: Period, on: PlainDate, amount: bigint, form: Form, [, route, who]: (typeof groups)[number]) {
+function judge(
+  period: Period,
+  on: PlainDate,
+  amount: bigint,
+  form: Form,
+  [, route, who]: (typeof groups)[number],
+) {
   const { per, holidayAllowance, hoursPerWeek } = form;
   const answers: Answers = {
     ...who(on),
@@ -44,9 +68,15 @@ function judge(period: Period, on: PlainDate, amount: bigint, form: Form, [, rou
     nationalities: ['IN'],
     recognisedSponsor: 'yes',
     filingDate: on,
-    salary: { amount: Number(amount) / 100, per, holidayAllowance, ...(hoursPerWeek && { hoursPerWeek }) },
+    salary: {
+      amount: Number(amount) / 100,
+      per,
+      holidayAllowance,
+      ...(hoursPerWeek && { hoursPerWeek }),
+    },
   };
-  const { findings = [] } = assess(answers, '2026-11-24').routes.find((each) => each.route === route) ?? {};
+  const { findings = [] } =
+    assess(answers, '2026-11-24').routes.find((each) => each.route === route) ?? {};
   const { status, judged } = findings.find(({ requirement }) => requirement === 'salary') ?? {};
   expect(judged?.period).toBe(period);
   return [status, judged?.shortBy];
@@ -61,7 +91,9 @@ describe.each(groups)('$id', (...group) => {
       for (const on of [period.from, period.until]) {
         for (const form of forms) {
           const least = lowest(period.cents, form);
-          const said = [least - 1n, least, least + 1n].map((amount) => judge(period, on, amount, form, group));
+          const said = [least - 1n, least, least + 1n].map((amount) =>
+            judge(period, on, amount, form, group),
+          );
           expect(said, `${on} ${form.per} ${form.holidayAllowance}`).toEqual([
             ['not-met', missing(period.cents, least - 1n, form)],
             ['met', undefined],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionIds, readAnswers, type Answers } from '../../questions/index.ts';
 import { assess, openQuestions } from '../index.ts';
-import { runs, someAnswers, someDay } from './arbitrary-answers.ts';
+import { runs, someAnswers, someDay } from './arbitrary.test-answers.ts';
 
 const verdicts = ['likely', 'not-likely', 'cannot-say', 'not-needed'];
 
@@ -27,13 +27,16 @@ test('the answers drawn reach every verdict of both work routes, and every quest
   const seen = new Set<string>();
   fc.assert(
     fc.property(someAnswers(), someDay, (answers, today) => {
-      for (const { route, verdict } of assess(answers, today).routes) seen.add(`${route} ${verdict}`);
+      for (const { route, verdict } of assess(answers, today).routes)
+        seen.add(`${route} ${verdict}`);
       for (const id of questionIds) seen.add(`${id} ${id in answers}`);
     }),
     { ...runs, seed: 7 },
   );
   const wanted = [
-    ...['nl-hsm', 'nl-blue-card'].flatMap((route) => verdicts.map((verdict) => `${route} ${verdict}`)),
+    ...['nl-hsm', 'nl-blue-card'].flatMap((route) =>
+      verdicts.map((verdict) => `${route} ${verdict}`),
+    ),
     ...questionIds.flatMap((id) => [`${id} true`, `${id} false`]),
   ];
   expect(wanted.filter((each) => !seen.has(each))).toEqual([]);
@@ -45,7 +48,8 @@ describe('for any answers and any day', () => {
       fc.property(someAnswers(), someDay, (answers, today) => {
         const { routes } = assess(answers, today);
         const { situation, salary, graduateBasis } = answers;
-        const offer = (situation !== 'job-ended' && situation !== 'decision') || salary !== undefined;
+        const offer =
+          (situation !== 'job-ended' && situation !== 'decision') || salary !== undefined;
         expect(routes.map(({ route }) => route)).toEqual([
           ...(offer ? ['nl-hsm', 'nl-blue-card'] : []),
           ...(graduateBasis === 'qualifies-without' ? ['nl-orientation-year'] : []),
@@ -60,7 +64,10 @@ describe('for any answers and any day', () => {
     fc.assert(
       fc.property(someAnswers(), someDay, (answers, today) => {
         const { duties, notices } = assess(answers, today);
-        const ids = [...duties.map(({ obligation }) => obligation), ...notices.map(({ notice }) => notice)];
+        const ids = [
+          ...duties.map(({ obligation }) => obligation),
+          ...notices.map(({ notice }) => notice),
+        ];
         expect(new Set(ids).size).toBe(ids.length);
       }),
       runs,
@@ -86,7 +93,10 @@ describe('for any answers and any day', () => {
     const shuffled = someAnswers().chain((answers) => {
       const entries = Object.entries(answers);
       const orders = fc.shuffledSubarray(entries, { minLength: entries.length });
-      return fc.tuple(fc.constant(answers), orders.map((order) => Object.fromEntries(order) as Answers));
+      return fc.tuple(
+        fc.constant(answers),
+        orders.map((order) => Object.fromEntries(order) as Answers),
+      );
     });
     fc.assert(
       fc.property(shuffled, someDay, ([one, other], today) => {

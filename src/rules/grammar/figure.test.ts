@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { PlainDate } from '../../dates/index.ts';
+import { lastBefore, periodOn, type Figure, type Period } from './figure.ts';
+
+const period = (from: PlainDate, until: PlainDate, cents: number): Period => ({
+  from,
+  until,
+  cents,
+  sources: [
+    { title: 'A gazette', url: 'https://example.org', kind: 'official', checked: '2026-11-22' },
+  ],
+  checked: '2026-11-22',
+  checkAgain: '2026-12-20',
+  confidence: 'high',
+});
+
+const periods = [
+  period('2020-01-01', '2020-12-31', 1),
+  period('2021-01-01', '2021-06-11', 2),
+  period('2021-06-12', '2021-12-31', 3),
+  period('2023-01-01', '2023-12-31', 4),
+] as const;
+
+test.each([1, 2, 3, 4])('each of %i periods is found on its first and its last day', (count) => {
+  const [first, ...later] = periods;
+  const figure: Figure = {
+    id: 'f',
+    unit: 'gross per month',
+    periods: [first, ...later.slice(0, count - 1)],
+  };
+  for (const each of figure.periods) {
+    expect(periodOn(figure, each.from)).toBe(each);
+    expect(periodOn(figure, each.until)).toBe(each);
+  }
+  expect(figure.periods).toHaveLength(count);
+});
+
+test.each<[PlainDate, number | undefined]>([
+  ['2019-12-31', undefined],
+  ['2021-12-31', 2],
+  ['2022-01-01', 3],
+  ['2022-12-31', 3],
+  ['2024-01-01', 4],
+])('outside the periods there is no figure: on %s the last one was %s', (day, last) => {
+  const figure: Figure = { id: 'f', unit: 'gross per month', periods };
+  const inPeriod = day === '2021-12-31';
+  expect(periodOn(figure, day)).toBe(inPeriod ? periods[2] : undefined);
+  expect(lastBefore(figure, day)?.cents).toBe(last);
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import type { PlainDate } from '../../dates/index.ts';
+import type { Answers } from '../../questions/index.ts';
+import { fact, ifTold, the, twoReadings } from './fact.ts';
+import type { Figure, Period } from './figure.ts';
+import { judge } from './finding.ts';
+import { threshold, type DecidingDay } from './requirement.ts';
+import type { Source } from './source.ts';
+
+const source: Source = {
+  title: 'A gazette',
+  url: 'https://example.org',
+  kind: 'official',
+  checked: '2026-11-22',
+};
+
+const period = (year: number, euro: number): Period => ({
+  from: `${year}-01-01` as PlainDate,
+  until: `${year}-12-31` as PlainDate,
+  cents: 100 * euro,
+  sources: [source],
+  checked: '2026-11-22',
+  checkAgain: '2026-12-20',
+  confidence: 'high',
+});
+
+const high: Figure = {
+  id: 'high',
+  unit: 'gross per month',
+  periods: [period(2025, 190), period(2026, 200)],
+};
+const low: Figure = {
+  id: 'low',
+  unit: 'gross per month',
+  periods: [period(2025, 90), period(2026, 100)],
+};
+
+const on = fact({
+  reads: { filingDate: the.filingDate },
+  find: (is): DecidingDay => ({ day: is.filingDate, event: 'filing' }),
+});
+
+const pay = threshold({
+  id: 'salary',
+  reads: {
+    ruling: the.ruling30,
+    exempt: ifTold('salaryExempt'),
+    decision: ifTold('decision'),
+    reading: twoReadings('age-at-filing-or-start'),
+  },
+  figures: { high, low },
+  sources: [source],
+  on,
+  choose: (is) => {
+    if (is.exempt !== undefined) return 'exempt';
+    if (is.decision === 'none') return is.reading ? 'high' : 'low';
+    return is.ruling === 'yes' ? 'low' : 'high';
+  },
+});
+
+const earning = (amount: number, more: Answers = {}): Answers => ({
+  salary: { amount, per: 'month', holidayAllowance: 'excluded' },
+  filingDate: '2026-05-05',
+  ...more,
+});
+const found = (answers: Answers) => {
+  const { status, reason, judged, hint, possible, gaps } = judge(pay, {
+    answers,
+    today: '2026-11-24',
+  });
+  return {
+    status,
+    reason,
+    by: judged && [judged.figure.id, judged.period.cents / 100, judged.shortBy],
+    hint: hint && [hint.figure.id, hint.period.cents / 100, hint.shortBy],
+    possible: possible.map(({ figure }) => figure.id),
+    gaps: gaps.map((gap) => (gap.why === 'doubt' ? gap.why : `${gap.why} ${gap.question}`)),
+  };
+};
+
+describe('a threshold', () => {
+  test('is judged by the figure chosen, on the day that decides', () => {
+    const enough = found(earning(200, { ruling30: 'no' }));
+    expect(enough).toMatchObject({
+      status: 'met',
+      by: ['high', 200, undefined],
+      possible: ['high'],
+    });
+    expect(found(earning(199.99, { ruling30: 'no' }))).toMatchObject({
+      status: 'not-met',
+      by: ['high', 200, 1],
+    });
+    const earlier = found(earning(190, { ruling30: 'no', filingDate: '2025-12-31' }));
+    expect(earlier).toMatchObject({ status: 'met', by: ['high', 190, undefined] });
+  });
+
+  test('enough for every figure still possible is met by the highest', () => {
+    expect(found(earning(200))).toMatchObject({
+      status: 'met',
+      by: ['high', 200, undefined],
+      gaps: [],
+    });
+  });
+
+  test('too little for every figure still possible is not met by the lowest', () => {
+    expect(found(earning(99))).toMatchObject({
+      status: 'not-met',
+      by: ['low', 100, 100],
+      gaps: [],
+    });
+  });
+
+  test('in between it is unknown, and what decides is asked', () => {
+    expect(found(earning(150))).toEqual({
+      status: 'unknown',
+      reason: 'unanswered',
+      by: undefined,
+      hint: undefined,
+      possible: ['low', 'high'],
+      gaps: ['unanswered ruling30'],
+    });
+  });
+
+  test('where two readings of the law decide, it depends', () => {
+    const between = found(earning(150, { decision: 'none' }));
+    expect(between).toMatchObject({ status: 'unknown', reason: 'depends', gaps: ['doubt'] });
+    expect(found(earning(200, { decision: 'none' })).status).toBe('met');
+    expect(found(earning(99, { decision: 'none' })).status).toBe('not-met');
+  });
+
+  test('without a figure for the day the last one is a hint and no judgement', () => {
+    const next = { ruling30: 'no', filingDate: '2027-01-01' } as const;
+    expect(found(earning(199, next))).toEqual({
+      status: 'unknown',
+      reason: 'no-figure-for-date',
+      by: undefined,
+      hint: ['high', 200, 100],
+      possible: ['high'],
+      gaps: [],
+    });
+    const before = found(earning(199, { ...next, filingDate: '2024-12-31' }));
+    expect(before).toMatchObject({ reason: 'no-figure-for-date', hint: undefined, possible: [] });
+  });
+
+  test('who is exempt meets it whatever is missing', () => {
+    expect(found({ salaryExempt: 'researcher' })).toMatchObject({
+      status: 'met',
+      by: undefined,
+      gaps: [],
+    });
+  });
+
+  test('without a day or without pay it is unknown', () => {
+    const { filingDate: _, ...noDay } = earning(200);
+    expect(found(noDay)).toMatchObject({ reason: 'unanswered', gaps: ['unanswered filingDate'] });
+    const noPay = found({ filingDate: '2026-05-05', ruling30: 'no' });
+    expect(noPay).toMatchObject({
+      status: 'unknown',
+      reason: 'unanswered',
+      gaps: ['unanswered salary'],
+    });
+  });
+});
+
+test('a threshold needs the questions that it reads', () => {
+  expect(pay.needs).toEqual(['ruling30', 'salaryExempt', 'decision', 'filingDate', 'salary']);
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, daysBetween, type PlainDate } from '../../dates/index.ts';
+import type { Answers } from '../../questions/index.ts';
+import { assess, type Duty } from '../index.ts';
+import { runs, someAnswers, someDay } from './arbitrary.test-answers.ts';
+
+/** What the contract calls the state of a duty on a day. */
+function statusOn(today: PlainDate, { due, legalDue }: Duty) {
+  if (today === due) return 'today';
+  if (today < due) return 'upcoming';
+  return today > legalDue ? 'overdue' : 'extension';
+}
+
+test('the status follows from the days left and the last legal day', () => {
+  fc.assert(
+    fc.property(someAnswers(), someDay, (answers, today) => {
+      for (const duty of assess(answers, today).duties) {
+        expect(duty.status).toBe(statusOn(today, duty));
+        expect(Math.sign(duty.daysLeft)).toBe(today < duty.due ? 1 : today > duty.due ? -1 : 0);
+        expect(addDays(today, duty.daysLeft)).toBe(duty.due);
+      }
+    }),
+    runs,
+  );
+});
+
+test('from one day to the next exactly one day less is left, and no date moves', () => {
+  fc.assert(
+    fc.property(someAnswers(), someDay, (answers, today) => {
+      // Without a filing date it is filed today, and that day can decide who is tied to a job.
+      const fixed = { filingDate: today, ...answers };
+      const tomorrow = assess(fixed, addDays(today, 1)).duties;
+      const expected = assess(fixed, today).duties.map(
+        ({ obligation, due, legalDue, daysLeft }) => [obligation, due, legalDue, daysLeft - 1],
+      );
+      expect(
+        tomorrow.map(({ obligation, due, legalDue, daysLeft }) => [
+          obligation,
+          due,
+          legalDue,
+          daysLeft,
+        ]),
+      ).toEqual(expected);
+    }),
+    runs,
+  );
+});
+
+const person: Answers = {
+  situation: 'job-ended',
+  nationalities: ['BR'],
+  permitType: 'nl-hsm',
+  permitSince: '2022-06-01',
+  permitUntil: '2028-06-01',
+  jobLossDate: '2026-11-28',
+};
+
+test('day by day from spring 2026 to spring 2028, over five clock changes, two new years and a leap day', () => {
+  const start: PlainDate = '2026-03-01';
+  const days = Array.from({ length: 2 * 366 }, (_, index) => addDays(start, index));
+  expect(days).toEqual(
+    expect.arrayContaining(['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31', '2028-02-29']),
+  );
+  for (const [id, due, legalDue] of [
+    ['nl.search-period', '2027-05-28', '2027-05-28'],
+    ['nl.notify.you', '2026-12-26', '2026-12-28'],
+    ['nl.ww.apply', '2026-12-06', '2026-12-07'],
+  ] as const) {
+    const onDay = (today: PlainDate) =>
+      assess(person, today).duties.find(({ obligation }) => obligation === id);
+    const left = days.map((today) => onDay(today)?.daysLeft);
+    const first = daysBetween(start, due);
+    expect(left).toEqual(days.map((_, index) => first - index));
+    const states = [-1, 0, 1, 2, 3].map((more) => onDay(addDays(due, more))?.status);
+    const inExtension = daysBetween(due, legalDue);
+    expect(states).toEqual([
+      'upcoming',
+      'today',
+      ...[1, 2, 3].map((more) => (more <= inExtension ? 'extension' : 'overdue')),
+    ]);
+  }
+});
