@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+interface Expected {
+  readonly verdicts?: Record<string, string | null>;
+  readonly requirements?: Record<string, { status?: string; figure?: number; shortBy?: number }>;
+  readonly duties?: Record<
+    string,
+    {
+      due?: string;
+      legalDue?: string;
+      opens?: string;
+      cappedBy?: string;
+      who?: string;
+      status?: string;
+      daysLeft?: number;
+    } | null
+  >;
+  readonly notices?: string[];
+}
+interface Case {
+  readonly id: string;
+  readonly title: string;
+  readonly today: string;
+  readonly answers: object;
+  readonly expect: Expected;
+}
+
+const folder = 'src/rules/cases/';
+const cases = readdirSync(folder)
+  .filter((file) => file.startsWith('nl-') && file.endsWith('.json'))
+  .flatMap((file) => (JSON.parse(readFileSync(folder + file, 'utf8')) as { cases: Case[] }).cases);
+
+const link = ({ answers, today }: Case) =>
+  `/?asOf=${today}#a=${Buffer.from(JSON.stringify(answers)).toString('base64url')}`;
+
+async function checkRoutes(page: Page, { verdicts = {}, requirements = {} }: Expected) {
+  for (const [id, verdict] of Object.entries(verdicts)) {
+    const route = page.locator(`[data-route="${id}"]`);
+    if (verdict === null) await expect(route).toHaveCount(0);
+    else await expect(route).toHaveAttribute('data-verdict', verdict);
+  }
+  for (const [key, { status, figure, shortBy }] of Object.entries(requirements)) {
+    const [route, id] = key.split('/');
+    const shown = page.locator(`[data-route="${route}"] [data-requirement="${id}"]`);
+    if (status) await expect(shown).toHaveAttribute('data-status', status);
+    if (figure !== undefined) await expect(shown).toHaveAttribute('data-figure', String(figure));
+    if (shortBy !== undefined)
+      await expect(shown).toHaveAttribute('data-short-by', String(shortBy));
+  }
+}
+
+async function checkDuties(page: Page, { duties = {} }: Expected) {
+  for (const [id, duty] of Object.entries(duties)) {
+    const shown = page.locator(`[data-duty="${id}"]`);
+    if (duty === null) {
+      await expect(shown).toHaveCount(0);
+      continue;
+    }
+    await expect(shown).toHaveCount(1);
+    const time = (name: string) => shown.locator(`time[data-date="${name}"]`);
+    if (duty.due) await expect(time('due')).toHaveAttribute('datetime', duty.due);
+    if (duty.legalDue && duty.legalDue === duty.due) await expect(time('legal')).toHaveCount(0);
+    if (duty.legalDue && duty.legalDue !== duty.due)
+      await expect(time('legal')).toHaveAttribute('datetime', duty.legalDue);
+    if (duty.opens) await expect(time('opens')).toHaveAttribute('datetime', duty.opens);
+    if (duty.cappedBy) await expect(shown).toHaveAttribute('data-capped-by', duty.cappedBy);
+    if (duty.who) await expect(shown).toHaveAttribute('data-who', duty.who);
+    if (duty.status) await expect(shown).toHaveAttribute('data-status', duty.status);
+    if (duty.daysLeft !== undefined)
+      await expect(shown).toHaveAttribute('data-days-left', String(duty.daysLeft));
+  }
+}
+
+for (const each of cases) {
+  test(`${each.id} ${each.title}`, async ({ page }, { project }) => {
+    await page.goto(link(each));
+    const result = page.locator('[data-as-of]');
+    await expect(result).toHaveAttribute('data-as-of', each.today);
+    await checkRoutes(page, each.expect);
+    await checkDuties(page, each.expect);
+    for (const id of each.expect.notices ?? [])
+      await expect(page.locator(`[data-notice="${id}"]`).first()).toBeAttached();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `sideways scroll at ${project.name}`).toBe(0);
+    const text = await page.locator('body').innerText();
+    expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|Invalid/);
+  });
+}

@@ -1,0 +1,174 @@
+import axe from 'axe-core';
+import { expect, test, type Page } from '@playwright/test';
+
+const lostJob = {
+  situation: 'job-ended',
+  nationalities: ['IN'],
+  permitType: 'nl-hsm',
+  permitSince: '2022-12-15',
+  permitUntil: '2026-12-15',
+  jobLossDate: '2026-10-31',
+};
+const hashOf = (answers: object) =>
+  `#a=${Buffer.from(JSON.stringify(answers)).toString('base64url')}`;
+const noon = '2026-11-22T12:00:00+01:00';
+
+async function violations(page: Page) {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: typeof axe };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const found = await run.run({ runOnly: tags });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+const screens: readonly [string, string][] = [
+  ['start', '/'],
+  ['result', `/${hashOf(lostJob)}`],
+  [
+    'offer',
+    `/${hashOf({ situation: 'job-offer', nationalities: ['IN'], salary: { amount: 4400, per: 'month', holidayAllowance: 'excluded' }, birthDate: '1990-01-01', recognisedSponsor: 'yes' })}`,
+  ],
+];
+const pages = ['nationality', 'permit', 'job-loss', 'salary', 'check'];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`nothing for axe to find, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.clock.setFixedTime(noon);
+    for (const [name, address] of screens) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await violations(page), name).toEqual([]);
+    }
+    for (const name of pages) {
+      await page.evaluate((to) => {
+        location.hash = `#/${to}`;
+      }, name);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await violations(page), name).toEqual([]);
+    }
+    await page.evaluate(() => {
+      location.hash = '#/salary';
+    });
+    await page.getByRole('button', { name: 'Continue' }).click();
+    expect(await violations(page), 'errors').toEqual([]);
+  });
+}
+
+test('nothing leaves the page, and the policy is never broken', async ({ page, context }) => {
+  const requests: string[] = [];
+  const broken: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') broken.push(message.text());
+  });
+  page.on('pageerror', (error) => broken.push(error.message));
+  await page.clock.setFixedTime(noon);
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  context.on('request', (request) => requests.push(request.url()));
+  page.on('websocket', (socket) => requests.push(socket.url()));
+  await context.setOffline(true);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /job ended/ })
+    .click();
+  await page.getByRole('combobox').fill('Chad');
+  await page.getByRole('option', { name: 'Chad' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hashOf(lostJob));
+  await expect(page.locator('[data-duty="nl.search-period"]')).toBeVisible();
+  expect(requests).toEqual([]);
+  expect(broken).toEqual([]);
+  const stored = await page.evaluate(() => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+  ]);
+  expect(stored).toEqual([0, 0, '']);
+});
+
+test('Back, Forward and reload keep page and answers; the address holds no answer', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(noon);
+  await page.goto('/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /job ended/ })
+    .click();
+  await page.getByRole('combobox').fill('Holland');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const job = page.getByRole('heading', {
+    level: 1,
+    name: 'What is the last day of your contract?',
+  });
+  await expect(job).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('nationality');
+  await expect(page.getByRole('button', { name: /Remove Netherlands/ })).toBeVisible();
+  await page.goForward();
+  await expect(job).toBeVisible();
+  await page.reload();
+  await expect(job).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /Remove Netherlands/ })).toBeVisible();
+  expect(page.url()).not.toContain('NL');
+});
+
+test('days left change at midnight in the Netherlands and on return to the page', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-11-22T23:59:30+01:00' });
+  await page.goto(`/${hashOf(lostJob)}`);
+  const search = page.locator('[data-duty="nl.search-period"]');
+  await expect(search).toHaveAttribute('data-days-left', '23');
+  await page.clock.runFor('02:00');
+  await expect(search).toHaveAttribute('data-days-left', '22');
+});
+
+test('broken and hostile links lose nothing and break nothing', async ({ page }) => {
+  await page.goto('/#a=%%%');
+  await expect(page.getByText('This link is incomplete')).toBeVisible();
+  await page.goto('about:blank');
+  const hostile = {
+    ...lostJob,
+    permitUntil: '2026-02-30',
+    verdict: 'likely',
+    salary: '<img src=x>',
+  };
+  await page.goto(`/${hashOf(hostile)}`);
+  await expect(page.getByText(/could not read/)).toBeVisible();
+  await expect(page.locator('[data-duty="nl.notify.you"]')).toBeVisible();
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('without scripts the first screen can be read', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/recognised sponsor|permit/i).first()).toBeVisible();
+  await context.close();
+});
+
+test('printed, the result is whole', async ({ page }) => {
+  await page.clock.setFixedTime(noon);
+  await page.goto(`/${hashOf(lostJob)}`);
+  await expect(page.locator('[data-as-of]')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print this page' })).toBeHidden();
+  await expect(page.getByText('Tuesday 15 December 2026').first()).toBeVisible();
+  const closed = await page.locator('details:not([open])').count();
+  const hidden = await page
+    .locator('details:not([open]) > :not(summary)')
+    .first()
+    .isVisible()
+    .catch(() => true);
+  expect(closed === 0 || hidden).toBe(true);
+});
