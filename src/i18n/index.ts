@@ -1,4 +1,3 @@
-export type { Messages, QuestionText } from './messages.ts';
-export { en } from './en/index.ts';
+export type { Messages } from './messages.ts';
 export { start } from './en/start.ts';
-export { MessagesProvider, useMessages } from './use-messages.ts';
+export { useMessages } from './use-messages.ts';

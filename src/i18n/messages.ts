@@ -35,7 +35,7 @@ interface OptionText {
   readonly hint?: Text;
 }
 
-export type QuestionText<Id extends QuestionId> = {
+type QuestionText<Id extends QuestionId> = {
   /** The question, as the heading of its page. */
   readonly ask: Text;
   /** The question in two or three words, for lists. */

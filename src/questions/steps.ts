@@ -60,7 +60,10 @@ type Offered = Extract<(typeof steps)[number], { offeredIn: unknown }>;
 export type OfferedStepId = Offered['id'];
 
 type AssertNever<Nothing extends never> = Nothing;
-/** `country` and `age` come with a link only; every other question stands on a page. */
+/**
+ * `country` and `age` come with a link only; every other question stands on a page.
+ * @public read by the compiler alone
+ */
 export type EveryQuestionIsAsked = AssertNever<
   Exclude<QuestionId, (typeof steps)[number]['asks'][number] | 'country' | 'age'>
 >;

@@ -67,5 +67,8 @@ type Read =
   | NeedsIn<(typeof notices)[number]>;
 type AssertNever<Nothing extends never> = Nothing;
 
-/** `country` selects rules and is read by none of them; any other question must be read by a rule. */
+/**
+ * `country` selects rules and is read by none of them; any other question must be read by a rule.
+ * @public read by the compiler alone
+ */
 export type EveryQuestionIsRead = AssertNever<Exclude<QuestionId, Read | 'country'>>;

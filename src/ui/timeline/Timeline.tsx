@@ -37,7 +37,7 @@ export function Timeline(props: TimelineProps) {
   const [list, heights] = useHeights(entries.map((entry) => entry?.id ?? '').join(' '));
   const labels = entries.map((entry, index) => ({
     at: within(entry ? entry.at : today.at),
-    height: heights[index] || guess,
+    height: heights[index] === 0 ? guess : (heights[index] ?? guess), // 0 until it is laid out
     weight: entry ? 1 : fixed,
   }));
   const { perDay, height, tops } = scaleToFit(scale, labels, { gap: 14, rise: 60 }, close);
