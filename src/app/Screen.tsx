@@ -24,7 +24,7 @@ function StartPage({ notice }: Pick<ScreenProps['visit'], 'notice'>) {
 export function Screen({ visit, today, fixedDay }: ScreenProps) {
   const { page, path, session, asked, moves, open, answer } = visit;
   const back = hrefOf(previousPage(visit));
-  if (page === 'start') return <StartPage notice={visit.notice} />;
+  if (page === 'start-page') return <StartPage notice={visit.notice} />;
   if (page === 'check') {
     return <CheckPage {...{ path, back, hrefOf }} onResult={() => open('result')} />;
   }

@@ -14,5 +14,5 @@ export function previousPage({ page, path, from }: Here): PageId {
   const ids = path.stops.map(({ step }) => step.id);
   const index = ids.findIndex((id) => id === page);
   const before = page === 'check' ? ids.at(-1) : ids[index - 1];
-  return before === undefined || before === 'situation' ? 'start' : before;
+  return before === undefined || before === 'situation' ? 'start-page' : before;
 }

@@ -29,7 +29,7 @@ export default function Tool({ kept, acted }: ToolProps) {
     window.scrollTo(0, 0);
   }, [moves]);
 
-  const again = page !== 'start' && (
+  const again = page !== 'start-page' && (
     <Button kind="quiet" onClick={startAgain} className="-my-1">
       {start.startAgain}
     </Button>

@@ -19,7 +19,7 @@ function write(visit: Visit, page: PageId) {
 
 /** What the page asked for has to ask; nothing when it is no page of questions or not one for this person. */
 function askedOn({ page, session, from }: Visit, path: Path, today: PlainDate) {
-  if (page === 'next' || page === 'start' || isHome(page)) return undefined;
+  if (page === 'next' || page === 'start-page' || isHome(page)) return undefined;
   const ahead = from === 'result' ? openQuestions(path.counted, today) : new Set<never>();
   const asked = asksAt(page, session, path, ahead);
   return asked && { ...asked, step: page };
@@ -27,8 +27,8 @@ function askedOn({ page, session, from }: Visit, path: Path, today: PlainDate) {
 
 function pageFor({ page, session, from }: Visit, path: Path, isAsked: boolean): PageId {
   const next = path.next?.step.id;
-  if (page === 'start') return page;
-  if (page === 'result') return Object.keys(session.answers).length > 0 ? page : 'start';
+  if (page === 'start-page') return page;
+  if (page === 'result') return Object.keys(session.answers).length > 0 ? page : 'start-page';
   if (page === 'next') return next ?? from ?? 'check';
   return isAsked ? page : (next ?? 'check');
 }
@@ -51,7 +51,7 @@ export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
     const entry = keptIn(kept);
     const session = entry ? { answers: entry.answers, told: entry.told } : noSession;
     const before: Visit = { ...firstVisit, session, moves: acted ? 0 : -1 };
-    return arrive(before, { hash: location.hash, kept: entry, shown: 'start', today });
+    return arrive(before, { hash: location.hash, kept: entry, shown: 'start-page', today });
   });
   const place = useMemo(() => placeOf(visit, today), [visit, today]);
 
@@ -88,6 +88,6 @@ export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
     open: (page: PageId) => go({ page, from: isHome(place.page) ? place.page : undefined }),
     answer: (given: Answers, tells: boolean) =>
       go({ page: 'next', from: visit.from, session: withAnswers(visit.session, given, tells) }),
-    startAgain: () => go({ page: 'start', session: noSession, refused: [] }),
+    startAgain: () => go({ page: 'start-page', session: noSession, refused: [] }),
   };
 }

@@ -10,7 +10,7 @@ const comeTo = (hash: string, more: object = {}) =>
 describe('an address', () => {
   test.each(['', '#', '#/'])('[69] "%s" is the start page, and nothing is forgotten', (hash) => {
     expect(comeTo(hash)).toMatchObject({
-      page: 'start',
+      page: 'start-page',
       notice: undefined,
       session: visit.session,
     });
@@ -20,7 +20,7 @@ describe('an address', () => {
     '[70] "%s" is the start page with a notice',
     (hash) => {
       expect(comeTo(hash)).toMatchObject({
-        page: 'start',
+        page: 'start-page',
         notice: 'no-such-page',
         session: visit.session,
       });
@@ -29,7 +29,7 @@ describe('an address', () => {
 
   test('of a broken link is the start page with a notice, and the answers stay', () => {
     expect(comeTo('#a=%%%')).toMatchObject({
-      page: 'start',
+      page: 'start-page',
       notice: 'broken-link',
       session: visit.session,
     });
@@ -48,7 +48,10 @@ describe('an address', () => {
       page: 'next',
       session: { answers: { situation: 'extension', ruling30: 'yes' }, told: [] },
     });
-    expect(comeTo('#/situation/nonsense')).toMatchObject({ page: 'start', notice: 'no-such-page' });
+    expect(comeTo('#/situation/nonsense')).toMatchObject({
+      page: 'start-page',
+      notice: 'no-such-page',
+    });
   });
 });
 
@@ -64,7 +67,7 @@ describe('the page to come back to after a change', () => {
       { ...arrival, hash: '#/permit', shown: 'salary' },
     );
     expect(between.from).toBe('result');
-    expect(comeTo('#/permit', { shown: 'start' }).from).toBeUndefined();
+    expect(comeTo('#/permit', { shown: 'start-page' }).from).toBeUndefined();
   });
 
   test('is what the entry of the history kept, on Back and Forward', () => {

@@ -22,7 +22,7 @@ export const noSession: Session = { answers: {}, told: [] };
 
 export const firstVisit: Visit = {
   session: noSession,
-  page: 'start',
+  page: 'start-page',
   from: undefined,
   refused: [],
   notice: undefined,
@@ -61,14 +61,14 @@ const told = (answers: Answers): Session => ({
 
 function openLink(visit: Visit, { hash, today }: Arrival): Visit {
   const link = readLink(hash, today);
-  if (!link) return { ...visit, page: 'start', notice: 'broken-link' };
+  if (!link) return { ...visit, page: 'start-page', notice: 'broken-link' };
   return { ...visit, page: 'result', session: told(link.answers), refused: link.refused };
 }
 
 function homeOf({ from }: Visit, { kept, shown }: Arrival): Home | undefined {
   if (kept) return kept.from;
   if (isHome(shown)) return shown;
-  return shown === 'start' ? undefined : from;
+  return shown === 'start-page' ? undefined : from;
 }
 
 /** The visit once the address has changed, by a link, by Back or Forward, or by hand. The session stays. */
@@ -87,7 +87,7 @@ export function arrive(before: Visit, arrival: Arrival): Visit {
     return { ...visit, page: 'next', session: withAnswers(before.session, { situation }) };
   }
   const page = pageAt(hash);
-  if (!page) return { ...visit, page: 'start', notice: 'no-such-page' };
-  const isStep = page !== 'start' && !isHome(page);
+  if (!page) return { ...visit, page: 'start-page', notice: 'no-such-page' };
+  const isStep = page !== 'start-page' && !isHome(page);
   return { ...visit, page, from: isStep ? homeOf(before, arrival) : undefined };
 }

@@ -22,9 +22,6 @@ export type KindName = keyof Drafts;
 export type Draft<Kind extends KindName = KindName> = Drafts[Kind];
 export type KindOf<Id extends QuestionId> = (typeof questions)[Id]['kind'];
 
-/** What a form holds for the questions of one page. */
-export type StepDraft = Partial<Record<QuestionId, Draft>>;
-
 const amountText = (euro: number) => (Number.isInteger(euro) ? String(euro) : euro.toFixed(2));
 
 const writers: { [Kind in KindName]: (answer: never) => Drafts[Kind] } = {

@@ -10,16 +10,10 @@ export {
   type QuestionId,
   type Situation,
 } from './catalogue.ts';
-export { errorIn, type Surroundings } from './checks.ts';
-export { draftOf, type Draft, type KindOf, type StepDraft } from './drafts.ts';
-export { unknown, type Pay, type Question } from './kinds.ts';
-export {
-  mapOldCode,
-  nationalityCodes,
-  searchNationalities,
-  type Nationality,
-  type NationalityCode,
-} from './nationality.ts';
+export { errorIn } from './checks.ts';
+export { draftOf, type KindOf } from './drafts.ts';
+export { unknown, type Pay } from './kinds.ts';
+export { mapOldCode, nationalityCodes, searchNationalities } from './nationality.ts';
 export { readAnswers, type Refused } from './read-answers.ts';
 export { doubtIssues, stepSchema, type Issue } from './step-schema.ts';
 export { steps, type OfferedStepId, type Step, type StepId } from './steps.ts';

@@ -72,4 +72,4 @@ export function mapOldCode(code: string): Nationality | undefined {
   return isNationality(upper) ? upper : successors.get(upper);
 }
 
-export { searchNationalities, type NamedNationality } from './nationality-search.ts';
+export { searchNationalities } from './nationality-search.ts';

@@ -25,30 +25,36 @@ export type Issue =
   | 'choose-allowance'
   | 'choose-nationality';
 
-type Read =
-  { readonly answer: unknown } | { readonly issue: Issue; readonly at: readonly string[] };
+interface Problem {
+  readonly issue: Issue;
+  /** The field of the draft that it is about. */
+  readonly at: string;
+}
 
-const wrong = (issue: Issue, ...at: string[]): Read => ({ issue, at });
+type Read = { readonly answer: unknown } | { readonly problems: readonly Problem[] };
+
+const wrong = (issue: Issue, at: string): Read => ({ problems: [{ issue, at }] });
 
 function readPay({ amount, per, holidayAllowance, hoursPerWeek }: Draft<'pay'>): Read {
   const money = readMoney(amount);
-  if ('error' in money) return wrong(money.error, 'amount');
   const hours = per === 'hour' ? readHours(hoursPerWeek) : undefined;
-  if (hours && 'error' in hours) return wrong(hours.error, 'hoursPerWeek');
-  if (holidayAllowance === '') return wrong('choose-allowance', 'holidayAllowance');
-  const answer: Pay = {
-    amount: money.cents / 100,
+  const problems: Problem[] = [];
+  if ('error' in money) problems.push({ issue: money.error, at: 'amount' });
+  if (hours && 'error' in hours) problems.push({ issue: hours.error, at: 'hoursPerWeek' });
+  if (holidayAllowance === '') problems.push({ issue: 'choose-allowance', at: 'holidayAllowance' });
+  const answer = {
+    amount: 'cents' in money ? money.cents / 100 : 0,
     per: per as Pay['per'],
     holidayAllowance: holidayAllowance as Pay['holidayAllowance'],
-    ...(hours && { hoursPerWeek: hours.hundredths / 100 }),
-  };
-  return { answer };
+    ...(hours && 'hundredths' in hours && { hoursPerWeek: hours.hundredths / 100 }),
+  } satisfies Pay;
+  return problems.length > 0 ? { problems } : { answer };
 }
 
 function readDate(draft: Draft<'date'>): Read {
   if (draft.unsure) return { answer: unknown };
   const read = readDay(draft);
-  return 'day' in read ? { answer: read.day } : wrong(read.error, ...read.parts);
+  return 'day' in read ? { answer: read.day } : wrong(read.error, read.parts[0] ?? 'day');
 }
 
 function readLength({ kind, months }: Draft<'length'>): Read {
@@ -86,7 +92,7 @@ const firstField: { readonly [Kind in KindName]: string } = {
 function read(id: QuestionId, draft: Draft, around: Surroundings): Read {
   const { kind } = questions[id];
   const typed = (readers[kind] as (draft: Draft) => Read)(draft);
-  if ('issue' in typed) return typed;
+  if ('problems' in typed) return typed;
   const answer = typed.answer as AnswerTo<typeof id>;
   const error = errorIn(id, answer, around);
   if (error) return wrong(error, firstField[kind]);
@@ -106,8 +112,9 @@ export function stepSchema(asks: readonly QuestionId[], around: Surroundings) {
       z.transform((draft: Draft, context) => {
         const typed = read(id, draft, around);
         if ('answer' in typed) return typed.answer;
-        const path = typed.at.slice(0, 1);
-        context.issues.push({ code: 'custom', message: typed.issue, path, input: draft });
+        for (const { issue, at } of typed.problems) {
+          context.issues.push({ code: 'custom', message: issue, path: [at], input: draft });
+        }
         return z.NEVER;
       }),
     );

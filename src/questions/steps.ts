@@ -45,7 +45,7 @@ export const steps = [
     offeredIn: ['job-ended'],
   },
   { id: 'ruling', asks: ['ruling30'], offeredIn: ['job-ended'] },
-  { id: 'studies', asks: ['graduateBasis', 'qualifyingDate'], offeredIn: ['job-ended'] },
+  { id: 'studies', asks: ['graduateBasis'], offeredIn: ['job-ended'] },
   { id: 'leaving', asks: ['departureDate'], offeredIn: ['job-ended', 'decision'] },
   {
     id: 'five-years',

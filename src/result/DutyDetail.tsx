@@ -12,13 +12,14 @@ function Doubts({ duty }: { readonly duty: AnyDuty }) {
   const { result, doubts } = useMessages();
   if (duty.doubts.length === 0) return null;
   return (
-    <Disclosure summary={<StatusMark status="unknown">{result.doubt}</StatusMark>}>
-      <ul className="list-disc space-y-1 ps-5 text-sm">
+    <div className="max-w-measure text-sm">
+      <StatusMark status="unknown">{result.doubt}</StatusMark>
+      <ul className="mt-1 list-disc space-y-1 ps-10">
         {duty.doubts.map((doubt) => (
           <li key={doubt}>{doubts[doubt]}</li>
         ))}
       </ul>
-    </Disclosure>
+    </div>
   );
 }
 

@@ -47,7 +47,7 @@ export function References({ assessment }: { readonly assessment: Assessment }) 
           </li>
         ))}
       </ol>
-      <p className="mt-6 text-sm text-ink-2 print:mt-2">
+      <p className="mt-6 text-sm text-ink-2 print:mt-1">
         {result.rulesVersion(rulesVersion, format.day(checkedOn))}
       </p>
     </Section>

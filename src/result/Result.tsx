@@ -68,8 +68,10 @@ function Opening({ answers, assessment }: Pick<ResultProps, 'answers' | 'assessm
 
 /** Denser on paper: a lost job fits on three sheets. */
 const paperLook =
-  'print:block print:*:mt-4 print:[&_dl>div]:py-0.5 print:[&_figcaption]:mb-2 print:[&_figure>ul]:mt-2 ' +
-  'print:[&_h1]:max-w-none print:[&_h1]:text-2xl print:[&_h2]:text-xl print:[&_h2+div]:mt-2 ' +
+  'print:block print:*:mt-3 print:[&_dl]:columns-2 print:[&_dl]:gap-x-6 ' +
+  'print:[&_dl>div]:grid-cols-[1fr_1.7fr] print:[&_dl>div]:py-0.5 ' +
+  'print:[&_figcaption]:mb-2 print:[&_figure>ul]:mt-2 ' +
+  'print:[&_h1]:max-w-none print:[&_h1]:text-2xl print:[&_h2]:text-xl print:[&_h2+div]:mt-1 ' +
   'print:[&_h3]:text-base print:[&_summary]:min-h-0 print:[&_summary+div]:max-w-none print:[&_summary+div]:py-0';
 
 /** Where one person stands, what must be done by when, and what would change it. */

@@ -1,1 +1,1 @@
-export { Result, type ResultProps } from './Result.tsx';
+export { Result } from './Result.tsx';

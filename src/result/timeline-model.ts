@@ -33,7 +33,7 @@ export interface TimelineModel {
   }[];
 }
 
-/** A day or a milestone later than this after the last duty would squash the picture. */
+/** Months around today and the last duty: what lies further away would squash the picture. */
 const reach = 14;
 
 const epoch = '2000-01-01' satisfies PlainDate;
@@ -66,14 +66,18 @@ function goalOf(assessment: Assessment): ObligationId | undefined {
   return (ahead ?? clockOf(assessment)?.duty)?.obligation;
 }
 
-/** Duties, and the milestones ahead that are near enough, with the days between which bars may reach. */
+/** The duties that are drawn, and the days between which bars may stretch the picture. */
 function shownIn({ duties, asOf }: Assessment) {
-  const days = duties.filter(({ milestone }) => !milestone).map(({ due }) => due);
-  const latestShown = addMonths(latest(days, asOf), reach);
-  const shown = duties.filter(
-    ({ milestone, due }) => !milestone || (due >= asOf && due <= latestShown),
+  const last = latest(
+    duties.filter(({ milestone }) => !milestone).map(({ due }) => due),
+    asOf,
   );
-  return { shown, latestShown, earliestShown: addMonths(earliest(asOf, ...days), -reach) };
+  const latestShown = addMonths(last, reach);
+  const earliestShown = addMonths(asOf, -reach);
+  const shown = duties.filter(
+    ({ milestone, due }) => due <= latestShown && due >= (milestone ? asOf : earliestShown),
+  );
+  return { shown, earliestShown, latestShown };
 }
 
 /** What to draw, or undefined when there is nothing but today. */

@@ -20,4 +20,4 @@ export type { CapName, Counting, Doubt, Who } from './grammar/obligation.ts';
 export type { DecidingDay, Judged } from './grammar/requirement.ts';
 export type { RouteAssessment, Verdict } from './grammar/route.ts';
 export type { Source } from './grammar/source.ts';
-export { checkedOn } from './nl/sources.ts';
+export { checkedOn } from './checked-on.ts';

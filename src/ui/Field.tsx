@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { describedBy, errorBar, HintAndError, Title, type Titled } from './Title.tsx';
 
 /** What a control must carry so that its label, hint and error belong to it. */
-export interface FieldWiring {
+interface FieldWiring {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;

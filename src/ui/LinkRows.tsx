@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface LinkRow {
+interface LinkRow {
   readonly id: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;

@@ -9,7 +9,7 @@ import {
 import { openQuestions } from '../rules/index.ts';
 
 /** A page of one person's path, and which of its questions are asked there. */
-export interface Stop {
+interface Stop {
   readonly step: Step & { readonly id: StepId };
   readonly asks: readonly QuestionId[];
 }

@@ -6,7 +6,7 @@ import type { Answers, QuestionId, StepId } from '../questions/index.ts';
 import { walk, type Session } from './path.ts';
 import { StepPage } from './StepPage.tsx';
 
-export const today: PlainDate = '2026-11-24';
+const today: PlainDate = '2026-11-24';
 export const onAnswers = vi.fn<(given: Answers) => void>();
 
 /** Shows a page that asks one question, beside answers that count, with the person who uses it. */

@@ -285,7 +285,7 @@ export const offers: Messages['offers'] = {
   ruling: { title: 'I have the 30% ruling', ask: 'Do you have the 30% ruling?' },
   studies: {
     title: 'I graduated or did research recently',
-    ask: 'Tell us about your studies or research',
+    ask: 'Did you graduate or do research recently?',
   },
   leaving: { title: 'I am leaving the Netherlands', ask: 'On which day do you leave?' },
   'five-years': {

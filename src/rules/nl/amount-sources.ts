@@ -1,5 +1,5 @@
 import type { Source } from '../grammar/source.ts';
-import { checkedOn } from './sources.ts';
+import { checkedOn } from '../checked-on.ts';
 
 const gazette = (title: string, url: Source['url']): Source => ({
   title: `Staatscourant ${title}`,

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../dates/index.ts';
+import { checkedOn } from '../checked-on.ts';
 import type { Figure, Period } from '../grammar/figure.ts';
 import { amountSources, type Year } from './amount-sources.ts';
-import { checkedOn, sources } from './sources.ts';
+import { sources } from './sources.ts';
 
 /** New amounts are announced between about 19 November and 20 December; ended years rest. */
 const checkAgain = (year: number): PlainDate => (year === 2026 ? '2026-12-20' : '2027-11-22');

@@ -1,7 +1,5 @@
+import { checkedOn } from '../checked-on.ts';
 import type { Source } from '../grammar/source.ts';
-
-/** The day on which all sources of this room were last read, in stored copies. */
-export const checkedOn = '2026-11-22';
 
 const official = (title: string, url: Source['url']): Source => ({
   title,

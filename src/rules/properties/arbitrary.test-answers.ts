@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
 import { addDays, daysBetween, type PlainDate } from '../../dates/index.ts';
 import {
   questions,
@@ -113,6 +114,7 @@ export const without = (answers: Answers, id: QuestionId): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id));
 
 export const runs = { numRuns: 1000 };
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A complaint, unless what must hold does. */
 export const must = (holds: boolean, complaint: string): readonly string[] =>

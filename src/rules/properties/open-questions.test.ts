@@ -6,17 +6,17 @@ import { openQuestions } from '../index.ts';
 import { runs, someAnswers, someDay, without } from './arbitrary.test-answers.ts';
 
 /** The questions in the order of the pages. */
-const inOrder: readonly QuestionId[] = steps.flatMap(({ asks }) => [...asks]);
+const inOrder: readonly QuestionId[] = [...new Set(steps.flatMap(({ asks }) => [...asks]))];
 
-/** The questions that a person with these answers is asked, one by one. */
-function askedOf(person: Answers, today: PlainDate): readonly QuestionId[] {
+/** The questions that a person with these answers is asked, up to `most` of them at a time. */
+function askedOf(person: Answers, today: PlainDate, most = Infinity): readonly QuestionId[] {
   const asked: QuestionId[] = [];
   const next = () => {
     const told = Object.fromEntries(asked.map((id) => [id, person[id]]));
     const open = openQuestions(told, today);
-    return inOrder.find((id) => open.has(id) && person[id] !== undefined);
+    return inOrder.filter((id) => open.has(id) && person[id] !== undefined).slice(0, most);
   };
-  for (let id = next(); id !== undefined && asked.length < 100; id = next()) asked.push(id);
+  for (let ids = next(); ids.length > 0 && asked.length < 100; ids = next()) asked.push(...ids);
   return asked;
 }
 
@@ -56,7 +56,7 @@ test('"I don’t know" is taken for an answer', () => {
   );
 });
 
-test('the questions come to an end, each asked once', { timeout: 30_000 }, () => {
+test('the questions come to an end, each asked once', () => {
   fc.assert(
     fc.property(someAnswers({ situation: 'new-employer' }), someDay, (person, today) => {
       const asked = askedOf(person, today);
@@ -104,5 +104,5 @@ test.each<[string, Answers, string]>([
     'situation decision decisionOn',
   ],
 ])('%s is asked no more than is needed', (_who, person, asked) => {
-  expect(askedOf(person, '2026-11-24').join(' ')).toBe(asked);
+  expect(askedOf(person, '2026-11-24', 1).join(' ')).toBe(asked);
 });

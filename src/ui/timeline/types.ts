@@ -1,7 +1,7 @@
 /** A day as a whole number, counted from any epoch. */
 type Day = number;
 
-export interface Tick {
+interface Tick {
   readonly at: Day;
   readonly label: string;
   readonly major: boolean;
@@ -41,7 +41,7 @@ export interface Point {
   readonly opens?: Day | undefined;
 }
 
-export interface TimelineWords {
+interface TimelineWords {
   /** Names the list of points. */
   readonly points: string;
   /** Names the list of lanes. */

@@ -10,7 +10,7 @@ export function Confirm({ problem }: { readonly problem: Problem | undefined }) 
   const { register } = useFormContext();
   if (!problem || !doubtIssues.has(problem.issue)) return null;
   return (
-    <div className="mt-2 border-s-4 border-bad ps-4">
+    <div className="pt-2">
       <Checkbox
         id={controlId(problem.id, 'confirmed')}
         label={wizard.confirm}

@@ -56,7 +56,9 @@ export function DateField({ id, titleAs, problem }: FieldProps<DateId>) {
         wrong={wrongParts(problem)}
         autoComplete={id === 'birthDate' ? 'bday' : undefined}
       />
-      <Confirm problem={problem} />
+      <div className={problem && 'border-s-4 border-bad ps-4'}>
+        <Confirm problem={problem} />
+      </div>
       {questions[id].unsure && (
         <div className="mt-6">
           <Checkbox

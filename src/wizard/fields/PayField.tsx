@@ -24,20 +24,22 @@ export function PayField({ id, problem }: FieldProps<'salary'>) {
         {where && <p className="mt-4 max-w-measure text-ink-2">{where}</p>}
       </div>
       <div className="flex flex-wrap gap-x-10 gap-y-6">
-        <div>
+        <div className={errorAt('amount') ? 'w-full' : 'w-64'}>
           <Field id={controlId(id, 'amount')} title={pay.amount} error={errorAt('amount')}>
             {(wiring) => (
-              <TextInput
-                {...wiring}
-                {...register(`${id}.amount`, { onChange })}
-                before={pay.unit}
-                width="amount"
-                inputMode="decimal"
-              />
+              <>
+                <TextInput
+                  {...wiring}
+                  {...register(`${id}.amount`, { onChange })}
+                  before={pay.unit}
+                  width="amount"
+                  inputMode="decimal"
+                />
+                <Understood id={id} />
+                <Confirm problem={problem} />
+              </>
             )}
           </Field>
-          <Understood id={id} />
-          <Confirm problem={problem} />
         </div>
         <PerRadios id={id} input={register(`${id}.per`, { onChange })} />
       </div>

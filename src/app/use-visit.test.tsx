@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Answers } from '../questions/index.ts';
+import { linkTo } from './address.ts';
+import { useVisit } from './use-visit.ts';
+
+beforeEach(() => {
+  history.replaceState(null, '', '#/');
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function visitAt(hash: string, kept: unknown = null) {
+  history.replaceState(kept, '', hash);
+  const calls = {
+    push: vi.spyOn(history, 'pushState'),
+    replace: vi.spyOn(history, 'replaceState'),
+  };
+  const { result } = renderHook(() => useVisit('2026-11-24', kept, false));
+  const made = () => calls.push.mock.calls.length + calls.replace.mock.calls.length;
+  return { visit: () => result.current, made };
+}
+type Shown = ReturnType<typeof visitAt>;
+
+const answer = ({ visit }: Shown, given: Answers, tells = false) =>
+  act(() => visit().answer(given, tells));
+const goTo = (hash: string, state: unknown = null) =>
+  act(() => {
+    history.replaceState(state, '', hash);
+    window.dispatchEvent(new PopStateEvent('popstate', { state }));
+  });
+
+const offer: Answers = {
+  situation: 'job-offer',
+  nationalities: ['IN'],
+  recognisedSponsor: 'yes',
+  salary: { amount: 6000, per: 'month', holidayAllowance: 'excluded' },
+};
+
+describe('the way', () => {
+  test('goes on to the next question, then to the check, each with one entry of the history', () => {
+    const shown = visitAt('#/situation/job-offer');
+    expect([shown.visit().page, location.hash, shown.made()]).toEqual([
+      'nationality',
+      '#/nationality',
+      1,
+    ]);
+    answer(shown, { nationalities: ['IN'] });
+    expect([shown.visit().page, location.hash, shown.made()]).toEqual(['sponsor', '#/sponsor', 2]);
+    answer(shown, offer);
+    expect([shown.visit().page, location.hash, shown.made()]).toEqual(['check', '#/check', 3]);
+  });
+
+  test('comes back to the check after a change, unless it opens a question', () => {
+    const shown = visitAt(linkTo(offer));
+    goTo('#/check');
+    goTo('#/salary');
+    answer(shown, { salary: { amount: 6500, per: 'month', holidayAllowance: 'excluded' } });
+    expect(shown.visit().page).toBe('check');
+    goTo('#/salary');
+    answer(shown, { salary: { amount: 4400, per: 'month', holidayAllowance: 'excluded' } });
+    expect(shown.visit().page).toBe('birth');
+    answer(shown, { birthDate: '1999-03-14' });
+    expect(shown.visit().page).toBe('check');
+  });
+
+  test('comes back to the result after an offered answer, which counts', () => {
+    const shown = visitAt(linkTo({ ...offer, situation: 'job-ended' }));
+    expect(shown.visit().page).toBe('result');
+    act(() => shown.visit().open('ruling'));
+    expect(shown.visit().asked).toMatchObject({ asks: ['ruling30'], offered: true });
+    answer(shown, { ruling30: 'yes' }, true);
+    expect(shown.visit().path.counted.ruling30).toBe('yes');
+    expect(shown.visit().from).toBe('result');
+  });
+});
+
+describe('the address', () => {
+  test('of a link with answers holds them no longer once they are read', () => {
+    visitAt(linkTo(offer));
+    expect(location.hash).toBe('#/result');
+    expect(history.state).toMatchObject({ answers: offer });
+  });
+
+  test('[71] of a page far ahead leads to the first question that is not answered', () => {
+    expect(visitAt('#/permit-since').visit().page).toBe('situation');
+    expect(location.hash).toBe('#/situation');
+  });
+
+  test('of the result leads to the start when nothing is answered', () => {
+    expect(visitAt('#/result').visit().page).toBe('start-page');
+  });
+});
+
+test('[91] a reload finds the page and the answers in the entry of the history', () => {
+  const { visit } = visitAt('#/salary', { answers: offer, told: [], from: 'check' });
+  expect(visit()).toMatchObject({ page: 'salary', from: 'check', session: { answers: offer } });
+});
+
+test('[91] Back takes the page from the address and keeps the answers in memory', () => {
+  const shown = visitAt('#/situation/job-offer');
+  answer(shown, offer);
+  goTo('#/nationality', { answers: { situation: 'job-offer' }, told: [] });
+  expect(shown.visit()).toMatchObject({ page: 'nationality', session: { answers: offer } });
+  expect(history.state).toMatchObject({ answers: offer });
+});
+
+test('to start again forgets every answer, also in the entries that are come back to', () => {
+  const shown = visitAt(linkTo(offer));
+  act(() => shown.visit().startAgain());
+  expect(shown.visit()).toMatchObject({ page: 'start-page', session: { answers: {}, told: [] } });
+  goTo('#/salary', { answers: offer, told: [] });
+  expect(shown.visit().session.answers).toEqual({});
+  expect(history.state).toMatchObject({ answers: {} });
+});
+
+test('[87] [92] a history that refuses every call stops nothing', () => {
+  const shown = visitAt('#/situation/job-offer');
+  const refuse = () => {
+    throw new DOMException('', 'SecurityError');
+  };
+  vi.mocked(history.pushState).mockImplementation(refuse);
+  vi.mocked(history.replaceState).mockImplementation(refuse);
+  answer(shown, offer);
+  expect(shown.visit().page).toBe('check');
+});
