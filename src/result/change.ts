@@ -42,10 +42,10 @@ function toSettle({ route, findings, gaps }: AnyRoute): readonly Change[] {
   const years = findings.flatMap(({ reason, on }) =>
     reason === 'no-figure-for-date' && on ? yearOf(on.day) : [],
   );
-  return [
-    ...(questions.length > 0 ? [{ route, by: 'answers', questions } as const] : []),
-    ...[...new Set(years)].map((year) => ({ route, by: 'figures', year }) as const),
-  ];
+  if (years.length > 0) {
+    return [...new Set(years)].map((year) => ({ route, by: 'figures', year }) as const);
+  }
+  return questions.length > 0 ? [{ route, by: 'answers', questions }] : [];
 }
 
 /** What would turn each "no" into a "yes", and each "cannot say" into either. */
