@@ -23,6 +23,7 @@ import type {
   Reading,
   RequirementIn,
   RouteId,
+  Source,
   Verdict,
   Who,
 } from '../rules/index.ts';
@@ -209,8 +210,6 @@ interface WizardText {
 interface ResultText {
   readonly title: Text;
   readonly asOf: (day: Text) => Text;
-  readonly judgedAsOf: (day: Text) => Text;
-  readonly clockTitle: Text;
   /** What stands beside the number of days. */
   readonly daysUnit: (days: number) => Text;
   readonly lastDay: Text;
@@ -233,14 +232,12 @@ interface ResultText {
   readonly duties: Text;
   readonly milestones: Text;
   readonly passedMilestones: Text;
-  readonly by: Text;
   readonly window: (opens: Text, due: Text) => Text;
   readonly legal: (day: Text) => Text;
   readonly counted: Text;
   readonly countedFrom: (term: Text, event: Text, on: Text, end: Text) => Text;
   readonly countedBack: (term: Text, event: Text, on: Text, end: Text) => Text;
   readonly countedOn: (event: Text, on: Text) => Text;
-  readonly countedNextDay: Text;
   readonly dayAfter: (event: Text) => Text;
   readonly cappedBy: (cap: Text, on: Text) => Text;
   readonly capOpen: Text;
@@ -251,10 +248,9 @@ interface ResultText {
   readonly doubt: Text;
   readonly dependsOn: (names: Text) => Text;
   readonly sources: Text;
-  readonly source: { readonly official: Text; readonly secondary: Text };
+  readonly source: { readonly [K in Source['kind']]: Text };
   readonly sourceChecked: (day: Text) => Text;
   readonly routes: Text;
-  readonly requirement: Text;
   readonly judgedBy: (figure: Text, money: Text, from: Text, until: Text) => Text;
   readonly shortBy: (money: Text) => Text;
   readonly shortByLess: Text;
@@ -274,7 +270,6 @@ interface ResultText {
   readonly answerThese: Text;
   readonly offersTitle: Text;
   readonly offersText: Text;
-  readonly add: Text;
   readonly noticesTitle: Text;
   readonly benefitsTitle: Text;
   readonly alsoCheckedTitle: Text;
@@ -288,5 +283,4 @@ interface ResultText {
   readonly banner: (day: Text) => Text;
   readonly brokenLink: Text;
   readonly rulesVersion: (version: Text, day: Text) => Text;
-  readonly nothing: Text;
 }

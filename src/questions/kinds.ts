@@ -74,7 +74,7 @@ export const wholeNumber = (min: number, max: number) =>
 export const contractLength = () =>
   ({
     kind: 'length',
-    schema: z.union([whole(1, 600), z.literal('open-ended')]),
+    schema: z.union([z.number().check(z.positive(), z.maximum(600)), z.literal('open-ended')]),
     unsure: false,
   }) as const;
 

@@ -3,17 +3,14 @@ import type { PlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import type { Answers, QuestionId, Refused, StepId } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
-import { Button, Heading, Section } from '../ui/index.ts';
+import { Button, Section } from '../ui/index.ts';
 import { AnswersGiven } from './AnswersGiven.tsx';
-import { Basis } from './Basis.tsx';
 import { classNames } from './class-names.ts';
 import { Changes } from './Changes.tsx';
 import { sourcesIn, SourcesProvider } from './cited.ts';
-import { clockOf, lateDuties } from './clock.ts';
-import { ClockFace } from './ClockFace.tsx';
 import { Duties } from './Duties.tsx';
-import { headlineOf } from './headline.ts';
-import { LateDuties } from './Late.tsx';
+import { FirstScreen } from './FirstScreen.tsx';
+import { isNeedless } from './headline.ts';
 import { Milestones, PassedMilestones } from './Milestones.tsx';
 import { Notices } from './Notices.tsx';
 import { Offers } from './Offers.tsx';
@@ -23,7 +20,6 @@ import { Picture } from './Picture.tsx';
 import { References } from './References.tsx';
 import { Routes } from './Routes.tsx';
 import { rulesVersion } from './rules-version.ts';
-import { Sentence, useParts } from './Sentence.tsx';
 import { timelineModel } from './timeline-model.ts';
 import { Banner, RefusedAnswers } from './Warnings.tsx';
 
@@ -43,27 +39,6 @@ export interface ResultProps {
   /** Called when a link to a step is pressed; the link itself leads there. */
   readonly onOpen: (step: StepId) => void;
   readonly onStartAgain: () => void;
-}
-
-/** The first screen: the result in a sentence, what is late, and the clock. */
-function Opening({ answers, assessment }: Pick<ResultProps, 'answers' | 'assessment'>) {
-  const m = useMessages();
-  const { day } = useParts();
-  const headline = headlineOf(m, assessment, answers.situation);
-  const clock = clockOf(assessment);
-  const late = lateDuties(assessment);
-  return (
-    <>
-      <Heading level={1}>
-        <Sentence text={headline.text} parts={headline.day ? [day(headline.day)] : []} />
-      </Heading>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 empty:hidden print:flex print:items-start print:gap-6">
-        {late.length > 0 && <LateDuties late={late} />}
-        {clock && <ClockFace clock={clock} />}
-      </div>
-      <Basis asOf={assessment.asOf} />
-    </>
-  );
 }
 
 /** Denser on paper: a lost job fits on three sheets. */
@@ -94,7 +69,7 @@ export function Result(props: ResultProps) {
           <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-3">
             {fixedDay && <Banner asOf={assessment.asOf} />}
             <RefusedAnswers refused={refused} />
-            <Opening answers={answers} assessment={assessment} />
+            <FirstScreen situation={answers.situation} assessment={assessment} />
           </div>
           {timeline && (
             <Section title={result.timeline}>
@@ -107,7 +82,7 @@ export function Result(props: ResultProps) {
           <Changes assessment={assessment} />
           <Notices notices={assessment.notices} />
           <PassedMilestones duties={assessment.duties} />
-          <Offers answers={answers} told={told} />
+          {!isNeedless(assessment) && <Offers answers={answers} told={told} />}
           <AnswersGiven answers={answers} idle={idle} />
           <References assessment={assessment} />
           <div className="flex flex-wrap items-center gap-x-8 gap-y-3 print:hidden">

@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Heading, VerdictMark } from '../ui/index.ts';
+import { Cites } from './Cites.tsx';
 import { RequirementRow } from './RequirementRow.tsx';
 
 interface RouteCardProps {
@@ -8,7 +9,7 @@ interface RouteCardProps {
 }
 
 /** One route: its verdict and, unless no permit is needed, its requirements. */
-export function RouteCard({ assessed: { route, verdict, findings } }: RouteCardProps) {
+export function RouteCard({ assessed: { route, verdict, findings, sources } }: RouteCardProps) {
   const { routes, verdicts } = useMessages();
   const { name, official } = routes[route];
   return (
@@ -21,7 +22,9 @@ export function RouteCard({ assessed: { route, verdict, findings } }: RouteCardP
         <VerdictMark verdict={verdict}>{verdicts[verdict].word}</VerdictMark>
       </p>
       <p className="mt-1">{verdicts[verdict].sentence}</p>
-      {verdict !== 'not-needed' && (
+      {verdict === 'not-needed' ? (
+        <Cites sources={sources} />
+      ) : (
         <ul role="list" className="mt-4 border-b border-line print:mt-2">
           {findings.map((finding) => (
             <RequirementRow key={finding.requirement} route={route} finding={finding} />

@@ -23,6 +23,7 @@ export const lateDuties = (assessment: Assessment): readonly AnyDuty[] =>
 
 function lastDayOfFigures({ routes }: Assessment): PlainDate | undefined {
   const days = routes
+    .filter(({ verdict }) => verdict !== 'not-needed')
     .flatMap(({ findings }) => findings)
     .flatMap(({ judged }) => judged?.period.until ?? []);
   return days.toSorted()[0];

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Situation } from '../questions/index.ts';
-import type { Assessment } from '../rules/index.ts';
+import type { Assessment, Verdict } from '../rules/index.ts';
 import { clockOf, lateDuties } from './clock.ts';
 
 export interface Headline {
@@ -12,11 +12,15 @@ export interface Headline {
 
 type Words = Pick<Messages, 'headline' | 'result' | 'format'>;
 
-function aboutRoutes({ headline }: Words, { routes }: Assessment): Headline {
-  const count = (verdict: string) => routes.filter((route) => route.verdict === verdict).length;
-  const needed = routes.length - count('not-needed');
-  if (needed === 0) return { text: headline.notNeeded };
-  return { text: headline.routes(count('likely'), needed, count('cannot-say')) };
+/** No permit is needed for the job. */
+export const isNeedless = ({ routes }: Assessment): boolean =>
+  routes.length > 0 && routes.every(({ verdict }) => verdict === 'not-needed');
+
+function aboutRoutes({ headline }: Words, assessment: Assessment): Headline {
+  if (isNeedless(assessment)) return { text: headline.notNeeded };
+  const needed = assessment.routes.filter(({ verdict }) => verdict !== 'not-needed');
+  const count = (wanted: Verdict) => needed.filter(({ verdict }) => verdict === wanted).length;
+  return { text: headline.routes(count('likely'), needed.length, count('cannot-say')) };
 }
 
 function aboutSearch(words: Words, { duties }: Assessment): Headline | undefined {

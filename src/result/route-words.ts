@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/index.ts';
-import type { RouteId } from '../rules/index.ts';
+import type { FigureId, RouteId } from '../rules/index.ts';
 
 type RequirementText = { readonly name: string } & Readonly<
   Record<'met' | 'not-met' | 'unknown', string>
@@ -15,5 +15,5 @@ export const requirementText = (
     requirement
   ] as RequirementText;
 
-/** The name of a figure that a finding was judged by. */
-export const figureName = ({ figures }: Messages, id: string): string => figures[id] ?? '';
+/** The name of a figure that a finding was judged by; the compiler has seen that each has one. */
+export const figureName = ({ figures }: Messages, id: string): string => figures[id as FigureId];

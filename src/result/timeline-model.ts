@@ -1,28 +1,16 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  earliest,
-  monthOf,
-  plainDate,
-  yearOf,
-  type PlainDate,
-} from '../dates/index.ts';
+import { addDays, addMonths, daysBetween, earliest, type PlainDate } from '../dates/index.ts';
 import type { Answers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import type { Lane } from '../ui/index.ts';
 import { clockOf } from './clock.ts';
 import { stretches, type LaneId, type Stretch } from './timeline-lanes.ts';
+import { numberOf, ticksBetween, type MonthTick } from './timeline-ticks.ts';
 
 /** The timeline before it has words. Days are whole numbers that only count among themselves. */
 export interface TimelineModel {
   readonly scale: { readonly from: number; readonly to: number };
   readonly today: number;
-  readonly ticks: readonly {
-    readonly at: number;
-    readonly on: PlainDate;
-    readonly major: boolean;
-  }[];
+  readonly ticks: readonly MonthTick[];
   readonly lanes: readonly (Omit<Lane, 'name' | 'text' | 'id'> & { readonly days: Stretch })[];
   readonly points: readonly {
     readonly duty: Duty<ObligationId>;
@@ -36,9 +24,6 @@ export interface TimelineModel {
 /** Months around today and the last duty: what lies further away would squash the picture. */
 const reach = 14;
 
-const epoch = '2000-01-01' satisfies PlainDate;
-const numberOf = (date: PlainDate) => daysBetween(epoch, date);
-
 const laneOf: Partial<Record<ObligationId, LaneId>> = {
   'nl.search-period': 'search',
   'nl.extension.apply': 'permit',
@@ -46,16 +31,6 @@ const laneOf: Partial<Record<ObligationId, LaneId>> = {
 
 const latest = (days: readonly PlainDate[], least: PlainDate): PlainDate =>
   days.reduce((most, day) => (day > most ? day : most), least);
-
-/** Each month's first day; quarters or years only where months would crowd. */
-function ticksBetween(from: PlainDate, to: PlainDate): TimelineModel['ticks'] {
-  const months = 12 * (yearOf(to) - yearOf(from)) + monthOf(to) - monthOf(from) + 1;
-  const step = months <= 30 ? 1 : months <= 90 ? 3 : 12;
-  const first = plainDate(yearOf(from), monthOf(from), 1) ?? from;
-  return Array.from({ length: months }, (_, index) => addMonths(first, index))
-    .filter((on) => on >= from && on <= to && (monthOf(on) - 1) % step === 0)
-    .map((on) => ({ at: numberOf(on), on, major: monthOf(on) === 1 }));
-}
 
 /** The duty that today is joined to: the end of the search period, else the next one. */
 function goalOf(assessment: Assessment): ObligationId | undefined {
@@ -80,12 +55,13 @@ function shownIn({ duties, asOf }: Assessment) {
   return { shown, earliestShown, latestShown };
 }
 
-/** What to draw, or undefined when there is nothing but today. */
+/** What to draw, or undefined when there is hardly more than today. */
 export function timelineModel(answers: Answers, assessment: Assessment): TimelineModel | undefined {
   const { asOf } = assessment;
   const { shown, earliestShown, latestShown } = shownIn(assessment);
-  if (shown.length === 0) return undefined;
   const all = stretches(answers, assessment);
+  const drawn = all.length > 0 || shown.some(({ milestone }) => !milestone);
+  if (shown.length === 0 || !drawn) return undefined;
   const ends = all
     .flatMap(({ id, from, to }) => [id === 'permit' ? undefined : from, to])
     .filter(

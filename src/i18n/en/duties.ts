@@ -8,7 +8,7 @@ const employerFine =
 export const duties: Messages['duties'] = {
   'nl.search-period': {
     title: 'Last day to find a new job that fits your permit',
-    how: 'The search period (“zoekperiode”) runs by itself; you need not apply. By this day a new employer must have taken over your permit.',
+    how: 'The search period (“zoekperiode”) runs by itself; you need not apply. By this day you need a new job that fits your permit. We found no way to extend it.',
     otherwise:
       'The IND withdraws the permit as of the end of this period. Work found later leaves a gap in your residence.',
   },
@@ -18,8 +18,8 @@ export const duties: Messages['duties'] = {
     otherwise: fine,
   },
   'nl.notify.employer': {
-    title: 'Tell the IND that the employee has left',
-    how: 'The former sponsor reports this in the Business Portal or on the notification form.',
+    title: 'Report to the IND that the job has ended',
+    how: 'The former employer reports this in the Business Portal or on the notification form.',
     otherwise: employerFine,
   },
   'nl.ww.apply': {
@@ -45,7 +45,7 @@ export const duties: Messages['duties'] = {
   },
   'nl.new-job.register': {
     title: 'Register the new employee with the IND',
-    how: 'The new recognised sponsor does this in the Business Portal, best before the first working day.',
+    how: 'The new employer does this, a recognised sponsor in the Business Portal. Best before the first working day.',
     otherwise: employerFine,
   },
   'nl.extension.apply': {
@@ -72,7 +72,7 @@ export const duties: Messages['duties'] = {
   'nl.brp.leave': {
     title: 'Report your departure to the municipality',
     how: 'Report it before you leave, from the fifth day before departure. This ends your entry in the BRP.',
-    otherwise: 'You stay registered, and your health insurance runs on.',
+    otherwise: 'You stay registered as living here. Tell your health insurer too.',
   },
   'nl.free-labour-market': {
     title: 'You may work for any employer',
@@ -87,8 +87,9 @@ export const duties: Messages['duties'] = {
   },
   'nl.reduced-window': {
     title: 'Last day to use the reduced amount after your studies',
-    how: 'The application for the permit must be in by this day. It is also the last day to apply for an orientation year.',
-    otherwise: 'After it, the amount for your age applies.',
+    how: 'A first application must be in by this day. A change of employer or an extension must take effect by this day.',
+    otherwise:
+      'After it, the reduced amount is closed to newcomers. Whoever holds a permit under it keeps it.',
   },
 };
 
@@ -101,6 +102,8 @@ export const doubts: Messages['doubts'] = {
     'It is not known whether an earlier period without work counts against these months.',
   'card-may-be-extended':
     'One specialist firm says that a Blue Card can be extended to complete the search period. Do not rely on it.',
+  'blue-card-beforehand':
+    'For Blue Card holders an older text asks to tell the IND beforehand where possible, and before a change in the first 12 months. Tell it as early as you can.',
   'notice-period':
     'If an agreement ends the job before your notice period would, the benefit can start later. We do not count that.',
   'garden-leave':

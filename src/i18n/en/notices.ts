@@ -55,7 +55,7 @@ export const notices: Messages['notices'] = {
   ),
   'no-search-period': plain(
     'Your permit gives no search period',
-    'This kind of permit ends with the job it names. You may not work for another employer without a new permit. Ask a lawyer or the IND at once what you can still do.',
+    'We found no search period for this kind of permit. You may not work for another employer without a new permit. Ask a lawyer or the IND at once what you can still do.',
   ),
   'only-skilled-work': plain(
     'What work you may take',
@@ -63,7 +63,7 @@ export const notices: Messages['notices'] = {
   ),
   'permit-names-employer': plain(
     'Your permit names one employer',
-    'The new employer must arrange a new permit before you start. With a single permit this is a change procedure, decided in at most 45 days since 22 May 2026.',
+    'The new employer must arrange a new permit before you start. With a single permit this is a change procedure, usually decided within 45 days since 22 May 2026.',
   ),
   'blue-card-first-year': plain(
     'The first year of a Blue Card',
@@ -71,7 +71,7 @@ export const notices: Messages['notices'] = {
   ),
   'reduced-blue-card-diploma': plain(
     'The reduced Blue Card amount and your diploma',
-    'Our official source allows any higher-education diploma of the last three years. One data project reads it as Dutch or designated foreign diplomas only.',
+    'The IND’s newsletter allows any higher-education diploma of the last three years. One data project reads it as Dutch or designated foreign diplomas only.',
   ),
   suriname: plain(
     'Surinamese nationality',
@@ -87,6 +87,10 @@ export const notices: Messages['notices'] = {
   'proposed-changes': plain(
     'The government has proposed stricter amounts',
     'Proposals of July 2025 would raise the under-30 and the reduced amount. We found no adopted text by 22 November 2026.',
+  ),
+  'reduced-amount-proof': plain(
+    'The right to the reduced amount',
+    'The employer must judge and document it. Since 1 April 2024 the file needs the diploma and proof of language. A foreign degree also needs an evaluation, and proof of the university’s rank on the day of graduation.',
   ),
   'pay-that-counts': plain(
     'Only fixed pay counts',
@@ -122,7 +126,7 @@ export const notices: Messages['notices'] = {
   ),
   integration: plain(
     'No integration exam while you hold this permit',
-    'You and your partner are exempt from civic integration (“inburgering”) during the stay. You need it again for permanent residence or a Dutch passport.',
+    'You are exempt from civic integration (“inburgering”) during the stay. Your partner needs no integration exam abroad. You need it for permanent residence or a Dutch passport.',
   ),
   'ruling-30': {
     title: '30% ruling: part of your pay can be tax-free',
@@ -140,6 +144,6 @@ export const notices: Messages['notices'] = {
   },
   'other-ways': plain(
     'Other ways to stay',
-    'An EU Blue Card (the employer need not be recognised), a single permit, a permit with a partner or family, your own business, study, or an orientation year. After five years also a permanent permit. Each has its own conditions.',
+    'An EU Blue Card (the employer need not be recognised), a single permit, or a permit with a partner or family. Also your own business, study, or an orientation year. After five years also a permanent permit. Each has its own conditions.',
   ),
 };

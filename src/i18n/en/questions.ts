@@ -26,19 +26,18 @@ export const questions: Messages['questions'] = {
     ask: 'What is your nationality?',
     name: 'Nationality',
     where:
-      'Name every nationality you have. It stands in your passport. One EU passport is enough to work freely.',
+      'Name every nationality you have. It stands in your passport. One EU, EEA or Swiss passport is enough to work freely.',
   },
   ukProtected: {
     ask: 'Do you have rights under the Withdrawal Agreement?',
     name: 'Withdrawal Agreement',
-    where:
-      'British people who lived in the Netherlands before 1 January 2021 usually do. Your Dutch card then says “Article 50 TEU”.',
+    where: 'British people who lived in the Netherlands before 1 January 2021 usually do.',
     options: yesNo,
   },
   temporaryProtection: {
     ask: 'Do you have temporary protection because of the war in Ukraine?',
     name: 'Temporary protection',
-    where: 'Your proof is a sticker in your passport or a separate card (the “O-document”).',
+    where: 'For people who fled the war in Ukraine. It runs to 4 March 2027.',
     options: yesNo,
   },
   birthDate: {
@@ -87,19 +86,20 @@ export const questions: Messages['questions'] = {
   filingDate: {
     ask: 'When is the application filed?',
     name: 'Day of filing',
-    where: 'The day on which the IND receives it. The amounts of that day count.',
+    where:
+      'The day on which the IND receives it. For a first permit, the amounts of that day count.',
   },
   graduateBasis: {
     ask: 'Did you graduate or do research recently?',
     name: 'Orientation year or studies',
     where:
-      'A lower salary is enough after an orientation year (“zoekjaar”), or within three years of the studies or research that would allow one.',
+      'A lower salary is enough after an orientation year (“zoekjaar”). The same goes for three years after studies or research that would allow one.',
     options: {
       'orientation-year-now': { label: 'I have an orientation-year permit now' },
       'orientation-year-before': { label: 'I had an orientation-year permit before' },
       'qualifies-without': {
         label: 'I never had one, but I would qualify',
-        hint: 'A Dutch degree or doctorate, research in the Netherlands, or a master’s or doctorate from a foreign top-200 university.',
+        hint: 'A Dutch degree or doctorate, research in the Netherlands, Erasmus Mundus, or a master’s or doctorate from a foreign university that is top 200 in at least two of THE, QS and ARWU.',
       },
       none: { label: 'None of these' },
     },
@@ -173,7 +173,7 @@ export const questions: Messages['questions'] = {
     ask: 'Since when do you hold this permit?',
     name: 'Permit held since',
     where:
-      'Take the first day of this kind of permit, also if the card was renewed since. It stands in the IND letter.',
+      'Take the first day of the permit you hold now. Whether years under an earlier permit count is not certain.',
   },
   permitUntil: {
     ask: 'Until when is your permit valid?',
@@ -264,9 +264,9 @@ export const questions: Messages['questions'] = {
 };
 
 export const offers: Messages['offers'] = {
-  applied: { title: 'The application is filed', ask: 'When was it filed?' },
+  applied: { title: 'The application is filed and I wait', ask: 'When was it filed?' },
   filing: {
-    title: 'The application is filed on another day',
+    title: 'The application is filed on another day than today',
     ask: 'When is the application filed?',
   },
   exempt: {

@@ -8,7 +8,7 @@ export const routes: Messages['routes'] = {
     requirements: {
       sponsor: {
         name: 'Recognised sponsor',
-        met: 'The employer may apply for this permit.',
+        met: 'A recognised sponsor may apply for this permit. Turkish nationals need none.',
         'not-met':
           'Only a recognised sponsor can apply for this permit, and this employer is not one.',
         unknown:
@@ -29,7 +29,7 @@ export const routes: Messages['routes'] = {
     what: 'Highly qualified work; the employer need not be a recognised sponsor.',
     requirements: {
       salary: {
-        name: 'Salary threshold',
+        name: 'Salary criterion',
         met: 'The salary reaches the amount.',
         'not-met': 'The salary does not reach the amount.',
         unknown: 'We cannot say whether the salary is enough.',
@@ -55,7 +55,7 @@ export const routes: Messages['routes'] = {
     requirements: {
       'qualifying-date': {
         name: 'Studies or research within three years',
-        met: 'You can still apply: the three years are not over.',
+        met: 'The three years are not over.',
         'not-met': 'The three years after graduation or research are over.',
         unknown: 'You can apply until three years after graduation or research.',
       },

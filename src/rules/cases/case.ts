@@ -23,7 +23,7 @@ export interface ExpectedDuty {
 
 export interface Expected {
   readonly verdicts?: Readonly<Record<string, string | null>>;
-  readonly requirements?: Readonly<Record<string, ExpectedRequirement>>;
+  readonly requirements?: Readonly<Record<string, ExpectedRequirement | null>>;
   readonly duties?: Readonly<Record<string, ExpectedDuty | null>>;
   readonly notices?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { readAnswers } from '../../questions/index.ts';
 import { assess, type Assessment } from '../assess.ts';
+import { notices as noticeRules } from '../law.ts';
 import { dutyIds, noticeIds, requirementIds, routeIds } from '../vocabulary.ts';
 import type { ExpectedDuty, ExpectedRequirement, GoldenCase } from './case.ts';
 
@@ -36,7 +37,7 @@ function checkVerdicts(
 
 function checkRequirement(
   key: string,
-  want: ExpectedRequirement,
+  want: ExpectedRequirement | null,
   { routes }: Assessment,
 ): Complaints {
   const [routeId = '', id = ''] = key.split('/');
@@ -48,6 +49,7 @@ function checkRequirement(
   const found = routes
     .find(({ route }) => route === routeId)
     ?.findings.find(({ requirement }) => requirement === id);
+  if (want === null) return found ? [`${path}: expected null, got ${found.status}`] : [];
   if (!found) return [`${path}: expected ${show(want.status)}, got nothing`];
   return differences(path, want, {
     status: found.status,
@@ -76,7 +78,8 @@ function checkDuty(id: string, want: ExpectedDuty | null, { duties }: Assessment
 
 function checkNotices(expected: readonly string[], { notices }: Assessment): Complaints {
   return expected.flatMap((id) => {
-    if (!noticeIds.some((known) => known === id)) return [`notices.${id}: unknown notice`];
+    const known = [...noticeIds, ...noticeRules.map((rule) => rule.id)].some((each) => each === id);
+    if (!known) return [`notices.${id}: unknown notice`];
     return notices.some(({ notice }) => notice === id)
       ? []
       : [`notices.${id}: expected, not there`];

@@ -4,13 +4,19 @@ import type { GoldenCase } from './case.ts';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isExpected = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.entries(value).every(([key, part]) =>
+    key === 'notices' ? Array.isArray(part) : key === 'placement' || isRecord(part),
+  );
+
 const isCase = (value: unknown): value is GoldenCase =>
   isRecord(value) &&
   typeof value['id'] === 'string' &&
   typeof value['today'] === 'string' &&
   isPlainDate(value['today']) &&
   isRecord(value['answers']) &&
-  isRecord(value['expect']);
+  isExpected(value['expect']);
 
 /** The cases in the text of a case file, or what is wrong with it. */
 export function readCases(

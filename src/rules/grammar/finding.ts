@@ -42,12 +42,13 @@ export function judge<Id extends string>(requirement: Requirement<Id>, of: Case)
     outcomes.flatMap((outcome) => judgedOf(outcome) ?? []).map((judged) => [judged.period, judged]),
   );
   const possible = [...seen.values()].toSorted(byAmount);
+  const sameDay = !isStopped(tree) && outcomes.every(({ on }) => on?.day === first?.on?.day);
   const common = {
     requirement: requirement.id,
     sources: requirement.sources,
     gaps,
     possible,
-    ...(first?.on && !isStopped(tree) && { on: first.on }),
+    ...(sameDay && first?.on && { on: first.on }),
   };
   if (status === 'no-figure') {
     const hint = possible.at(-1);

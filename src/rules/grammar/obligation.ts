@@ -18,6 +18,7 @@ export type Doubt =
   | 'fixed-term-expiry'
   | 'repeated-unemployment'
   | 'card-may-be-extended'
+  | 'blue-card-beforehand'
   | 'notice-period'
   | 'garden-leave'
   | 'start-before-decision'

@@ -30,10 +30,14 @@ export type RequirementOutcome =
       readonly hint?: Judged;
     };
 
-export interface Requirement<Id extends string = string, Needs extends QuestionId = QuestionId> {
+export interface Requirement<
+  Id extends string = string,
+  Needs extends QuestionId = QuestionId,
+  F extends Figure = Figure,
+> {
   readonly id: Id;
   readonly needs: readonly Needs[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly F[];
   readonly sources: readonly Source[];
   readonly rule: Fact<RequirementOutcome>;
 }
@@ -44,7 +48,7 @@ export function condition<const Id extends string, const R extends Reads>(given:
   readonly reads: R;
   readonly sources: readonly Source[];
   readonly holds: (is: Values<R>) => boolean;
-}): Requirement<Id, NeedsOf<R>> {
+}): Requirement<Id, NeedsOf<R>, never> {
   const rule = fact({
     reads: given.reads,
     find: (is): RequirementOutcome => ({ status: given.holds(is) ? 'met' : 'not-met' }),
@@ -84,7 +88,7 @@ export function threshold<
   readonly sources: readonly Source[];
   readonly on: Fact<DecidingDay, OnNeeds>;
   readonly choose: (is: Values<R>) => keyof F | 'exempt';
-}): Requirement<Id, NeedsOf<R> | OnNeeds | 'salary'> {
+}): Requirement<Id, NeedsOf<R> | OnNeeds | 'salary', F[keyof F]> {
   const choice = fact({ reads: given.reads, find: given.choose });
   const rule = fact({
     reads: { choice, on: given.on, pay: monthlyPay },
@@ -97,7 +101,7 @@ export function threshold<
   return {
     id: given.id,
     needs: rule.needs,
-    figures: Object.values(given.figures),
+    figures: Object.values(given.figures) as F[keyof F][],
     sources: given.sources,
     rule,
   };

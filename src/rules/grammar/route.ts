@@ -3,6 +3,7 @@ import type { Case, Fact } from './fact.ts';
 import type { Gap } from './gap.ts';
 import { judge, type Finding } from './finding.ts';
 import type { Requirement } from './requirement.ts';
+import type { Source } from './source.ts';
 import { decisiveGaps, explore, isStopped, values } from './worlds.ts';
 
 /** `likely`: every requirement met. `not-likely`: one is not. `cannot-say`: one is unknown and none unmet. */
@@ -19,6 +20,8 @@ export interface Route<
   readonly offered: Fact<boolean, Needs>;
   /** Whether the person needs such a permit. */
   readonly needed: Fact<boolean, Needs>;
+  /** Where it stands who needs none. */
+  readonly sources: readonly Source[];
   readonly requires: R;
 }
 
@@ -39,6 +42,8 @@ export interface RouteAssessment<
   readonly findings: readonly Finding<RequirementId>[];
   /** The gaps that could still change the verdict; none once it is decided. */
   readonly gaps: readonly Gap[];
+  /** Where it stands who needs no such permit. */
+  readonly sources: readonly Source[];
 }
 
 function verdictOf(needed: readonly boolean[], findings: readonly Finding[]): Verdict {
@@ -63,5 +68,5 @@ export function assessRoute(given: Route, of: Case): RouteAssessment | undefined
     'cannot-say': [...neededGaps, ...findings.flatMap((finding) => finding.gaps)],
     likely: [],
   }[verdict];
-  return { route: given.id, verdict, findings, gaps };
+  return { route: given.id, verdict, findings, gaps, sources: given.sources };
 }

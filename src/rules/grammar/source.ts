@@ -4,7 +4,7 @@ import type { PlainDate } from '../../dates/index.ts';
 export interface Source {
   readonly title: string;
   readonly url: `https://${string}`;
-  /** The authority's own text, or somebody who reports it. */
-  readonly kind: 'official' | 'secondary';
+  /** The authority's own text, its page as others quote it, or somebody who reports it. */
+  readonly kind: 'official' | 'quoted' | 'secondary';
   readonly checked: PlainDate;
 }

@@ -121,7 +121,7 @@ export const amountSources = {
     {
       title: 'IND, Required amounts (income requirements)',
       url: 'https://ind.nl/en/required-amounts-income-requirements',
-      kind: 'official',
+      kind: 'quoted',
       checked: checkedOn,
     },
     reported(

@@ -6,7 +6,7 @@ import { route } from '../grammar/route.ts';
 import { decidingDay, permitNeeded } from './facts.ts';
 import { blueCardFull, blueCardReduced } from './figures.ts';
 import { hasOffer } from './offered.ts';
-import { sources } from './sources.ts';
+import { freedomSources, sources } from './sources.ts';
 
 /** Part of Directive (EU) 2021/1883 is applied since this day. */
 const practiceFrom = '2023-11-18' satisfies PlainDate;
@@ -26,7 +26,7 @@ export const recentDiploma = fact({
     if (is.on.day < lawFrom) return false;
     const noDiploma = is.qualification !== undefined && is.qualification !== 'degree-3-years';
     if (noDiploma && is.told === undefined) return false;
-    return is.on.day <= addMonths(is.diplomaDate, 3 * 12);
+    return is.diplomaDate <= is.on.day && is.on.day <= addMonths(is.diplomaDate, 3 * 12);
   },
 });
 
@@ -63,5 +63,6 @@ export const blueCard = route({
   country: 'NL',
   offered: hasOffer,
   needed: permitNeeded,
+  sources: freedomSources,
   requires: [salary, contract, qualification],
 });

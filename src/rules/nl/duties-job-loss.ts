@@ -13,11 +13,13 @@ const notTied: ReadonlySet<string> = new Set([
   'nl-permanent',
   'nl-free',
   'nl-orientation-year',
+  'lu-blue-card',
+  'other-eu-blue-card',
   'none',
 ]);
 const noSearch: ReadonlySet<string> = new Set(['nl-ict', 'nl-work-permit', 'nl-servant-card']);
 
-/** The right to stay hangs on the job. */
+/** The right to stay in the Netherlands hangs on the job. */
 export const tiedToJob = fact({
   reads: { freeMovement, permitHeld },
   among: [true, false],
@@ -30,7 +32,7 @@ export const mayAllowSearch = fact({
   find: (is): boolean => is.tiedToJob && !noSearch.has(is.permitHeld),
 });
 
-const isBlueCard = fact({
+export const isBlueCard = fact({
   reads: { permitHeld },
   among: [true, false],
   find: (is): boolean => is.permitHeld === 'nl-blue-card',
@@ -79,7 +81,7 @@ export const searchPeriod = obligation({
 
 const notify = {
   event: 'jobLossDate',
-  reads: { tiedToJob },
+  reads: { tiedToJob, isBlueCard },
   applies: (is: { readonly tiedToJob: boolean }) => is.tiedToJob,
   term: { weeks: 4 },
   extends: true,
@@ -89,6 +91,7 @@ export const notifyYou = obligation({
   ...notify,
   id: 'nl.notify.you',
   who: 'you',
+  doubts: (is) => (is.isBlueCard ? ['blue-card-beforehand'] : []),
   sources: [sources.aliensDecree, sources.aliensRegulation, sources.timeLimits],
 });
 

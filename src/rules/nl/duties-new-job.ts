@@ -1,21 +1,11 @@
-import { fact } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
-import { permitHeld } from './facts.ts';
-import { tiedToJob } from './duties-job-loss.ts';
+import { isBlueCard, tiedToJob } from './duties-job-loss.ts';
 import { sources } from './sources.ts';
-
-const elsewhere: ReadonlySet<string> = new Set(['lu-blue-card', 'other-eu-blue-card']);
-
-const holdsTiedPermit = fact({
-  reads: { tiedToJob, permitHeld },
-  among: [true, false],
-  find: (is): boolean => is.tiedToJob && !elsewhere.has(is.permitHeld),
-});
 
 const report = {
   event: 'contractStart',
-  reads: { holdsTiedPermit },
-  applies: (is: { readonly holdsTiedPermit: boolean }) => is.holdsTiedPermit,
+  reads: { tiedToJob, isBlueCard },
+  applies: (is: { readonly tiedToJob: boolean }) => is.tiedToJob,
   term: { weeks: 4 },
   extends: true,
 } as const;
@@ -24,6 +14,7 @@ export const notifyNewJob = obligation({
   ...report,
   id: 'nl.new-job.notify',
   who: 'you',
+  doubts: (is) => (is.isBlueCard ? ['blue-card-beforehand'] : []),
   sources: [sources.aliensRegulation, sources.aliensDecree, sources.timeLimits],
 });
 

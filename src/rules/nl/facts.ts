@@ -147,4 +147,4 @@ const windowYears = (on: PlainDate) => (on < '2016-03-01' ? 1 : 3);
 
 /** `on` lies within the window after a graduation, defence or end of a research permit. */
 export const withinWindow = (from: PlainDate, on: PlainDate): boolean =>
-  on <= addMonths(from, 12 * windowYears(on));
+  from <= on && on <= addMonths(from, 12 * windowYears(on));

@@ -93,7 +93,7 @@ export const blueCardFull: Figure<'nl-blue-card'> = {
     year(2022, 5_670),
     year(2023, 5_867),
     year(2024, 6_245, { until: '2024-06-11' }),
-    year(2024, 5_331, { from: reset, sources: [sources.decree2024, sources.blueCardFirm] }),
+    year(2024, 5_331, { from: reset, sources: [sources.blueCardFirm, sources.decree2024] }),
     year(2025, 5_688),
     year(2026, 5_942),
   ],
@@ -104,13 +104,23 @@ export const blueCardReduced: Figure<'nl-blue-card-reduced'> = {
   id: 'nl-blue-card-reduced',
   unit: 'gross per month',
   periods: [
-    year(2024, 4_265, { from: reset, sources: [sources.decree2024, sources.blueCardFirm] }),
+    year(2024, 4_265, { from: reset, sources: [sources.blueCardFirm, sources.decree2024] }),
     year(2025, 4_551),
     year(2026, 4_754),
   ],
 };
 
-const norm = (of: Year, euro: number): Period => year(of, euro, { sources: [sources.rulingNorms] });
+const normSources = {
+  2021: sources.rulingNorms2022,
+  2022: sources.rulingNorms2022,
+  2023: sources.rulingNorms2023,
+  2024: sources.rulingNorms2024,
+  2025: sources.rulingNorms,
+  2026: sources.rulingNorms,
+} as const;
+
+const norm = (of: keyof typeof normSources, euro: number): Period =>
+  year(of, euro, { sources: [normSources[of]] });
 
 /** Taxable pay a year that the 30 % ruling asks for. */
 export const rulingNorm: Figure<'nl-ruling-30'> = {

@@ -5,6 +5,7 @@ import {
   applicationKind,
   birthdayBetween,
   decidingDay,
+  filingDay,
   permitHeld,
   permitNeeded,
   turkish,
@@ -13,7 +14,7 @@ import {
 } from './facts.ts';
 import { hsmOver30, hsmReduced, hsmUnder30 } from './figures.ts';
 import { hasOffer } from './offered.ts';
-import { sources } from './sources.ts';
+import { freedomSources, sources } from './sources.ts';
 
 const sponsor = condition({
   id: 'sponsor',
@@ -31,20 +32,20 @@ const windowOpen = fact({
   find: (is): boolean => withinWindow(is.qualifyingDate, is.on.day),
 });
 
-/** Applied for after the orientation-year permit, held until then, had ended. */
+/** Filed after the orientation-year permit, held until then, had ended. */
 const yearOver = fact({
   reads: {
     basis: the.graduateBasis,
     permitType: ifTold('permitType'),
     permitUntil: ifTold('permitUntil'),
-    on: decidingDay,
+    filingDay,
   },
-  find: ({ basis, permitType, permitUntil, on }) => {
+  find: ({ basis, permitType, permitUntil, filingDay: filed }) => {
     const heldOne =
       permitType === 'nl-orientation-year' ||
       (permitType === undefined && basis === 'orientation-year-now');
     const byYear = basis === 'orientation-year-now' || basis === 'orientation-year-before';
-    return heldOne && byYear && permitUntil !== undefined && on.day > permitUntil;
+    return heldOne && byYear && permitUntil !== undefined && filed > permitUntil;
   },
 });
 
@@ -71,10 +72,25 @@ const graduate = fact({
   },
 });
 
+/** Whoever says under which amount the permit was granted holds this permit. */
+const saysHowGranted = fact({
+  reads: { reduced: ifTold('heldReducedCriterion'), below30: ifTold('heldBelow30Criterion') },
+  find: (is) => is.reduced === 'yes' || is.below30 === 'yes',
+});
+
 const holdsHsm = fact({
-  reads: { kind: applicationKind, permitHeld },
+  reads: {
+    kind: applicationKind,
+    permitType: ifTold('permitType'),
+    saysHowGranted,
+    permitHeld,
+  },
   among: [true, false],
-  find: (is): boolean => is.kind !== 'first' && is.permitHeld === 'nl-hsm',
+  find: (is): boolean => {
+    if (is.kind === 'first') return false;
+    if (is.permitType === undefined && is.saysHowGranted) return true;
+    return is.permitHeld === 'nl-hsm';
+  },
 });
 
 const keepsReduced = fact({
@@ -114,7 +130,13 @@ const salary = threshold({
     keepsUnder30,
   },
   figures: { over30: hsmOver30, under30: hsmUnder30, reduced: hsmReduced },
-  sources: [sources.amounts, sources.workDecree, sources.decidingDateFirm],
+  sources: [
+    sources.amounts,
+    sources.workDecree,
+    sources.decidingDateFirm,
+    sources.aliensCircular,
+    sources.reducedAfterYear,
+  ],
   on: decidingDay,
   choose: (is) => {
     if (is.exempt !== 'none') return 'exempt';
@@ -130,5 +152,6 @@ export const hsm = route({
   country: 'NL',
   offered: hasOffer,
   needed: permitNeeded,
+  sources: freedomSources,
   requires: [sponsor, salary],
 });

@@ -45,6 +45,21 @@ const reform = notice({
   sources: [sources.reform],
 });
 
+/** The employer must judge and document the right to the reduced amount. */
+const graduate = fact({
+  reads: { offer, basis: ifTold('graduateBasis') },
+  find: (is) => is.offer && is.basis !== undefined && is.basis !== 'none',
+});
+
+const entitlement = notice({
+  id: 'reduced-amount-proof',
+  kind: 'also-checked',
+  reads: { graduate },
+  when: (is) => is.graduate,
+  on,
+  sources: [sources.reducedProof, sources.orientationYear],
+});
+
 /** The first working day, for which no other day than the contract's is known. */
 const workDay = fact({
   reads: { contractStart: ifTold('contractStart'), filingDay },
@@ -58,7 +73,13 @@ const ruling30 = notice({
   when: (is) => is.newcomer,
   on: workDay,
   figures: { norm: rulingNorm, under30: rulingNormUnder30 },
-  sources: [sources.expatScheme, sources.rulingNorms, sources.ruling2027],
+  sources: [
+    sources.expatScheme,
+    sources.rulingNorms,
+    sources.ruling2027,
+    sources.rulingBorder,
+    sources.rulingTerms,
+  ],
 });
 
 const benefit = <const Id extends string>(id: Id, from: readonly (keyof typeof sources)[]) =>
@@ -91,6 +112,7 @@ const otherWays = notice({
 export const notes = [
   amountsEnd,
   reform,
+  entitlement,
   alsoChecked('pay-that-counts', ['workDecree', 'amounts']),
   alsoChecked('proof-of-payment', ['workDecree']),
   alsoChecked('market-rate', ['hsm', 'aliensDecree']),

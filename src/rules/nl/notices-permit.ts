@@ -73,7 +73,7 @@ const reducedBlueCard = notice({
   reads: { hasOffer, permitNeeded, recentDiploma },
   when: (is) => is.hasOffer && is.permitNeeded && is.recentDiploma,
   on,
-  sources: [sources.blueCardFirm, sources.blueCard],
+  sources: [sources.newsletter, sources.blueCardFirm],
 });
 
 const suriname = notice({

@@ -7,6 +7,7 @@ import {
   britishRightsOpen,
   filingDay,
   freeMovement,
+  permitNeeded,
   turkish,
   yearsDiffer,
 } from './facts.ts';
@@ -20,8 +21,8 @@ const on = filingDay;
 const twoReadings = notice({
   id: 'two-readings',
   kind: 'doubt',
-  reads: { hasOffer, yearsDiffer },
-  when: (is) => is.hasOffer && is.yearsDiffer,
+  reads: { hasOffer, yearsDiffer, permitNeeded },
+  when: (is) => is.hasOffer && is.yearsDiffer && is.permitNeeded,
   on,
   sources: [sources.extensionMessage, sources.decidingDateFirm],
 });
@@ -29,8 +30,8 @@ const twoReadings = notice({
 const birthday = notice({
   id: 'birthday-between',
   kind: 'doubt',
-  reads: { birthdayBetween },
-  when: (is) => is.birthdayBetween,
+  reads: { birthdayBetween, permitNeeded },
+  when: (is) => is.birthdayBetween && is.permitNeeded,
   on,
   sources: [sources.decidingDateFirm, sources.workDecree],
 });
@@ -59,6 +60,12 @@ const switchPossible = fact({
   find: (is) => is.permitSince === undefined || addMonths(is.permitSince, 2 * 12) <= sixMonthsFrom,
 });
 
+/** The permit had not ended before the day of the change. */
+const stillValid = fact({
+  reads: { permitUntil: ifTold('permitUntil') },
+  find: (is) => is.permitUntil === undefined || is.permitUntil >= sixMonthsFrom,
+});
+
 const isBlueCard = fact({
   reads: { permitType: ifTold('permitType') },
   find: (is) => is.permitType === 'nl-blue-card',
@@ -67,13 +74,20 @@ const isBlueCard = fact({
 const searchPeriodSwitch = notice({
   id: 'search-period-switch',
   kind: 'doubt',
-  reads: { jobLossDate: the.jobLossDate, mayAllowSearch, isBlueCard, switchPossible },
+  reads: {
+    jobLossDate: the.jobLossDate,
+    mayAllowSearch,
+    isBlueCard,
+    switchPossible,
+    stillValid,
+  },
   when: (is) =>
     is.jobLossDate < sixMonthsFrom &&
     addMonths(is.jobLossDate, 3) >= sixMonthsFrom &&
     !is.isBlueCard &&
     is.mayAllowSearch &&
-    is.switchPossible,
+    is.switchPossible &&
+    is.stillValid,
   on,
   sources: [sources.searchPeriodFirm, sources.searchPeriodLetter],
 });
@@ -90,8 +104,9 @@ const turkishNational = notice({
 const withdrawalAgreement = notice({
   id: 'uk-withdrawal-agreement',
   kind: 'doubt',
-  reads: { britishRightsOpen },
-  when: (is) => is.britishRightsOpen,
+  reads: { britishRightsOpen, permitType: ifTold('permitType') },
+  when: (is) =>
+    is.britishRightsOpen && is.permitType !== 'nl-permanent' && is.permitType !== 'nl-free',
   on,
   sources: [sources.ukFirm],
 });

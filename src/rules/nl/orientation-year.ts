@@ -2,7 +2,7 @@ import { fact, ifTold, the } from '../grammar/fact.ts';
 import { condition } from '../grammar/requirement.ts';
 import { route } from '../grammar/route.ts';
 import { filingDay, permitNeeded, withinWindow } from './facts.ts';
-import { sources } from './sources.ts';
+import { freedomSources, sources } from './sources.ts';
 
 const qualifyingDate = condition({
   id: 'qualifying-date',
@@ -20,5 +20,6 @@ export const orientationYear = route({
     find: (is) => is.basis === 'qualifies-without',
   }),
   needed: permitNeeded,
+  sources: freedomSources,
   requires: [qualifyingDate],
 });

@@ -7,6 +7,13 @@ const official = (title: string, url: Source['url']): Source => ({
   kind: 'official',
   checked: checkedOn,
 });
+/** An authority's page that we read only as others quote it. */
+const quoted = (title: string, url: Source['url']): Source => ({
+  title,
+  url,
+  kind: 'quoted',
+  checked: checkedOn,
+});
 const secondary = (title: string, url: Source['url']): Source => ({
   title,
   url,
@@ -15,19 +22,19 @@ const secondary = (title: string, url: Source['url']): Source => ({
 });
 
 export const sources = {
-  amounts: official(
+  amounts: quoted(
     'IND, Required amounts (income requirements)',
     'https://ind.nl/en/required-amounts-income-requirements',
   ),
-  hsm: official(
+  hsm: quoted(
     'IND, Residence permit for highly skilled migrant',
     'https://ind.nl/en/residence-permits/work/highly-skilled-migrant',
   ),
-  blueCard: official(
+  blueCard: quoted(
     'IND, European Blue Card residence permit',
     'https://ind.nl/en/residence-permits/work/european-blue-card-residence-permit',
   ),
-  orientationYear: official(
+  orientationYear: quoted(
     'IND, Residence permit for orientation year',
     'https://ind.nl/en/residence-permits/work/residence-permit-for-orientation-year',
   ),
@@ -70,10 +77,10 @@ export const sources = {
     'https://wetten.overheid.nl/BWBR0033715',
   ),
   decree2024: official(
-    'Staatsblad 2024, 150 (EU Blue Card, in force 12 June 2024)',
+    'Staatsblad 2024, 150 (EU Blue Card, in force 12 June 2024; opening part read)',
     'https://zoek.officielebekendmakingen.nl/stb-2024-150.html',
   ),
-  expatScheme: official(
+  expatScheme: quoted(
     'Business.gov.nl, The expat scheme (30% ruling)',
     'https://business.gov.nl/staff/employing-staff/the-expat-scheme-30-percent-ruling-in-the-netherlands/',
   ),
@@ -88,10 +95,6 @@ export const sources = {
   searchPeriodLetter: secondary(
     'Mynta, Possibly longer search period for some settled highly skilled migrants',
     'https://www.mynta.nl/en/knowledge-base/possibly-longer-search-period-for-some-settled-highly-skilled-migrants',
-  ),
-  searchPeriodOld: secondary(
-    'GMW, The highly skilled migrant and the job search period',
-    'https://www.gmw.nl/en/the-highly-skilled-migrant-and-the-job-search-period/',
   ),
   jobLossFirm: secondary('Anywr Group, Impact of job loss (2024)', 'https://www.anywr-group.nl'),
   blueCardRules2023: secondary(
@@ -154,8 +157,47 @@ export const sources = {
     'Expat survival guide 2021, The Netherlands',
     'https://issuu.com/iamnotatourist/docs/expat_20survival_20guide_202021_20-_20the_20nether/18',
   ),
+  newsletter: official(
+    'IND, Business Newsletter (2 July 2024)',
+    'https://ind.nl/en/business-newsletter',
+  ),
+  reducedProof: secondary(
+    'Everaert, Records for highly skilled migrants under the reduced criterion (2024)',
+    'https://www.everaert.nl/wijziging-administratieplicht-voor-kennismigranten-met-verlaagd-looncriterium/',
+  ),
+  rulingNorms2022: secondary(
+    'Taxand, Required salary for the 30% ruling from 2022',
+    'https://www.taxand.nl/en/2022/02/newsflash-new-required-salary-amount-for-30-ruling-from-2022/',
+  ),
+  rulingNorms2023: secondary(
+    'Limes International, Salary criteria 30% ruling 2023',
+    'https://limes-int.nl/en/salary-criteria-30-ruling-2023/',
+  ),
+  rulingNorms2024: secondary(
+    'Witscraft, 30% ruling salary criterion 2024',
+    'https://witscraft.com/en/30-ruling-salary-criterion-2024',
+  ),
+  rulingBorder: secondary(
+    '30percentruling.com, 150 kilometres from the Dutch border',
+    'https://www.30percentruling.com/150-kilometer-from-the-dutch-border/',
+  ),
+  rulingTerms: secondary(
+    'Expatsetup, 30% ruling: complete guide',
+    'https://www.expatsetup.nl/guides/30-percent-ruling-complete-guide',
+  ),
+  freeMovement: secondary(
+    'Copy of the IND publication on highly skilled migrants (nationalities without permit)',
+    'https://happilyinpursuit.com/netherland-nursing-jobs-requirements-4605',
+  ),
   reform: secondary(
     'Kroes Advocaten, Stricter rules for the highly skilled migrant scheme (proposals)',
     'https://www.kroesadvocaten.nl/en/stricter-rules-for-the-highly-skilled-migrant-scheme',
   ),
 } as const satisfies Record<string, Source>;
+
+/** Who works in the Netherlands without a permit of this kind. */
+export const freedomSources: readonly Source[] = [
+  sources.freeMovement,
+  sources.ukFirm,
+  sources.employmentAct,
+];

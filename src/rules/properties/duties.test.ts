@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayOf, endOf, extend, freeDay } from '../../dates/index.ts';
+import { addDays, dayOf, endOf, extend, freeDay, type PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { dutyOf, type Duty } from '../grammar/duty.ts';
 import { assess, obligations } from '../index.ts';
@@ -120,4 +120,22 @@ describe('for any answers and any day', () => {
       runs,
     );
   });
+});
+
+test.each<[PlainDate, PlainDate, string | undefined]>([
+  ['2027-02-27', '2027-02-27', 'permit-end'],
+  ['2027-02-28', '2027-02-28', undefined],
+  ['2027-03-01', '2027-02-28', undefined],
+])('a permit until %s leaves a search period until %s, cut short by %s', (until, due, by) => {
+  const answers: Answers = {
+    nationalities: ['IN'],
+    permitType: 'nl-hsm',
+    permitSince: '2025-08-01',
+    permitUntil: until,
+    jobLossDate: '2026-11-30',
+  };
+  const search = assess(answers, '2026-11-24').duties.find(
+    ({ obligation }) => obligation === 'nl.search-period',
+  );
+  expect([search?.due, search?.cappedBy]).toEqual([due, by]);
 });

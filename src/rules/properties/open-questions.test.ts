@@ -87,6 +87,20 @@ test.each<[string, Answers, string]>([
     'situation nationalities recognisedSponsor salary',
   ],
   [
+    'an Indian whose employer is not recognised goes on to the Blue Card',
+    {
+      situation: 'job-offer',
+      nationalities: ['IN'],
+      recognisedSponsor: 'no',
+      salary: { amount: 9_000, per: 'month', holidayAllowance: 'excluded' },
+      birthDate: '1990-01-01',
+      contractMonths: 12,
+      qualification: 'degree-3-years',
+      diplomaDate: '2010-07-01',
+    },
+    'situation nationalities recognisedSponsor salary contractMonths qualification',
+  ],
+  [
     'a holder who lost the job',
     {
       situation: 'job-ended',

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { render } from '@testing-library/react';
+import type { PlainDate } from '../dates/index.ts';
+import { readAnswers, type QuestionId } from '../questions/index.ts';
+import { assess } from '../rules/index.ts';
+import { Result } from './index.ts';
+
+interface Case {
+  readonly id: string;
+  readonly today: PlainDate;
+  readonly answers: object;
+}
+
+const files = ['nl-job-loss', 'nl-hsm', 'nl-blue-card'];
+
+const cases = files.flatMap((file) => {
+  const text = readFileSync(`src/rules/cases/${file}.json`, 'utf8');
+  return (JSON.parse(text) as { readonly cases: readonly Case[] }).cases;
+});
+
+export const ids = cases.map(({ id }) => id);
+
+/** What the rules say of a golden case. */
+export function assessed(id: string) {
+  const found = cases.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no case ${id}.`);
+  return of(found.answers, found.today);
+}
+
+export function of(json: object, today: PlainDate = '2026-11-22') {
+  const { answers, refused } = readAnswers(json);
+  return { answers, refused, assessment: assess(answers, today) };
+}
+
+type Props = Partial<Parameters<typeof Result>[0]>;
+
+/** The page of a result. */
+export const page = (shown: ReturnType<typeof of>, props: Props = {}) => (
+  <Result
+    {...shown}
+    idle={[]}
+    told={Object.keys(shown.answers) as QuestionId[]}
+    today={shown.assessment.asOf}
+    fixedDay={false}
+    hrefOf={(step) => `#/${step}`}
+    onOpen={() => undefined}
+    onStartAgain={() => undefined}
+    {...props}
+  />
+);
+
+export const show = (shown: ReturnType<typeof of>, props?: Props) => render(page(shown, props));
