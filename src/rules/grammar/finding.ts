@@ -52,7 +52,13 @@ export function judge<Id extends string>(requirement: Requirement<Id>, of: Case)
   };
   if (status === 'no-figure') {
     const hint = possible.at(-1);
-    return { ...common, status: 'unknown', reason: 'no-figure-for-date', ...(hint && { hint }) };
+    return {
+      ...common,
+      ...(first?.on && { on: first.on }),
+      status: 'unknown',
+      reason: 'no-figure-for-date',
+      ...(hint && { hint }),
+    };
   }
   if (status === undefined) {
     const reason = gaps.some(({ why }) => why !== 'doubt') ? 'unanswered' : 'depends';

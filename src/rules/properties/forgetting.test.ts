@@ -16,6 +16,11 @@ const usual: Partial<
     why: 'hardly anybody is outside the criterion, so it is never asked',
     when: () => true,
   },
+  permitType: {
+    why: 'README: under which amount it was granted is said of a permit as highly skilled migrant',
+    when: (answers) =>
+      answers.heldReducedCriterion === 'yes' || answers.heldBelow30Criterion === 'yes',
+  },
   birthDate: { why: 'README: `age` stands in for it', when: ({ age }) => age !== undefined },
   diplomaDate: {
     why: 'who qualifies by experience, or not at all, is taken to have no recent diploma',
@@ -121,6 +126,19 @@ test.each<[QuestionId, Answers, 'nl-hsm' | 'nl-blue-card', string, string]>([
   ],
   ['filingDate', { ...offer, filingDate: '2022-05-05' }, 'nl-hsm', 'met', 'not-met'],
   ['salaryExempt', { ...offer, salaryExempt: 'researcher' }, 'nl-hsm', 'met', 'not-met'],
+  [
+    'permitType',
+    {
+      ...offer,
+      situation: 'new-employer',
+      contractStart: '2026-12-01',
+      permitType: 'nl-blue-card',
+      heldReducedCriterion: 'yes',
+    },
+    'nl-hsm',
+    'not-met',
+    'met',
+  ],
   ['birthDate', { ...offer, age: 29 }, 'nl-hsm', 'not-met', 'met'],
   [
     'diplomaDate',
