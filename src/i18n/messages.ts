@@ -221,7 +221,9 @@ interface ResultText {
   readonly timeline: Text;
   readonly timelineText: Text;
   readonly today: Text;
-  readonly lanes: { readonly [L in 'permit' | 'contract' | 'search' | 'newContract']: Text };
+  readonly lanes: {
+    readonly [L in 'permit' | 'contract' | 'search' | 'newContract' | 'amounts']: Text;
+  };
   readonly until: (day: Text) => Text;
   readonly since: (day: Text) => Text;
   readonly between: (from: Text, to: Text) => Text;

@@ -29,10 +29,9 @@ function raiseFor({ possible }: Finding): { cents: number; amount: number } | un
 }
 
 function toOpen({ route, findings }: AnyRoute): Change {
-  const lacking = findings.filter(({ status }) => status !== 'met');
   const unmet = findings.filter(({ status }) => status === 'not-met');
   const [only] = unmet;
-  const raise = only && lacking.length === 1 ? raiseFor(only) : undefined;
+  const raise = only && unmet.length === 1 ? raiseFor(only) : undefined;
   if (raise) return { route, by: 'raise', ...raise };
   return { route, by: 'requirements', requirements: unmet.map(({ requirement }) => requirement) };
 }

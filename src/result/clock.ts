@@ -21,7 +21,8 @@ const toDo = ({ duties }: Assessment) =>
 export const lateDuties = (assessment: Assessment): readonly AnyDuty[] =>
   toDo(assessment).filter(({ status }) => status === 'overdue' || status === 'extension');
 
-function lastDayOfFigures({ routes }: Assessment): PlainDate | undefined {
+/** The last day of the figures that the verdicts rest on. */
+export function lastDayOfFigures({ routes }: Assessment): PlainDate | undefined {
   const days = routes
     .filter(({ verdict }) => verdict !== 'not-needed')
     .flatMap(({ findings }) => findings)

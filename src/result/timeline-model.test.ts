@@ -72,8 +72,15 @@ test('a new contract without a last day is open', () => {
   expect(fixed?.lanes.find(({ days }) => days.id === 'newContract')?.days.to).toBe('2027-02-28');
 });
 
+test('an offer shows how long the amounts hold', () => {
+  const { answers, assessment } = assessed('NL-HSM-002');
+  const model = timelineModel(answers, assessment);
+  expect(model?.lanes.map(({ days }) => [days.id, days.to])).toEqual([['amounts', '2026-12-31']]);
+  expect(model?.points).toEqual([]);
+});
+
 test.each([
-  ['an offer with nothing to do', assessed('NL-HSM-002')],
+  ['an offer to somebody who needs no permit', assessed('NL-HSM-017')],
   ['a lone birthday', of({ situation: 'job-offer', birthDate: '1997-03-14' })],
   ['duties of years ago', of({ ...lostJob, jobLossDate: '2022-11-30', permitUntil: '2025-02-14' })],
   ['nothing told', of({})],

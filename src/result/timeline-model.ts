@@ -60,8 +60,9 @@ export function timelineModel(answers: Answers, assessment: Assessment): Timelin
   const { asOf } = assessment;
   const { shown, earliestShown, latestShown } = shownIn(assessment);
   const all = stretches(answers, assessment);
+  const amounts = all.some(({ id }) => id === 'amounts');
   const drawn = all.length > 0 || shown.some(({ milestone }) => !milestone);
-  if (shown.length === 0 || !drawn) return undefined;
+  if (!drawn || (shown.length === 0 && !amounts)) return undefined;
   const ends = all
     .flatMap(({ id, from, to }) => [id === 'permit' ? undefined : from, to])
     .filter(

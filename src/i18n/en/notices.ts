@@ -132,7 +132,7 @@ export const notices: Messages['notices'] = {
     title: '30% ruling: part of your pay can be tax-free',
     text: ({ norm, under30 }, on) => {
       const share =
-        'It is 30% until 31 December 2026 and 27% from 1 January 2027, for at most five years. People who used it before 2024 keep 30%. For those who started in 2024, sources differ.';
+        'The tax-free part is at most 30% until 31 December 2026 and 27% from 1 January 2027, for at most five years. People who used it before 2024 keep 30%. For those who started in 2024, sources differ.';
       const recruited =
         'You must be recruited from more than 150 km beyond the border. Apply with your employer within four months of the start.';
       const amounts =

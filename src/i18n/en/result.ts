@@ -24,6 +24,7 @@ export const result: Messages['result'] = {
     contract: 'Contract',
     search: 'Search period',
     newContract: 'New contract',
+    amounts: 'Amounts',
   },
   until: (day) => `until ${day}`,
   since: (day) => `from ${day}`,
