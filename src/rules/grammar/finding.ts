@@ -30,40 +30,37 @@ const judgedOf = (outcome: RequirementOutcome): Judged | undefined =>
 
 const byAmount = (one: Judged, other: Judged) => one.period.cents - other.period.cents;
 
+/** The figures that the outcomes were compared with, each once, lowest first. */
+function figuresIn(outcomes: readonly RequirementOutcome[]): readonly Judged[] {
+  const all = outcomes.flatMap((outcome) => judgedOf(outcome) ?? []);
+  return [...new Map(all.map((judged) => [judged.period, judged])).values()].toSorted(byAmount);
+}
+
+/** The day that decides, where it is the same in every outcome. */
+function dayIn([first, ...others]: readonly RequirementOutcome[]): DecidingDay | undefined {
+  return others.every(({ on }) => on?.day === first?.on?.day) ? first?.on : undefined;
+}
+
 /** Judges one requirement. Enough for every figure still possible is met by the highest of them. */
 export function judge<Id extends string>(requirement: Requirement<Id>, of: Case): Finding<Id> {
   const tree = explore(requirement.rule, of);
   const outcomes = values(tree);
   const [first] = outcomes;
-  const statuses = new Set(outcomes.map(({ status }) => status));
-  const status = statuses.size === 1 && !isStopped(tree) ? first?.status : undefined;
+  const settled = !isStopped(tree) && outcomes.every(({ status }) => status === first?.status);
   const gaps = decisiveGaps(tree, outcomeKey);
-  const seen = new Map(
-    outcomes.flatMap((outcome) => judgedOf(outcome) ?? []).map((judged) => [judged.period, judged]),
-  );
-  const possible = [...seen.values()].toSorted(byAmount);
-  const sameDay = !isStopped(tree) && outcomes.every(({ on }) => on?.day === first?.on?.day);
-  const common = {
-    requirement: requirement.id,
-    sources: requirement.sources,
-    gaps,
-    possible,
-    ...(sameDay && first?.on && { on: first.on }),
-  };
-  if (status === 'no-figure') {
-    const hint = possible.at(-1);
-    return {
-      ...common,
-      ...(first?.on && { on: first.on }),
-      status: 'unknown',
-      reason: 'no-figure-for-date',
-      ...(hint && { hint }),
-    };
-  }
-  if (status === undefined) {
+  const possible = figuresIn(outcomes);
+  const { id, sources } = requirement;
+  const on = isStopped(tree) ? undefined : dayIn(outcomes);
+  const common = { requirement: id, sources, gaps, possible, ...(on && { on }) };
+  if (!first || !settled) {
     const reason = gaps.some(({ why }) => why !== 'doubt') ? 'unanswered' : 'depends';
     return { ...common, status: 'unknown', reason };
   }
-  const judged = possible.at(status === 'met' ? -1 : 0);
-  return { ...common, status, ...(judged && { judged }) };
+  if (first.status === 'no-figure') {
+    const hint = possible.at(-1);
+    const unpublished = { status: 'unknown', reason: 'no-figure-for-date' } as const;
+    return { ...common, ...unpublished, on: first.on, ...(hint && { hint }) };
+  }
+  const judged = possible.at(first.status === 'met' ? -1 : 0);
+  return { ...common, status: first.status, ...(judged && { judged }) };
 }
