@@ -44,13 +44,14 @@ export async function typeDate(page: Page, day: string, month: string, year: str
   await type(page, 'Year', year);
 }
 
-/** Finds a country by typing and takes the first in the list. */
-export async function typeNationality(page: Page, text: string) {
+/** Finds a country by typing and takes the first in the list, which must be the one named so. */
+export async function typeNationality(page: Page, text: string, name = text) {
   await tabTo(page, page.getByRole('combobox'));
   await page.keyboard.type(text);
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `Remove ${name}`, exact: true })).toBeVisible();
 }
 
 export async function proceed(page: Page) {

@@ -121,6 +121,39 @@ test('Back, Forward and reload keep page and answers; the address holds no answe
   expect(page.url()).not.toContain('NL');
 });
 
+test('a question named open on the result can be answered there, and counts', async ({ page }) => {
+  await page.clock.setFixedTime(noon);
+  const offer = {
+    situation: 'job-offer',
+    nationalities: ['IN'],
+    recognisedSponsor: 'yes',
+    salary: { amount: 6500, per: 'month', holidayAllowance: 'excluded' },
+  };
+  await page.goto(`/${hashOf(offer)}`);
+  const blueCard = page.locator('[data-route="nl-blue-card"]');
+  await blueCard.getByRole('link', { name: 'How long is the contract?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How long is the contract?');
+  await page.getByRole('radio', { name: 'Open-ended, no last day' }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(blueCard.locator('[data-requirement="contract"]')).toHaveAttribute(
+    'data-status',
+    'met',
+  );
+});
+
+test('every citation has its number', async ({ page }) => {
+  for (const nationalities of [['DE'], ['IN']]) {
+    await page.goto('about:blank');
+    await page.goto(
+      `/${hashOf({ ...lostJob, nationalities, recognisedSponsor: 'yes', salary: { amount: 4400, per: 'month', holidayAllowance: 'excluded' } })}`,
+    );
+    await expect(page.locator('[data-as-of]')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('body').textContent()).not.toContain('[0]');
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('days left change at midnight in the Netherlands and on return to the page', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { PlainDate } from '../dates/index.ts';
-import type { Answers } from '../questions/index.ts';
-import { openQuestions } from '../rules/index.ts';
+import type { Answers, QuestionId } from '../questions/index.ts';
+import { assess } from '../rules/index.ts';
 import { asksAt, walk, withAnswers, type Path } from '../wizard/index.ts';
 import { hrefOf, isHome, type PageId } from './pages.ts';
 import { arrive, firstVisit, keptIn, noSession, type Visit } from './visit.ts';
@@ -17,10 +17,18 @@ function write(visit: Visit, page: PageId) {
   }
 }
 
+/** The questions that the result names as open, whichever route or duty they are about. */
+function openOnResult({ counted }: Path, today: PlainDate): ReadonlySet<QuestionId> {
+  const { routes, duties } = assess(counted, today);
+  const findings = routes.flatMap((route) => route.findings);
+  const gaps = [...routes, ...findings, ...duties].flatMap((each) => each.gaps);
+  return new Set(gaps.flatMap((gap) => (gap.why === 'doubt' ? [] : gap.question)));
+}
+
 /** What the page asked for has to ask; nothing when it is no page of questions or not one for this person. */
 function askedOn({ page, session, from }: Visit, path: Path, today: PlainDate) {
   if (page === 'next' || page === 'start-page' || isHome(page)) return undefined;
-  const ahead = from === 'result' ? openQuestions(path.counted, today) : new Set<never>();
+  const ahead = from === 'result' ? openOnResult(path, today) : new Set<never>();
   const asked = asksAt(page, session, path, ahead);
   return asked && { ...asked, step: page };
 }

@@ -255,6 +255,7 @@ interface ResultText {
   readonly routes: Text;
   readonly judgedBy: (figure: Text, money: Text, from: Text, until: Text) => Text;
   readonly shortBy: (money: Text) => Text;
+  readonly shortByAtLeast: (money: Text) => Text;
   readonly shortByLess: Text;
   readonly decidedOn: (event: Text, on: Text) => Text;
   readonly figureChecked: (checked: Text, again: Text) => Text;

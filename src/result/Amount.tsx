@@ -35,27 +35,30 @@ export function FigureChecked({ judged: { period } }: { readonly judged: Judged 
   );
 }
 
-function Short({ cents }: { readonly cents: number }) {
+function Short({ cents, least }: { readonly cents: number; readonly least: boolean }) {
   const { result, format } = useMessages();
   const { money } = useParts();
   if (cents === 0) return <span>{result.shortByLess}</span>;
-  return <Sentence text={result.shortBy(format.money(cents))} parts={[money(cents)]} />;
+  const say = least ? result.shortByAtLeast : result.shortBy;
+  return <Sentence text={say(format.money(cents))} parts={[money(cents)]} />;
 }
 
 interface AmountProps {
   readonly judged: Judged;
   readonly on: DecidingDay | undefined;
+  /** A higher figure is still possible. */
+  readonly least: boolean;
 }
 
 /** By which figure the pay was judged, what is missing to it, and which day decided. */
-export function Amount({ judged, on }: AmountProps) {
+export function Amount({ judged, on, least }: AmountProps) {
   const { result, format, decidingEvents } = useMessages();
   const { day } = useParts();
   return (
     <>
       {judged.shortBy !== undefined && (
         <p className="font-bold text-bad">
-          <Short cents={judged.shortBy} />
+          <Short cents={judged.shortBy} least={least} />
         </p>
       )}
       <p>

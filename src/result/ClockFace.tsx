@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { freeDay, workingDayBefore } from '../dates/index.ts';
+import { workingDayBefore } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import { BigFigure } from '../ui/index.ts';
 import type { Clock } from './clock.ts';
@@ -10,7 +10,7 @@ export function ClockFace({ clock }: { readonly clock: Clock }) {
   const { result, format, duties, dutyStatuses, who } = useMessages();
   const parts = useParts();
   const { day, daysLeft, duty } = clock;
-  const before = duty && freeDay(day) ? workingDayBefore(day) : undefined;
+  const before = duty?.extendable ? workingDayBefore(day) : undefined;
   return (
     <>
       <BigFigure figure={String(daysLeft)} unit={result.daysUnit(daysLeft)}>

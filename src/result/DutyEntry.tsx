@@ -1,4 +1,4 @@
-import { freeDay, workingDayBefore } from '../dates/index.ts';
+import { workingDayBefore } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 import { classNames } from './class-names.ts';
@@ -9,11 +9,11 @@ import { Sentence, useParts } from './Sentence.tsx';
 type AnyDuty = Duty<ObligationId>;
 
 /** When it can be done, and when to send it: never later than the safe day. */
-function When({ duty: { due, opens, status } }: { readonly duty: AnyDuty }) {
+function When({ duty: { due, opens, status, extendable } }: { readonly duty: AnyDuty }) {
   const { result, format } = useMessages();
   const parts = useParts();
   const ahead = status === 'upcoming' || status === 'today';
-  const send = ahead && freeDay(due) ? workingDayBefore(due) : undefined;
+  const send = ahead && extendable ? workingDayBefore(due) : undefined;
   if (!opens && !send) return null;
   return (
     <p>

@@ -34,7 +34,7 @@ export function RequirementRow({ route, finding }: RequirementRowProps) {
       </StatusMark>
       <div className="mt-1 grid gap-1.5 ps-7 text-sm print:gap-0.5">
         <p>{text[status]}</p>
-        {judged && <Amount judged={judged} on={on} />}
+        {judged && <Amount judged={judged} on={on} least={finding.possible.length > 1} />}
         {status === 'unknown' && <NotKnown finding={finding} />}
         <SourcesFold sources={sources}>{judged && <FigureChecked judged={judged} />}</SourcesFold>
       </div>

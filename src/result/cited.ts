@@ -20,9 +20,12 @@ const eachOnce = (sources: readonly Source[]): readonly Source[] => [
 /** Every source that the result rests on, those of duties first; a source's number is its place. */
 export function sourcesIn(assessment: Assessment): readonly Source[] {
   const { duties, routes, notices } = assessment;
+  const needless = routes.filter(({ verdict }) => verdict === 'not-needed');
+  const judged = routes.filter(({ verdict }) => verdict !== 'not-needed');
   const all = [
     duties,
-    routes.filter(({ verdict }) => verdict !== 'not-needed').flatMap(({ findings }) => findings),
+    needless,
+    judged.flatMap(({ findings }) => findings),
     figuresIn(assessment).map(({ period }) => period),
     notices,
   ].flatMap((part) => part.flatMap(({ sources }) => sources));

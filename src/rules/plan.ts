@@ -30,20 +30,15 @@ const application: Plan = {
   asks: ['decision'],
 };
 
-/** A holder goes on with the permit held, where a route leads to it. */
-function held({ permitType = 'unknown' }: Answers): readonly RouteId[] {
-  if (permitType === 'nl-blue-card') return ['nl-blue-card'];
-  return permitType === 'nl-hsm' || permitType === 'unknown' ? ['nl-hsm'] : [];
-}
+/** A holder of a Blue Card goes on with it; everybody else is judged as a highly skilled migrant. */
+const held = ({ permitType }: Answers): readonly RouteId[] =>
+  permitType === 'nl-blue-card' ? ['nl-blue-card'] : ['nl-hsm'];
 
 /** What a person in a situation has come to know; the rest is offered on the result. */
 const plans: Readonly<Record<Situation, (answers: Answers) => Plan>> = {
   'job-offer': () => ({ routes: ['nl-hsm', 'nl-blue-card'], duties: [], asks: [] }),
   'job-ended': () => lostJob,
-  'new-employer': (answers) => {
-    const routes = held(answers);
-    return { ...newJob, routes: routes.length > 0 ? routes : ['nl-hsm'] };
-  },
+  'new-employer': (answers) => ({ ...newJob, routes: held(answers) }),
   extension: (answers) => ({ ...extension, routes: held(answers) }),
   decision: () => application,
 };

@@ -54,7 +54,9 @@ describe('keyboard', () => {
   test('arrows move through the list and Enter chooses', async () => {
     const user = open();
     await user.type(input(), 'korea');
-    expect([options(), active()]).toEqual([['South Korea', 'North Korea'], 'South Korea']);
+    expect(options()).toEqual(['South Korea', 'North Korea']);
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe('South Korea');
     await user.keyboard('{ArrowDown}');
     expect(active()).toBe('North Korea');
     await user.keyboard('{Enter}');

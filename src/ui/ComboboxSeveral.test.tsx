@@ -103,7 +103,7 @@ test('names, descriptions and states are wired', async () => {
   expect(attribute('aria-describedby')).toBe('hint');
   expect(attribute('aria-invalid')).toBe('true');
   expect(attribute('aria-activedescendant')).toBeNull();
-  await user.type(input(), 'india');
+  await user.type(input(), 'india{ArrowDown}');
   const list = screen.getByRole('listbox', { name: 'What is your nationality?' });
   expect(attribute('aria-controls')).toBe(list.id);
   expect(attribute('aria-expanded')).toBe('true');

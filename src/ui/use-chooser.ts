@@ -26,12 +26,12 @@ const isComposing = ({ nativeEvent }: KeyboardEvent) =>
   // oxlint-disable-next-line typescript/no-deprecated
   nativeEvent.isComposing || nativeEvent.which === 229;
 
-/** The first option as soon as there is text; it stays when the mouse leaves the list. */
+/** None while typing, so that Down comes to the first; it stays when the mouse leaves the list. */
 function highlighted(
   state: UseComboboxState<Option>,
   { type, changes: next }: UseComboboxStateChangeOptions<Option>,
 ): number {
-  if (type === changes.InputChange) return next.inputValue?.trim() ? 0 : -1;
+  if (type === changes.InputChange) return -1;
   if (type === changes.MenuMouseLeave) return state.highlightedIndex;
   return next.highlightedIndex ?? -1;
 }
@@ -91,7 +91,8 @@ export function useChooser({ id, labelId, value, max, onChange, search, onTyped 
     if (!box.isOpen || (!isTyped && !active)) return;
     event.preventDefault();
     if (found.length === 0) return;
-    if (active) choose(active);
+    const chosen = active ?? options[0];
+    if (chosen) choose(chosen);
     else write('');
     box.closeMenu();
   }

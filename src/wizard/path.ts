@@ -92,7 +92,7 @@ export function asksAt(
   const asks = step.asks.filter(
     (ask) => ahead.has(ask) || (told.includes(ask) && answers[ask] !== undefined),
   );
-  return asks.length > 0 ? { asks, offered: false } : undefined;
+  return asks.length > 0 ? { asks, offered: true } : undefined;
 }
 
 /** The session with more answers. Under another situation nothing counts that its path does not ask for. */

@@ -1,24 +1,30 @@
 import type { Messages } from '../messages.ts';
 
-const counted = (count: number) => (count === 1 ? '1 route looks' : `${count} routes look`);
+const needs = (count: number) => `${count} ${count === 1 ? 'needs' : 'need'} more answers`;
+
+function ofOne(open: number, undecided: number): string {
+  if (open === 1) return 'this route looks open';
+  return undecided === 1
+    ? 'we cannot say yet whether this route is open'
+    : 'this route does not look open';
+}
+
+function ofSeveral(open: number, all: number, undecided: number): string {
+  if (open > 0) {
+    const looks = `${open} of ${all} routes ${open === 1 ? 'looks' : 'look'} open`;
+    return undecided > 0 ? `${looks}; ${needs(undecided)}` : looks;
+  }
+  if (undecided === 0) return `none of ${all} routes looks open`;
+  if (undecided === all) return `we cannot say yet whether any of ${all} routes is open`;
+  const others = all - undecided === 1 ? 'the other does' : 'the others do';
+  const some = `${undecided} of ${all} routes ${undecided === 1 ? 'needs' : 'need'} more answers`;
+  return `${some}; ${others} not look open`;
+}
 
 export const headline: Messages['headline'] = {
   routes: (open, all, undecided) => {
-    const part =
-      all === 1
-        ? open === 1
-          ? 'this route looks open'
-          : undecided === 1
-            ? 'we cannot say yet whether this route is open'
-            : 'this route does not look open'
-        : open === 0
-          ? undecided === all
-            ? `we cannot say yet whether one of ${all} routes is open`
-            : `none of ${all} routes looks open`
-          : `${open} of ${counted(all).replace(/ looks?$/, '')} ${open === 1 ? 'looks' : 'look'} open`;
-    const more =
-      all > 1 && undecided > 0 && undecided < all ? `; ${undecided} needs more answers` : '';
-    return `From what you told us, ${part}${more}.`;
+    const part = all === 1 ? ofOne(open, undecided) : ofSeveral(open, all, undecided);
+    return `From what you told us, ${part}.`;
   },
   notNeeded: 'From what you told us, you need no permit to work in the Netherlands.',
   nextDuty: (days, day) =>

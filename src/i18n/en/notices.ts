@@ -57,6 +57,14 @@ export const notices: Messages['notices'] = {
     'Your permit gives no search period',
     'We found no search period for this kind of permit. You may not work for another employer without a new permit. Ask a lawyer or the IND at once what you can still do.',
   ),
+  'not-tied-to-job': plain(
+    'Your right to stay does not hang on this job',
+    'With your nationality or permit there is no search period. You need not tell the IND that your job has ended.',
+  ),
+  'orientation-year-ends': plain(
+    'An orientation year cannot be extended',
+    'To stay on you need another permit, for example as a highly skilled migrant. A new orientation year needs a new study or research.',
+  ),
   'only-skilled-work': plain(
     'What work you may take',
     'With this permit you may only work as a highly skilled migrant for a recognised sponsor. For other work the employer needs a work permit (“TWV”).',

@@ -67,6 +67,7 @@ export const result: Messages['result'] = {
   judgedBy: (figure, money, from, until) =>
     `${figure}: ${money} gross a month, ${from} to ${until}.`,
   shortBy: (money) => `${money} a month is missing.`,
+  shortByAtLeast: (money) => `At least ${money} a month is missing.`,
   shortByLess: 'Less than one cent a month is missing.',
   decidedOn: (event, on) => `What counts is ${event}: ${on}.`,
   figureChecked: (checked, again) => `Checked ${checked}; to be checked again ${again}.`,

@@ -90,6 +90,12 @@ export const the = Object.fromEntries(
   Object.keys(questions).map((id) => [id, answerTo(id as QuestionId)]),
 ) as { readonly [Id in QuestionId]: Fact<Known<Id>, Id> };
 
+/** The same without its possible values: a gap in it is left to the fact that reads it. */
+export const unguessed = <Value, Needs extends QuestionId>({
+  needs,
+  find,
+}: Fact<Value, Needs>): Fact<Value, Needs> => ({ needs, find });
+
 /** The answer, or undefined when there is none: for answers that are never asked for. */
 export const ifTold = <Id extends QuestionId>(id: Id): Fact<Known<Id> | undefined, Id> => ({
   needs: [id],

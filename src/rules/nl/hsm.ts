@@ -1,4 +1,4 @@
-import { fact, ifTold, orElse, the, twoReadings } from '../grammar/fact.ts';
+import { fact, ifTold, orElse, the, twoReadings, unguessed } from '../grammar/fact.ts';
 import { condition, threshold } from '../grammar/requirement.ts';
 import { route } from '../grammar/route.ts';
 import {
@@ -26,10 +26,19 @@ const sponsor = condition({
 /** Former holders of an orientation-year permit may use the reduced amount since this day. */
 const formerHoldersFrom = '2020-09-10';
 
+/** Without a date it is as open as the reason that a date would belong to. */
 const windowOpen = fact({
-  reads: { qualifyingDate: the.qualifyingDate, on: decidingDay },
+  reads: {
+    told: ifTold('qualifyingDate'),
+    basis: unguessed(the.graduateBasis),
+    qualifyingDate: the.qualifyingDate,
+    on: decidingDay,
+  },
   among: [true, false],
-  find: (is): boolean => withinWindow(is.qualifyingDate, is.on.day),
+  find: (is): boolean => {
+    if (is.told === undefined && is.basis === 'none') return false;
+    return withinWindow(is.qualifyingDate, is.on.day);
+  },
 });
 
 /** Filed after the orientation-year permit, held until then, had ended. */

@@ -5,7 +5,7 @@ import { recentDiploma } from './blue-card.ts';
 import { mayAllowSearch, tiedToJob } from './duties-job-loss.ts';
 import { applicationKind, filingDay, freeMovement, permitNeeded } from './facts.ts';
 import { hasOffer } from './offered.ts';
-import { sources } from './sources.ts';
+import { freedomSources, sources } from './sources.ts';
 
 const on = filingDay;
 
@@ -32,6 +32,24 @@ const noSearchPeriod = notice({
   when: (is) => is.jobEnded && is.tiedToJob && !is.mayAllowSearch,
   on,
   sources: [sources.jobLossFirm, sources.employmentAct],
+});
+
+const notTiedToJob = notice({
+  id: 'not-tied-to-job',
+  kind: 'mind',
+  reads: { jobEnded, tiedToJob, permitNeeded },
+  when: (is) => is.jobEnded && !is.tiedToJob && !is.permitNeeded,
+  on,
+  sources: freedomSources,
+});
+
+const orientationYearEnds = notice({
+  id: 'orientation-year-ends',
+  kind: 'mind',
+  reads: { held, situation: ifTold('situation') },
+  when: (is) => is.situation === 'extension' && is.held === 'nl-orientation-year',
+  on,
+  sources: [sources.orientationYear],
 });
 
 const onlySkilledWork = notice({
@@ -88,6 +106,8 @@ const suriname = notice({
 /** What a permit held, or a nationality, means besides the verdict. */
 export const permitNotices = [
   noSearchPeriod,
+  notTiedToJob,
+  orientationYearEnds,
   onlySkilledWork,
   employerNamed,
   blueCardFirstYear,
