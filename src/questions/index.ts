@@ -13,7 +13,8 @@ export {
 export { errorIn } from './checks.ts';
 export { draftOf, type KindOf } from './drafts.ts';
 export { unknown, type Pay } from './kinds.ts';
-export { mapOldCode, nationalityCodes, searchNationalities } from './nationality.ts';
+export { mapOldCode, nationalityCodes } from './nationality.ts';
+export { searchNationalities } from './nationality-search.ts';
 export { readAnswers, type Refused } from './read-answers.ts';
 export { doubtIssues, stepSchema, type Issue } from './step-schema.ts';
 export { steps, type OfferedStepId, type Step, type StepId } from './steps.ts';

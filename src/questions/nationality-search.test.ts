@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { demonyms } from './nationality-demonyms.ts';
 import { otherNames } from './nationality-names.ts';
-import { nationalityCodes, searchNationalities } from './nationality.ts';
+import { nationalityCodes } from './nationality.ts';
+import { searchNationalities } from './nationality-search.ts';
 
 const namedIn = (language: string) => {
   const regions = new Intl.DisplayNames([language], { type: 'region' });

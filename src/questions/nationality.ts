@@ -71,5 +71,3 @@ export function mapOldCode(code: string): Nationality | undefined {
   const upper = code.toUpperCase();
   return isNationality(upper) ? upper : successors.get(upper);
 }
-
-export { searchNationalities } from './nationality-search.ts';
