@@ -250,6 +250,8 @@ interface ResultText {
   readonly doubt: Text;
   readonly dependsOn: (names: Text) => Text;
   readonly sources: Text;
+  /** The first source by name, and how many more there are. */
+  readonly sourcesFrom: (titles: readonly Text[]) => Text;
   readonly source: { readonly [K in Source['kind']]: Text };
   readonly sourceChecked: (day: Text) => Text;
   readonly routes: Text;

@@ -69,13 +69,13 @@ interface SourcesFoldProps extends CitesProps {
   readonly children?: ReactNode;
 }
 
-/** The sources of one point: folded away on screen, as numbers on paper. */
+/** The sources of one point: the first by name and all of them folded on screen, as numbers on paper. */
 export function SourcesFold({ sources, children }: SourcesFoldProps) {
   const { result } = useMessages();
   return (
     <>
-      <div className="-my-1.5 print:hidden">
-        <Disclosure summary={result.sources}>
+      <div className="print:hidden">
+        <Disclosure summary={result.sourcesFrom(sources.map(({ title }) => title))}>
           {children && <div className="mb-2 text-sm">{children}</div>}
           <Cites sources={sources} />
         </Disclosure>

@@ -57,6 +57,8 @@ export const result: Messages['result'] = {
   doubt: 'In doubt',
   dependsOn: (names) => `This day could change with your answer about: ${names}.`,
   sources: 'Sources',
+  sourcesFrom: ([first = '', ...more]) =>
+    more.length > 0 ? `Sources: ${first}, and ${more.length} more` : `Source: ${first}`,
   source: {
     official: 'official',
     quoted: 'official page, read as others quote it',
