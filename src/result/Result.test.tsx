@@ -1,18 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { assessed, of, page, show } from './case.test-page.tsx';
+import { assessed, of, page, show, lostJob } from './case.test-page.tsx';
 
 afterEach(cleanup);
-
-const lostJob = {
-  situation: 'job-ended',
-  nationalities: ['IN'],
-  permitType: 'nl-hsm',
-  permitSince: '2022-12-15',
-  permitUntil: '2026-12-15',
-  jobLossDate: '2026-10-31',
-};
 
 const group = (name: string) => {
   const [parent] = screen.getAllByRole('heading', { level: 3, name }).map((h) => h.parentElement);

@@ -50,3 +50,13 @@ export const page = (shown: ReturnType<typeof of>, props: Props = {}) => (
 );
 
 export const show = (shown: ReturnType<typeof of>, props?: Props) => render(page(shown, props));
+
+/** A permit holder whose contract ended on 31 October and whose card ends on 15 December. */
+export const lostJob = {
+  situation: 'job-ended',
+  nationalities: ['IN'],
+  permitType: 'nl-hsm',
+  permitSince: '2022-12-15',
+  permitUntil: '2026-12-15',
+  jobLossDate: '2026-10-31',
+};

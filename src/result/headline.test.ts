@@ -3,7 +3,7 @@ import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useMessages } from '../i18n/index.ts';
 import type { PlainDate } from '../dates/index.ts';
-import { of } from './case.test-page.tsx';
+import { of, lostJob } from './case.test-page.tsx';
 import { headlineOf } from './headline.ts';
 
 const words = renderHook(useMessages).result.current;
@@ -13,14 +13,6 @@ const headline = (json: object, today?: PlainDate) => {
   return headlineOf(words, assessment, answers.situation).text;
 };
 
-const lostJob = {
-  situation: 'job-ended',
-  nationalities: ['IN'],
-  permitType: 'nl-hsm',
-  permitSince: '2022-12-15',
-  permitUntil: '2026-12-15',
-  jobLossDate: '2026-10-31',
-};
 const offer = {
   situation: 'job-offer',
   nationalities: ['IN'],

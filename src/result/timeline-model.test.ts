@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
-import { assessed, of } from './case.test-page.tsx';
+import { assessed, of, lostJob } from './case.test-page.tsx';
 import { timelineModel } from './timeline-model.ts';
-
-const lostJob = {
-  situation: 'job-ended',
-  nationalities: ['IN'],
-  permitType: 'nl-hsm',
-  permitSince: '2022-12-15',
-  permitUntil: '2026-12-15',
-  jobLossDate: '2026-10-31',
-};
 
 const modelOf = (json: object, today?: PlainDate) => {
   const { answers, assessment } = of(json, today);

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../dates/index.ts';
 import { fact, ifTold, orElse } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
-import { permitNeeded } from './facts.ts';
+import { filingDay, permitNeeded, windowYears } from './facts.ts';
 import { sources } from './sources.ts';
 
 /** Shorter decision terms for a change of employer. */
@@ -123,9 +123,9 @@ export const reducedWindow = obligation({
   who: 'you',
   milestone: true,
   event: 'qualifyingDate',
-  reads: { graduated },
+  reads: { graduated, filingDay },
   applies: (is) => is.graduated,
-  term: { years: 3 },
+  term: (is) => ({ years: windowYears(is.filingDay) }),
   extends: false,
   sources: [sources.amounts, sources.orientationYear],
 });

@@ -143,7 +143,7 @@ export const yearsDiffer = fact({
 });
 
 /** The window after graduation: one year, three since 1 March 2016. */
-const windowYears = (on: PlainDate) => (on < '2016-03-01' ? 1 : 3);
+export const windowYears = (on: PlainDate): 1 | 3 => (on < '2016-03-01' ? 1 : 3);
 
 /** `on` lies within the window after a graduation, defence or end of a research permit. */
 export const withinWindow = (from: PlainDate, on: PlainDate): boolean =>

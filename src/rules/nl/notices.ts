@@ -1,7 +1,7 @@
 import { addMonths } from '../../dates/index.ts';
 import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
 import { notice } from '../grammar/notice.ts';
-import { mayAllowSearch, sixMonthsFrom } from './duties-job-loss.ts';
+import { isBlueCard, mayAllowSearch, sixMonthsFrom } from './duties-job-loss.ts';
 import {
   birthdayBetween,
   britishRightsOpen,
@@ -64,11 +64,6 @@ const switchPossible = fact({
 const stillValid = fact({
   reads: { permitUntil: ifTold('permitUntil') },
   find: (is) => is.permitUntil === undefined || is.permitUntil >= sixMonthsFrom,
-});
-
-const isBlueCard = fact({
-  reads: { permitType: ifTold('permitType') },
-  find: (is) => is.permitType === 'nl-blue-card',
 });
 
 const searchPeriodSwitch = notice({
