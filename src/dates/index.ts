@@ -13,12 +13,14 @@ export {
   yearOf,
   type PlainDate,
 } from './plain-date.ts';
-export { endOf, type Term } from './term.ts';
+export { endOf, lengthOf, type Term } from './term.ts';
+export type { Country } from './holidays.ts';
 export {
+  addWorkingDays,
   decreedDaysKnownUntil,
   extend,
   freeDay,
   workingDayBefore,
   type FreeDay,
   type PassedDay,
-} from './nl-working-day.ts';
+} from './working-day.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { extend } from './nl-working-day.ts';
 import type { PlainDate } from './plain-date.ts';
 import { endOf, type Term } from './term.ts';
 
@@ -78,45 +77,4 @@ describe('against a second implementation', () => {
       .filter(([, one, other]) => one !== other);
     expect(different).toEqual([]);
   });
-
-  test('past every Saturday, Sunday and holiday of 2014 to 2036', () => {
-    const different = daysOf(2014, 2036).flatMap((number) => {
-      const passed: string[] = [];
-      let until = number;
-      for (; isFree(until); until += 1) passed.push(text(until));
-      const found = extend(text(number) as PlainDate);
-      const same =
-        found.until === text(until) &&
-        String(found.passed.map(({ date }) => date)) === String(passed);
-      return same ? [] : [[text(number), found.until, text(until)]];
-    });
-    expect(different).toEqual([]);
-  });
 });
-
-/** Easter Sunday by Gauss, with the corrections of 1816; as days after 22 March. */
-const easter = (year: number): number => {
-  const century = Math.floor(year / 100);
-  const moon = 15 - Math.floor((8 * century + 13) / 25) + century - Math.floor(century / 4);
-  const sun = 4 + century - Math.floor(century / 4);
-  const a = year % 19;
-  const full = (19 * a + (moon % 30)) % 30;
-  const weekday = (2 * (year % 4) + 4 * (year % 7) + 6 * full + (sun % 7)) % 7;
-  const late = (full === 29 && weekday === 6) || (full === 28 && weekday === 6 && a > 10);
-  return dayNumber([year, 3, 22]) + full + weekday - (late ? 7 : 0);
-};
-
-/** 1 March of the year 0 was a Wednesday: 0 is Sunday here. */
-const weekdayOf = (number: number) => (number + 3) % 7;
-
-/** Royal decrees, facts on job loss, section D1. */
-const decreed =
-  '2023-04-28 2023-05-19 2024-05-10 2024-12-27 2025-05-30 2026-01-02 2026-05-15 2027-05-07 2028-04-28 2028-05-26';
-
-const isFree = (number: number): boolean => {
-  const [year, month, day] = civil(number);
-  if (weekdayOf(number) === 0 || weekdayOf(number) === 6) return true;
-  if ([-2, 1, 39, 50].includes(number - easter(year))) return true;
-  const king = weekdayOf(dayNumber([year, 4, 27])) === 0 ? 426 : 427;
-  return [101, king, 505, 1225, 1226].includes(month * 100 + day) || decreed.includes(text(number));
-};
