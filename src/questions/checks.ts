@@ -1,9 +1,24 @@
 import { addMonths, type PlainDate } from '../dates/index.ts';
-import type { Answers, AnswerTo, QuestionId } from './catalogue.ts';
-import { unknown, type Pay } from './kinds.ts';
+import type { AnswerTo, QuestionId } from './catalogue.ts';
+import {
+  come,
+  firstOf,
+  notAfter,
+  notBefore,
+  since,
+  unlessUnsure,
+  type Check,
+  type Checks,
+  type Surroundings,
+} from './date-checks.ts';
+import { doubts, type DoubtIssue } from './doubts.ts';
+
+export type { Surroundings } from './date-checks.ts';
+export type { DoubtIssue } from './doubts.ts';
 
 /** An answer that cannot be true together with the day or another answer. */
 export type CheckIssue =
+  | 'both-only-with-offer'
   | 'birth-in-future'
   | 'birth-too-long-ago'
   | 'birth-too-recent'
@@ -13,94 +28,105 @@ export type CheckIssue =
   | 'before-birth'
   | 'in-future'
   | 'too-long-ago'
+  | 'before-blue-cards'
   | 'since-after-until'
-  | 'until-before-since';
+  | 'until-before-since'
+  | 'first-card-after-second'
+  | 'second-card-before-first'
+  | 'applied-after-decision'
+  | 'decision-before-applied'
+  | 'sick-day-too-late'
+  | 'before-sick-day'
+  | 'programme-starts-after-end'
+  | 'programme-ends-before-start'
+  | 'hired-after-contract-end'
+  | 'contract-ends-before-hired';
 
-/** An answer that is probably a slip; the person may say that it is right. */
-export type DoubtIssue =
-  | 'permit-ends-before-job'
-  | 'job-ends-after-permit'
-  | 'pay-looks-small'
-  | 'pay-looks-large'
-  | 'pay-looks-monthly'
-  | 'pay-looks-yearly';
-
-export interface Surroundings {
-  readonly answers: Answers;
-  readonly today: PlainDate;
-}
-
-type Check<Id extends QuestionId, Issue> = (
-  answer: AnswerTo<Id>,
-  around: Surroundings,
-) => Issue | undefined;
-type Checks<Issue> = { readonly [Id in QuestionId]?: Check<Id, Issue> };
+type DateCheck = Check<PlainDate, CheckIssue>;
 
 /** The Aliens Act 2000 is in force since 1 April 2001: no permit of this tool is older. */
 const actInForce: PlainDate = '2001-04-01';
+/** Directive 2009/50/EC was adopted on 25 May 2009. */
+const blueCardsExist: PlainDate = '2009-05-25';
 
 const years = (date: PlainDate, count: number) => addMonths(date, 12 * count);
 
-const known = (date: PlainDate | typeof unknown | undefined) =>
-  date === unknown ? undefined : date;
-
-const past = (date: PlainDate, { answers, today }: Surroundings): CheckIssue | undefined => {
-  if (date > today) return 'in-future';
-  return answers.birthDate && date < answers.birthDate ? 'before-birth' : undefined;
-};
-
-const afterBirth = (date: PlainDate, { answers }: Surroundings): CheckIssue | undefined => {
-  if (answers.birthDate && date < answers.birthDate) return 'before-birth';
-  return date < actInForce ? 'too-long-ago' : undefined;
-};
+const sinceBirth: DateCheck = notBefore('birthDate', 'before-birth');
+const past: DateCheck = firstOf(come('in-future'), sinceBirth);
+const inForce: DateCheck = firstOf(sinceBirth, since(actInForce, 'too-long-ago'));
+const ofBlueCard: DateCheck = firstOf(sinceBirth, since(blueCardsExist, 'before-blue-cards'));
+const afterSickDay: DateCheck = notBefore('firstSickDay', 'before-sick-day');
 
 const errors: Checks<CheckIssue> = {
+  country: (country, { answers: { situation } }) =>
+    country === 'both' && situation !== undefined && situation !== 'job-offer'
+      ? 'both-only-with-offer'
+      : undefined,
   birthDate: (birth, { answers: { jobLossDate }, today }) => {
     if (birth >= today) return 'birth-in-future';
     if (years(birth, 120) < today) return 'birth-too-long-ago';
     if (jobLossDate && birth > jobLossDate) return 'birth-after-job-end';
     return years(birth, 14) > today ? 'birth-too-recent' : undefined;
   },
-  jobLossDate: (end, { answers: { birthDate } }) => {
-    if (birthDate && end < birthDate) return 'job-end-before-birth';
-    return end < actInForce ? 'job-end-too-long-ago' : undefined;
-  },
-  permitSince: (since, around) => {
-    if (since === unknown) return undefined;
-    const { permitUntil } = around.answers;
-    return permitUntil && since > permitUntil ? 'since-after-until' : past(since, around);
-  },
-  permitUntil: (until, around) => {
-    const since = known(around.answers.permitSince);
-    return since && until < since ? 'until-before-since' : afterBirth(until, around);
-  },
-  contractStart: afterBirth,
-  filingDate: afterBirth,
-  departureDate: afterBirth,
+  contractStart: inForce,
+  filingDate: inForce,
   qualifyingDate: past,
   diplomaDate: past,
+
+  permitSince: unlessUnsure(firstOf(notAfter('permitUntil', 'since-after-until'), past)),
+  permitUntil: firstOf(notBefore('permitSince', 'until-before-since'), inForce),
+  cardFrom: firstOf(notAfter('permitUntil', 'since-after-until'), ofBlueCard),
+  employmentSince: ofBlueCard,
+  firstBlueCardSince: firstOf(
+    notAfter('secondBlueCardSince', 'first-card-after-second'),
+    ofBlueCard,
+  ),
+  secondBlueCardSince: firstOf(
+    notBefore('firstBlueCardSince', 'second-card-before-first'),
+    ofBlueCard,
+  ),
+
+  jobLossDate: firstOf(
+    notBefore('birthDate', 'job-end-before-birth'),
+    since(actInForce, 'job-end-too-long-ago'),
+  ),
   settlementSignedOn: past,
+  departureDate: inForce,
   workPermitsUnbrokenSince: past,
-  appliedOn: past,
-  decisionOn: past,
-};
+  payDropStart: inForce,
 
-function payDoubt({ amount, per }: Pay): DoubtIssue | undefined {
-  if (per === 'month') {
-    if (amount < 500) return 'pay-looks-small';
-    return amount > 30_000 ? 'pay-looks-yearly' : undefined;
-  }
-  if (per === 'year') return amount < 12_000 ? 'pay-looks-monthly' : undefined;
-  if (amount < 5) return 'pay-looks-small';
-  return amount > 500 ? 'pay-looks-large' : undefined;
-}
+  firstSickDay: firstOf(
+    (day, { answers: { recoveries } }) =>
+      recoveries?.some(({ from }) => from <= day) === true ? 'sick-day-too-late' : undefined,
+    notAfter('firstYearEvaluation', 'sick-day-too-late'),
+    notAfter('programmeStart', 'sick-day-too-late'),
+    inForce,
+  ),
+  recoveries: (spells, { answers: { firstSickDay } }) =>
+    firstSickDay && spells.some(({ from }) => from <= firstSickDay) ? 'before-sick-day' : undefined,
+  firstYearEvaluation: firstOf(afterSickDay, past),
+  programmeStart: firstOf(
+    notAfter('programmeEnd', 'programme-starts-after-end'),
+    afterSickDay,
+    inForce,
+  ),
+  programmeEnd: firstOf(
+    notBefore('programmeStart', 'programme-ends-before-start'),
+    afterSickDay,
+    inForce,
+  ),
 
-const doubts: Checks<DoubtIssue> = {
-  salary: payDoubt,
-  permitUntil: (until, { answers: { jobLossDate } }) =>
-    jobLossDate && until < jobLossDate ? 'permit-ends-before-job' : undefined,
-  jobLossDate: (end, { answers: { permitUntil } }) =>
-    permitUntil && permitUntil < end ? 'job-ends-after-permit' : undefined,
+  appliedOn: firstOf(notAfter('decisionOn', 'applied-after-decision'), past),
+  decisionOn: firstOf(notBefore('appliedOn', 'decision-before-applied'), past),
+  authorisationIssuedOn: firstOf(past, since(actInForce, 'too-long-ago')),
+  entryDate: inForce,
+
+  hiredOn: firstOf(notAfter('contractUntil', 'hired-after-contract-end'), sinceBirth),
+  arrivalDate: sinceBirth,
+  registeredOn: past,
+  cardIssuedOn: past,
+  employerCardUntil: sinceBirth,
+  contractUntil: firstOf(notBefore('hiredOn', 'contract-ends-before-hired'), sinceBirth),
 };
 
 const run = <Id extends QuestionId, Issue>(
@@ -122,4 +148,4 @@ export const doubtIn = <Id extends QuestionId>(
   id: Id,
   answer: AnswerTo<Id>,
   around: Surroundings,
-) => run(doubts, id, answer, around);
+) => run<Id, DoubtIssue>(doubts, id, answer, around);

@@ -1,19 +1,30 @@
 import { dayOf, monthOf, yearOf, type PlainDate } from '../dates/index.ts';
 import { questions, type AnswerTo, type QuestionId } from './catalogue.ts';
-import { unknown, type Pay } from './kinds.ts';
+import { unknown, type Pay, type PayShare, type Spell } from './kinds.ts';
 import type { DateParts } from './typed-date.ts';
+
+interface PayDraft {
+  amount: string;
+  per: string;
+  holidayAllowance: string;
+  hoursPerWeek: string;
+  confirmed: boolean;
+}
+
+/** The two dates of a time back at work, as they are typed. */
+export interface SpellDraft {
+  from: DateParts;
+  to: DateParts;
+}
 
 /** What stands in the fields of a question while it is being typed. */
 interface Drafts {
   choice: { option: string };
+  code: { code: string };
   date: DateParts & { unsure: boolean; confirmed: boolean };
-  pay: {
-    amount: string;
-    per: string;
-    holidayAllowance: string;
-    hoursPerWeek: string;
-    confirmed: boolean;
-  };
+  pay: PayDraft;
+  'sick-pay': PayDraft & { kind: string; percent: string; statutoryCap: string };
+  spells: { rows: SpellDraft[] };
   nationalities: { codes: string[] };
   number: { count: string };
   length: { kind: string; months: string };
@@ -24,21 +35,45 @@ export type KindOf<Id extends QuestionId> = (typeof questions)[Id]['kind'];
 
 const amountText = (euro: number) => (Number.isInteger(euro) ? String(euro) : euro.toFixed(2));
 
+const partsOf = (date: PlainDate | undefined): DateParts => ({
+  day: date ? String(dayOf(date)) : '',
+  month: date ? String(monthOf(date)) : '',
+  year: date ? String(yearOf(date)) : '',
+});
+
+/** A time back at work with nothing typed yet. */
+export const emptySpell = (): SpellDraft => ({ from: partsOf(undefined), to: partsOf(undefined) });
+
+const payDraft = (pay: Pay | undefined): PayDraft => ({
+  amount: pay ? amountText(pay.amount) : '',
+  per: pay?.per ?? 'month',
+  holidayAllowance: pay?.holidayAllowance ?? '',
+  hoursPerWeek: pay?.hoursPerWeek === undefined ? '' : String(pay.hoursPerWeek),
+  confirmed: false,
+});
+
+function sickPayDraft(pay: Pay | PayShare | undefined): Drafts['sick-pay'] {
+  if (!pay || 'amount' in pay) {
+    return { ...payDraft(pay), kind: pay ? 'amount' : '', percent: '', statutoryCap: '' };
+  }
+  const statutoryCap = pay.statutoryCap ? 'yes' : 'no';
+  return { ...payDraft(undefined), kind: 'percent', percent: String(pay.percent), statutoryCap };
+}
+
 const writers: { [Kind in KindName]: (answer: never) => Drafts[Kind] } = {
   choice: (option: string | undefined) => ({ option: option ?? '' }),
+  code: (code: string | undefined) => ({ code: code ?? '' }),
   date: (date: PlainDate | typeof unknown | undefined) => ({
-    day: date && date !== unknown ? String(dayOf(date)) : '',
-    month: date && date !== unknown ? String(monthOf(date)) : '',
-    year: date && date !== unknown ? String(yearOf(date)) : '',
+    ...partsOf(date === unknown ? undefined : date),
     unsure: date === unknown,
     confirmed: false,
   }),
-  pay: (pay: Pay | undefined) => ({
-    amount: pay ? amountText(pay.amount) : '',
-    per: pay?.per ?? 'month',
-    holidayAllowance: pay?.holidayAllowance ?? '',
-    hoursPerWeek: pay?.hoursPerWeek === undefined ? '' : String(pay.hoursPerWeek),
-    confirmed: false,
+  pay: payDraft,
+  'sick-pay': sickPayDraft,
+  spells: (spells: readonly Spell[] | undefined) => ({
+    rows: spells
+      ? spells.map(({ from, to }) => ({ from: partsOf(from), to: partsOf(to) }))
+      : [emptySpell()],
   }),
   nationalities: (codes: readonly string[] | undefined) => ({ codes: [...(codes ?? [])] }),
   number: (count: number | undefined) => ({ count: count === undefined ? '' : String(count) }),

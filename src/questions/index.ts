@@ -7,16 +7,23 @@ export {
   type DateId,
   type Known,
   type OptionOf,
+  type PayId,
   type QuestionId,
   type Situation,
 } from './catalogue.ts';
 export { errorIn } from './checks.ts';
-export { draftOf, type KindOf } from './drafts.ts';
-export { unknown, type Pay } from './kinds.ts';
+export { draftOf, emptySpell, type KindOf } from './drafts.ts';
+export { countriesOf } from './countries.ts';
+export { inTime, unknown, type Pay, type PayShare, type Spell } from './kinds.ts';
+export { offeredOptions } from './offered-options.ts';
+export { isOffered } from './offered-steps.ts';
+export { payParts } from './pay-parts.ts';
 export { mapOldCode, nationalityCodes } from './nationality.ts';
 export { searchNationalities } from './nationality-search.ts';
 export { readAnswers, type Refused } from './read-answers.ts';
+export { limitPassed } from './read-draft.ts';
 export { doubtIssues, stepSchema, type Issue } from './step-schema.ts';
-export { steps, type OfferedStepId, type Step, type StepId } from './steps.ts';
+export { steps, type GroupStepId, type OfferedStepId, type Step, type StepId } from './steps.ts';
 export { splitPasted, type DatePart } from './typed-date.ts';
 export { readMoney } from './typed-money.ts';
+export type { LimitIssue } from './typed-number.ts';

@@ -14,14 +14,45 @@ const amount = z.number().check(
 const paySchema = z.strictObject({
   amount,
   per: z.enum(['month', 'year', 'hour']),
-  holidayAllowance: z.enum(['excluded', 'included', 'unknown']),
+  holidayAllowance: z.optional(z.enum(['excluded', 'included', 'unknown'])),
   hoursPerWeek: z.optional(z.number().check(z.positive(), z.maximum(168))),
 });
 
-/** Gross cash pay as the contract states it: euro with at most two decimals. */
+/**
+ * Gross cash pay as the contract states it: euro with at most two decimals. The holiday allowance has no meaning in
+ * Luxembourg, where it is not asked for.
+ */
 export type Pay = z.infer<typeof paySchema>;
 
+const shareSchema = z.strictObject({
+  percent: z.number().check(z.minimum(0), z.maximum(100)),
+  statutoryCap: z.boolean(),
+});
+
+/** Sick pay as a share of the salary; with the cap, pay counts up to the maximum daily wage. */
+export type PayShare = z.infer<typeof shareSchema>;
+
 const dateSchema = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
+
+const spellSchema = z
+  .strictObject({ from: dateSchema, to: dateSchema })
+  .check(z.refine(({ from, to }) => from <= to));
+
+/** A time back at work, both days included. */
+export type Spell = z.infer<typeof spellSchema>;
+
+/** Earlier spells first. */
+export const inTime = (spells: readonly Spell[]): readonly Spell[] =>
+  spells.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+
+const areApart = (spells: readonly Spell[]) =>
+  inTime(spells).every(({ from }, index, sorted) => {
+    const before = sorted[index - 1];
+    return before === undefined || before.to < from;
+  });
+
+/** In any order, and apart. */
+const spellsSchema = z.array(spellSchema).check(z.maxLength(20), z.refine(areApart));
 
 const nationalitiesSchema = z.array(z.string().check(z.refine(isNationality))).check(
   z.minLength(1),
@@ -71,6 +102,21 @@ export const nationalities = () =>
   ({ kind: 'nationalities', schema: nationalitiesSchema, unsure: false }) as const;
 export const wholeNumber = (min: number, max: number) =>
   ({ kind: 'number', min, max, schema: whole(min, max), unsure: false }) as const;
+/** A number that need not be whole, as a share of a month is not. */
+export const count = (min: number, max: number) =>
+  ({
+    kind: 'number',
+    min,
+    max,
+    schema: z.number().check(z.minimum(min), z.maximum(max)),
+    unsure: false,
+  }) as const;
+/** A code of four figures. */
+export const fourDigits = () =>
+  ({ kind: 'code', schema: z.string().check(z.regex(/^\d{4}$/)), unsure: false }) as const;
+export const sickPay = () =>
+  ({ kind: 'sick-pay', schema: z.union([paySchema, shareSchema]), unsure: false }) as const;
+export const spells = () => ({ kind: 'spells', schema: spellsSchema, unsure: false }) as const;
 export const contractLength = () =>
   ({
     kind: 'length',

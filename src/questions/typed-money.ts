@@ -1,7 +1,5 @@
 import { tidied } from './typed-text.ts';
 
-export { readHours, readWhole, type HoursIssue, type WholeIssue } from './typed-number.ts';
-
 export type MoneyIssue =
   | 'money-empty'
   | 'money-not-a-number'

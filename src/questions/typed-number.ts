@@ -6,16 +6,25 @@ export type HoursIssue =
   | 'hours-not-positive'
   | 'hours-too-precise'
   | 'hours-too-many';
-export type WholeIssue =
-  'whole-empty' | 'whole-not-a-number' | 'whole-not-whole' | 'whole-too-small' | 'whole-too-large';
+
+/** The issues whose words name the limit that was passed. */
+export type LimitIssue = 'number-too-small' | 'number-too-large';
+export type NumberIssue =
+  LimitIssue | 'number-empty' | 'number-not-a-number' | 'number-not-whole' | 'number-too-precise';
+
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
 
 const mostHundredths = 168_00;
+const form = /^([-−–—－]?)(\d+)(?:[.,٫](\d+))?$/u;
 
 /** Hours a week in hundredths of an hour: above 0, at most 168 hours, a comma or a point before decimals. */
 export function readHours(text: string): { hundredths: number } | { error: HoursIssue } {
   const typed = tidied(text);
   if (typed === '') return { error: 'hours-empty' };
-  const [, sign, whole, fraction = ''] = /^([-−–—－]?)(\d+)(?:[.,٫](\d+))?$/u.exec(typed) ?? [];
+  const [, sign, whole, fraction = ''] = form.exec(typed) ?? [];
   if (whole === undefined) return { error: 'hours-not-a-number' };
   if (sign) return { error: 'hours-not-positive' };
   if (fraction.length > 2) return { error: 'hours-too-precise' };
@@ -24,17 +33,20 @@ export function readHours(text: string): { hundredths: number } | { error: Hours
   return hundredths > mostHundredths ? { error: 'hours-too-many' } : { hundredths };
 }
 
-/** A whole number from `min` (0 or more) to `max`, such as months of a contract or an age. */
-export function readWhole(
+/** A number from `min` (0 or more) to `max`, whole or with at most so many decimals after a comma or a point. */
+export function readNumber(
   text: string,
-  { min, max }: { readonly min: number; readonly max: number },
-): { value: number } | { error: WholeIssue } {
+  { min, max }: Limits,
+  decimals: 0 | 2,
+): { value: number } | { error: NumberIssue } {
   const typed = tidied(text);
-  if (typed === '') return { error: 'whole-empty' };
-  if (/^[-−–—－]?\d+[.,٫]\d+$/u.test(typed)) return { error: 'whole-not-whole' };
-  if (!/^[-−–—－]?\d+$/u.test(typed)) return { error: 'whole-not-a-number' };
-  if (!/^\d/.test(typed)) return { error: 'whole-too-small' };
-  const value = Number(typed);
-  if (value < min) return { error: 'whole-too-small' };
-  return value > max ? { error: 'whole-too-large' } : { value };
+  if (typed === '') return { error: 'number-empty' };
+  const [, sign, whole, fraction = ''] = form.exec(typed) ?? [];
+  if (whole === undefined) return { error: 'number-not-a-number' };
+  if (fraction.length > decimals) {
+    return { error: decimals === 0 ? 'number-not-whole' : 'number-too-precise' };
+  }
+  const value = Number(`${whole}.${fraction || '0'}`);
+  if (sign || value < min) return { error: 'number-too-small' };
+  return value > max ? { error: 'number-too-large' } : { value };
 }

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../dates/index.ts';
-import type { Answers } from '../questions/index.ts';
+import type { Country, PlainDate } from '../dates/index.ts';
+import { countriesOf, type Answers } from '../questions/index.ts';
 import type { Case } from './grammar/fact.ts';
 import { noticeOf, type Notice } from './grammar/notice.ts';
 import { dutyOf, type Duty } from './grammar/duty.ts';
@@ -12,6 +12,7 @@ import {
   type ObligationId,
   type RouteId,
 } from './law.ts';
+import { placementOf, type Placement } from './nl/placement.ts';
 
 /** Where one person stands: every route, duty and notice that the law gives for the answers. */
 export interface Assessment {
@@ -19,6 +20,8 @@ export interface Assessment {
   readonly routes: readonly RouteAssessment<RouteId>[];
   readonly duties: readonly Duty<ObligationId>[];
   readonly notices: readonly Notice<NoticeId>[];
+  /** In Track 2: how the person may be placed with another employer, once that is known. */
+  readonly placement?: Placement;
 }
 
 const byDue = (one: Duty, other: Duty) =>
@@ -32,15 +35,24 @@ const isThere = <Value>(value: Value | undefined): value is Value => value !== u
  */
 export function assess(answers: Answers, today: PlainDate): Assessment {
   const of: Case = { answers, today };
+  const countries = countriesOf(answers);
+  const asked = ({ country }: { readonly country: Country }) => countries.includes(country);
+  const placed = placementOf(of);
   return {
     asOf: today,
     routes: routes
+      .filter(asked)
       .map((route) => assessRoute(route, of) as RouteAssessment<RouteId> | undefined)
       .filter(isThere),
     duties: obligations
+      .filter(asked)
       .map((obligation) => dutyOf<ObligationId>(obligation, of))
       .filter(isThere)
       .toSorted(byDue),
-    notices: notices.map((notice) => noticeOf<NoticeId>(notice, of)).filter(isThere),
+    notices: notices
+      .filter(asked)
+      .map((notice) => noticeOf<NoticeId>(notice, of))
+      .filter(isThere),
+    ...(placed && { placement: placed }),
   };
 }

@@ -1,2 +1,13 @@
+import type { Source } from './grammar/source.ts';
+
 /** The day on which all sources of this room were last read, in stored copies. */
 export const checkedOn = '2026-11-22';
+
+const source =
+  (kind: Source['kind']) =>
+  (title: string, url: Source['url']): Source => ({ title, url, kind, checked: checkedOn });
+
+export const official = source('official');
+/** An authority's page that we read only as others quote it. */
+export const quoted = source('quoted');
+export const secondary = source('secondary');

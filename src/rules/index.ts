@@ -6,17 +6,23 @@ export {
   routes,
   type FigureId,
   type NoticeId,
+  type NoticeIn,
   type ObligationId,
   type RequirementIn,
   type RouteId,
 } from './law.ts';
-export { figures } from './nl/figures.ts';
+export { figures } from './figures.ts';
+export { isReviewOverdue, reliableUntil } from './grammar/figure.ts';
 export type { Confidence, Figure, Period } from './grammar/figure.ts';
 export type { Gap, Reading } from './grammar/gap.ts';
 export type { Notice, NoticeKind } from './grammar/notice.ts';
 export type { Duty, DutyStatus } from './grammar/duty.ts';
 export type { Finding } from './grammar/finding.ts';
-export type { CapName, Counting, Doubt, Who } from './grammar/obligation.ts';
+export type { CapId, CapName } from './grammar/cap.ts';
+export type { Counting, Event } from './grammar/dated.ts';
+export type { Doubt } from './grammar/doubt.ts';
+export type { Who } from './grammar/obligation.ts';
+export type { Placement } from './nl/placement.ts';
 export type { DecidingDay, Judged } from './grammar/requirement.ts';
 export type { RouteAssessment, Verdict } from './grammar/route.ts';
 export type { Source } from './grammar/source.ts';

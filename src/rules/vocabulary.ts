@@ -57,6 +57,8 @@ export const dutyIds = [
   'track2.final-evaluation',
   'track2.report',
   'track2.wia',
+  'track2.uwv-letter',
+  'track2.wage-decision',
   'track2.last-pay',
   'track2.dismissal-ban',
   'lu.commune',

@@ -1,7 +1,10 @@
-import { daysBetween, type PlainDate } from '../../dates/index.ts';
+import { daysBetween, workingDayBefore, type Country, type PlainDate } from '../../dates/index.ts';
+import type { CapId, CapName } from './cap.ts';
+import type { Counting, DutyOutcome } from './dated.ts';
+import type { Doubt } from './doubt.ts';
 import type { Case } from './fact.ts';
 import type { Gap } from './gap.ts';
-import type { CapName, Counting, Doubt, DutyOutcome, Obligation, Who } from './obligation.ts';
+import type { Obligation, Who } from './obligation.ts';
 import type { Source } from './source.ts';
 import { decisiveGaps, explore, values } from './worlds.ts';
 
@@ -11,15 +14,21 @@ export type DutyStatus = 'upcoming' | 'today' | 'extension' | 'overdue' | 'done'
 export interface Duty<Id extends string = string> {
   readonly obligation: Id;
   readonly who: Who;
+  readonly country: Country;
   readonly milestone: boolean;
   /** The safe day to show: never later than the law allows. */
   readonly due: PlainDate;
-  /** The last day after the extension for weekends and holidays; `due` where the law gives none. */
+  /**
+   * The last day by law: after the extension for weekends and holidays, or the working day before a weekend
+   * for a term counted back; `due` where the law says nothing of the kind.
+   */
   readonly legalDue: PlainDate;
-  readonly extendable: boolean;
+  /** The working day on which to send it, where `due` is none. */
+  readonly sendBy?: PlainDate;
   readonly opens?: PlainDate;
   readonly cappedBy?: CapName;
-  readonly capOpen: boolean;
+  /** The questions whose answer may still cut it short. */
+  readonly openCaps: readonly CapId[];
   readonly counting: Counting;
   readonly status: DutyStatus;
   /** Days from today to `due`: 0 on the day itself, negative after it. */
@@ -32,10 +41,11 @@ export interface Duty<Id extends string = string> {
 
 const outcomeKey = (outcome: DutyOutcome | undefined): string =>
   outcome
-    ? [outcome.due, outcome.legalDue, outcome.opens, outcome.cappedBy, outcome.capOpen].join(' ')
+    ? [outcome.due, outcome.legalDue, outcome.opens, outcome.cappedBy, outcome.openCaps].join(' ')
     : 'none';
 
-function statusOn(today: PlainDate, { due, legalDue }: DutyOutcome): DutyStatus {
+function statusOn(today: PlainDate, { due, legalDue, done }: DutyOutcome): DutyStatus {
+  if (done) return 'done';
   if (today < due) return 'upcoming';
   if (today === due) return 'today';
   return today <= legalDue ? 'extension' : 'overdue';
@@ -45,19 +55,28 @@ function statusOn(today: PlainDate, { due, legalDue }: DutyOutcome): DutyStatus 
 export const gapsOf = (given: Obligation, of: Case): readonly Gap[] =>
   decisiveGaps(explore(given.rule, of), outcomeKey);
 
+function sendBy(country: Country, { due, legalDue, counting }: DutyOutcome) {
+  if (legalDue < due) return legalDue;
+  return counting.passed.length > 0 ? workingDayBefore(due, country) : undefined;
+}
+
 /** The duty for one person, by its earliest possible day; undefined when it surely does not apply. */
 export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty<Id> | undefined {
+  if (values(explore(given.event, of)).length === 0) return undefined;
   const tree = explore(given.rule, of);
   const [outcome] = values(tree)
     .filter((each) => each !== undefined)
     .toSorted((one, other) => (one.due < other.due ? -1 : 1));
   if (!outcome) return undefined;
+  const { done: _, ...dated } = outcome;
+  const send = sendBy(given.country, outcome);
   return {
     obligation: given.id,
     who: given.who,
+    country: given.country,
     milestone: given.milestone,
-    ...outcome,
-    extendable: outcome.legalDue !== outcome.due,
+    ...dated,
+    ...(send && { sendBy: send }),
     status: statusOn(of.today, outcome),
     daysLeft: daysBetween(of.today, outcome.due),
     gaps: decisiveGaps(tree, outcomeKey),

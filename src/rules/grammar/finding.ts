@@ -28,17 +28,23 @@ const outcomeKey = (outcome: RequirementOutcome): string =>
 const judgedOf = (outcome: RequirementOutcome): Judged | undefined =>
   outcome.status === 'no-figure' ? outcome.hint : outcome.judged;
 
-const byAmount = (one: Judged, other: Judged) => one.period.cents - other.period.cents;
+const byAmount = (one: Judged, other: Judged) => one.cents - other.cents;
 
 /** The figures that the outcomes were compared with, each once, lowest first. */
 function figuresIn(outcomes: readonly RequirementOutcome[]): readonly Judged[] {
   const all = outcomes.flatMap((outcome) => judgedOf(outcome) ?? []);
-  return [...new Map(all.map((judged) => [judged.period, judged])).values()].toSorted(byAmount);
+  const each = new Map(all.map((judged) => [`${judged.figure.id} ${judged.period.from}`, judged]));
+  return [...each.values()].toSorted(byAmount);
 }
 
 /** The day that decides, where it is the same in every outcome. */
 function dayIn([first, ...others]: readonly RequirementOutcome[]): DecidingDay | undefined {
   return others.every(({ on }) => on?.day === first?.on?.day) ? first?.on : undefined;
+}
+
+function reasonFor(gaps: readonly Gap[]): NonNullable<Finding['reason']> {
+  if (gaps.some(({ why }) => why === 'unanswered' || why === 'unsure')) return 'unanswered';
+  return gaps.some(({ why }) => why === 'no-figure') ? 'no-figure-for-date' : 'depends';
 }
 
 /** Judges one requirement. Enough for every figure still possible is met by the highest of them. */
@@ -53,8 +59,7 @@ export function judge<Id extends string>(requirement: Requirement<Id>, of: Case)
   const on = isStopped(tree) ? undefined : dayIn(outcomes);
   const common = { requirement: id, sources, gaps, possible, ...(on && { on }) };
   if (!first || !settled) {
-    const reason = gaps.some(({ why }) => why !== 'doubt') ? 'unanswered' : 'depends';
-    return { ...common, status: 'unknown', reason };
+    return { ...common, status: 'unknown', reason: reasonFor(gaps) };
   }
   if (first.status === 'no-figure') {
     const hint = possible.at(-1);

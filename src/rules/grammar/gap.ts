@@ -1,11 +1,16 @@
 import type { QuestionId } from '../../questions/index.ts';
 
 /** A point on which the law can be read in two ways. */
-export type Reading = 'age-at-filing-or-start' | 'immediately-after-orientation-year';
+export type Reading =
+  | 'age-at-filing-or-start'
+  | 'immediately-after-orientation-year'
+  | 'figure-began'
+  | 'blue-card-sick-pay';
 
-/** Why a rule cannot go on: not asked yet, asked and not known, or the law itself is in doubt. */
+/** Why a rule cannot go on: not asked yet, asked and not known, no figure published, or the law itself is in doubt. */
 export type Gap =
   | { readonly why: 'unanswered' | 'unsure'; readonly question: QuestionId }
+  | { readonly why: 'no-figure'; readonly figure: string }
   | { readonly why: 'doubt'; readonly reading: Reading };
 
 /** Stops a rule at a gap; the nearest fact with few possible values goes on with each of them. */

@@ -1,15 +1,24 @@
+import type { Country, PlainDate } from '../../dates/index.ts';
 import type { QuestionId } from '../../questions/index.ts';
 import { fact, type Case, type Fact, type NeedsOf, type Reads, type Values } from './fact.ts';
 import { periodOn, type Figure, type Period } from './figure.ts';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Source } from './source.ts';
 import { explore, values } from './worlds.ts';
 
-/** A point in doubt, something to mind, what else is checked, or what the permit brings. */
-export type NoticeKind = 'doubt' | 'mind' | 'also-checked' | 'benefit';
+/**
+ * A point in doubt, something to mind, what else is checked, what the permit brings, what older pages still say,
+ * what happens when the job ends or changes, and routes that are named and not judged.
+ */
+export type NoticeKind =
+  'doubt' | 'mind' | 'also-checked' | 'benefit' | 'changed' | 'if-job-ends' | 'other-route';
 
-export interface NoticeRule<Id extends string = string, Needs extends QuestionId = QuestionId> {
+export interface NoticeRule<
+  Id extends string = string,
+  Needs extends QuestionId = QuestionId,
+  C extends Country = Country,
+> {
   readonly id: Id;
+  readonly country: C;
   readonly kind: NoticeKind;
   readonly needs: readonly Needs[];
   readonly figures: Readonly<Record<string, Figure>>;
@@ -20,6 +29,7 @@ export interface NoticeRule<Id extends string = string, Needs extends QuestionId
 /** A notice that holds for one person, with the figures it names as of its day. */
 export interface Notice<Id extends string = string> {
   readonly notice: Id;
+  readonly country: Country;
   readonly kind: NoticeKind;
   readonly on: PlainDate;
   readonly figures: Readonly<Record<string, Period | undefined>>;
@@ -31,15 +41,17 @@ export function notice<
   const Id extends string,
   const R extends Reads,
   const OnNeeds extends QuestionId,
+  const C extends Country = 'NL',
 >(given: {
   readonly id: Id;
+  readonly country?: C;
   readonly kind: NoticeKind;
   readonly reads: R;
-  readonly when: (is: Values<R>) => boolean;
+  readonly when: (is: Values<R>, today: PlainDate) => boolean;
   readonly on: Fact<PlainDate, OnNeeds>;
   readonly figures?: Readonly<Record<string, Figure>>;
   readonly sources: readonly Source[];
-}): NoticeRule<Id, NeedsOf<R> | OnNeeds> {
+}): NoticeRule<Id, NeedsOf<R> | OnNeeds, C> {
   const when = fact({ reads: given.reads, find: given.when });
   const rule = fact({
     reads: { when, on: given.on },
@@ -47,6 +59,7 @@ export function notice<
   });
   return {
     id: given.id,
+    country: given.country ?? ('NL' as C),
     kind: given.kind,
     needs: rule.needs,
     figures: given.figures ?? {},
@@ -70,6 +83,7 @@ export function noticeOf<Id extends string>(
   ]);
   return {
     notice: given.id,
+    country: given.country,
     kind: given.kind,
     on,
     figures: Object.fromEntries(figures) as Notice['figures'],

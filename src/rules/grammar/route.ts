@@ -1,3 +1,4 @@
+import type { Country } from '../../dates/index.ts';
 import type { QuestionId } from '../../questions/index.ts';
 import type { Case, Fact } from './fact.ts';
 import type { Gap } from './gap.ts';
@@ -15,7 +16,7 @@ export interface Route<
   Needs extends QuestionId = QuestionId,
 > {
   readonly id: Id;
-  readonly country: 'NL' | 'LU';
+  readonly country: Country;
   /** Whether the route is there at all for this person. */
   readonly offered: Fact<boolean, Needs>;
   /** Whether the person needs such a permit. */
@@ -59,7 +60,9 @@ export function assessRoute(given: Route, of: Case): RouteAssessment | undefined
   const tree = explore(given.needed, of);
   const possible = [...new Set(values(tree))];
   const needed = isStopped(tree) ? [true, false] : possible;
-  const findings = given.requires.map((requirement) => judge(requirement, of));
+  const findings = given.requires
+    .filter(({ applies }) => values(explore(applies, of)).includes(true))
+    .map((requirement) => judge(requirement, of));
   const verdict = verdictOf(needed, findings);
   const neededGaps = decisiveGaps(tree, String);
   const gaps = {

@@ -1,13 +1,11 @@
-import type { PlainDate } from '../../dates/index.ts';
 import { fact, ifTold, orElse } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
-import { filingDay, permitNeeded, windowYears } from './facts.ts';
+import { filingDay } from '../shared/person.ts';
+import { directive2024From } from './dates.ts';
+import { permitNeeded, windowYears } from './facts.ts';
 import { sources } from './sources.ts';
 
-/** Shorter decision terms for a change of employer. */
-const shorterFrom = '2026-05-22' satisfies PlainDate;
-
-export const decisionTerm = obligation({
+const decisionTerm = obligation({
   id: 'nl.decision',
   who: 'authority',
   event: 'appliedOn',
@@ -19,14 +17,13 @@ export const decisionTerm = obligation({
   },
   applies: (is) => is.decision === 'none',
   term: (is) => {
-    const shorter = is.situation === 'new-employer' && (is.appliedOn ?? '') >= shorterFrom;
+    const shorter = is.situation === 'new-employer' && (is.appliedOn ?? '') >= directive2024From;
     if (!shorter) return { days: 90 };
     return { days: is.permitType === 'nl-blue-card' ? 30 : 45 };
   },
-  extends: false,
   sources: [sources.hsm, sources.processing2026],
   doubts: (is) =>
-    is.situation === 'new-employer' && (is.appliedOn ?? '') >= shorterFrom
+    is.situation === 'new-employer' && (is.appliedOn ?? '') >= directive2024From
       ? ['shorter-terms-source']
       : [],
 });
@@ -39,22 +36,21 @@ const afterRefusal = {
   who: 'you',
 } as const;
 
-export const objection = obligation({
+const objection = obligation({
   ...afterRefusal,
   id: 'nl.objection',
-  extends: true,
+  freeDays: 'passed-over',
   sources: [sources.aliensAct, sources.timeLimits],
 });
 
-export const leaveCountry = obligation({
+const leaveCountry = obligation({
   ...afterRefusal,
   id: 'nl.leave-country',
-  extends: false,
   sources: [sources.aliensAct],
 });
 
 /** The extension is in time until the last day of the permit; it may be filed three months before. */
-export const applyExtension = obligation({
+const applyExtension = obligation({
   id: 'nl.extension.apply',
   who: 'employer',
   event: 'permitUntil',
@@ -71,12 +67,11 @@ export const applyExtension = obligation({
     is.permitNeeded,
   opens: { months: -3 },
   term: { days: 0 },
-  extends: false,
   sources: [sources.extensionTerm, sources.decidingDateFirm],
   doubts: ['late-extension'],
 });
 
-export const deregister = obligation({
+const deregister = obligation({
   id: 'nl.brp.leave',
   who: 'you',
   event: 'departureDate',
@@ -84,12 +79,11 @@ export const deregister = obligation({
   applies: () => true,
   opens: { days: -5 },
   term: { days: -1 },
-  extends: false,
   sources: [sources.registrationAct],
 });
 
 /** Five years of permits valid for work, without interruption. */
-export const freeLabourMarket = obligation({
+const freeLabourMarket = obligation({
   id: 'nl.free-labour-market',
   who: 'you',
   milestone: true,
@@ -97,11 +91,10 @@ export const freeLabourMarket = obligation({
   reads: {},
   applies: () => true,
   term: { years: 5 },
-  extends: false,
   sources: [sources.employmentAct],
 });
 
-export const turns30 = obligation({
+const turns30 = obligation({
   id: 'nl.turns-30',
   who: 'you',
   milestone: true,
@@ -109,7 +102,6 @@ export const turns30 = obligation({
   reads: {},
   applies: () => true,
   term: { years: 30 },
-  extends: false,
   sources: [sources.workDecree, sources.amounts],
 });
 
@@ -118,7 +110,7 @@ const graduated = fact({
   find: (is) => is.basis !== 'none',
 });
 
-export const reducedWindow = obligation({
+const reducedWindow = obligation({
   id: 'nl.reduced-window',
   who: 'you',
   milestone: true,
@@ -126,6 +118,16 @@ export const reducedWindow = obligation({
   reads: { graduated, filingDay },
   applies: (is) => is.graduated,
   term: (is) => ({ years: windowYears(is.filingDay) }),
-  extends: false,
   sources: [sources.amounts, sources.orientationYear],
 });
+
+export const applicationDuties = [
+  applyExtension,
+  decisionTerm,
+  objection,
+  leaveCountry,
+  deregister,
+  freeLabourMarket,
+  turns30,
+  reducedWindow,
+] as const;

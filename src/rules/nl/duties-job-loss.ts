@@ -1,13 +1,9 @@
-import { addMonths, type PlainDate } from '../../dates/index.ts';
+import { addMonths } from '../../dates/index.ts';
 import { fact, orElse, the } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
+import { blueCardPracticeFrom, directive2024From } from './dates.ts';
 import { freeMovement, permitHeld } from './facts.ts';
 import { sources } from './sources.ts';
-
-/** Directive (EU) 2024/1233 applies: six months for permits held two years. */
-export const sixMonthsFrom = '2026-05-22' satisfies PlainDate;
-/** The same for Blue Cards, in practice. */
-const blueCardSixMonthsFrom = '2023-11-18' satisfies PlainDate;
 
 const notTied: ReadonlySet<string> = new Set([
   'nl-permanent',
@@ -48,20 +44,19 @@ const heldTwoYears = fact({
 const longSearch = fact({
   reads: { jobLossDate: the.jobLossDate, isBlueCard, heldTwoYears },
   find: (is) => {
-    const from = is.isBlueCard ? blueCardSixMonthsFrom : sixMonthsFrom;
+    const from = is.isBlueCard ? blueCardPracticeFrom : directive2024From;
     return is.jobLossDate >= from && is.heldTwoYears;
   },
 });
 
-export const searchPeriod = obligation({
+const searchPeriod = obligation({
   id: 'nl.search-period',
   who: 'you',
   event: 'jobLossDate',
   reads: { mayAllowSearch, longSearch, isBlueCard, jobLossDate: the.jobLossDate },
   applies: (is) => is.mayAllowSearch,
   term: (is) => ({ months: is.longSearch ? 6 : 3 }),
-  extends: false,
-  cap: { name: 'permit-end', at: 'permitUntil' },
+  caps: [{ name: 'permit-end', at: 'permitUntil' }],
   sources: [
     sources.searchPeriodFirm,
     sources.searchPeriodLetter,
@@ -71,7 +66,7 @@ export const searchPeriod = obligation({
   doubts: (is) => [
     ...(is.isBlueCard
       ? (['card-may-be-extended'] as const)
-      : is.jobLossDate >= sixMonthsFrom
+      : is.jobLossDate >= directive2024From
         ? (['six-months-source'] as const)
         : []),
     'fixed-term-expiry',
@@ -84,10 +79,10 @@ const notify = {
   reads: { tiedToJob, isBlueCard },
   applies: (is: { readonly tiedToJob: boolean }) => is.tiedToJob,
   term: { weeks: 4 },
-  extends: true,
+  freeDays: 'passed-over',
 } as const;
 
-export const notifyYou = obligation({
+const notifyYou = obligation({
   ...notify,
   id: 'nl.notify.you',
   who: 'you',
@@ -95,14 +90,14 @@ export const notifyYou = obligation({
   sources: [sources.aliensDecree, sources.aliensRegulation, sources.timeLimits],
 });
 
-export const notifyEmployer = obligation({
+const notifyEmployer = obligation({
   ...notify,
   id: 'nl.notify.employer',
   who: 'employer',
   sources: [sources.aliensDecree, sources.aliensRegulation, sources.timeLimits],
 });
 
-export const unemploymentBenefit = obligation({
+const unemploymentBenefit = obligation({
   id: 'nl.ww.apply',
   who: 'you',
   event: 'jobLossDate',
@@ -111,30 +106,38 @@ export const unemploymentBenefit = obligation({
   applies: () => true,
   opens: { days: -7 },
   term: { days: 7 },
-  extends: true,
+  freeDays: 'passed-over',
   sources: [sources.unemploymentAct, sources.timeLimits],
   doubts: ['notice-period'],
 });
 
-export const ruling30 = obligation({
+const ruling30 = obligation({
   id: 'nl.ruling30.contract',
   who: 'you',
   event: 'jobLossDate',
   reads: { ruling30: orElse('ruling30', 'no') },
   applies: (is) => is.ruling30 === 'yes',
   term: { months: 3 },
-  extends: false,
   sources: [sources.rulingGap, sources.expatScheme],
   doubts: ['garden-leave'],
 });
 
-export const revokeSettlement = obligation({
+const revokeSettlement = obligation({
   id: 'nl.settlement.revoke',
   who: 'you',
   event: 'settlementSignedOn',
   reads: { mentioned: orElse('settlementRightMentioned', 'yes') },
   applies: () => true,
   term: (is) => ({ days: is.mentioned === 'no' ? 21 : 14 }),
-  extends: true,
+  freeDays: 'passed-over',
   sources: [sources.civilCode, sources.timeLimits],
 });
+
+export const jobLossDuties = [
+  searchPeriod,
+  notifyYou,
+  notifyEmployer,
+  unemploymentBenefit,
+  ruling30,
+  revokeSettlement,
+] as const;

@@ -7,7 +7,7 @@ const report = {
   reads: { tiedToJob, isBlueCard },
   applies: (is: { readonly tiedToJob: boolean }) => is.tiedToJob,
   term: { weeks: 4 },
-  extends: true,
+  freeDays: 'passed-over',
 } as const;
 
 export const notifyNewJob = obligation({

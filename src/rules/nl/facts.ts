@@ -1,47 +1,11 @@
 import { addMonths, addDays, yearOf, type PlainDate } from '../../dates/index.ts';
 import { fact, ifTold, the } from '../grammar/fact.ts';
 import type { DecidingDay } from '../grammar/requirement.ts';
+import { grantDay, isDrop } from './pay-drop.ts';
+import { britishRightsOpenIn, filingDay, freeMovementIn } from '../shared/person.ts';
 
-/** Own nationals, EU, EEA and Swiss nationals: no permit needed. */
-const free: ReadonlySet<string> = new Set(
-  'NL AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT PL PT RO SK SI ES SE IS LI NO CH'.split(
-    ' ',
-  ),
-);
-
-/** Croatians are free on the Dutch labour market since this day. */
-const croatiaFreeFrom = '2018-07-01' satisfies PlainDate;
-/** British nationals are third-country nationals since this day. */
-const britainOutFrom = '2021-01-01' satisfies PlainDate;
-
-/** The day the application is or was received; today unless another day is told. */
-export const filingDay = fact({
-  reads: { filingDate: ifTold('filingDate') },
-  find: ({ filingDate }, today): PlainDate => filingDate ?? today,
-});
-
-const isFree = (code: string, on: PlainDate) =>
-  code === 'GB' ? on < britainOutFrom : free.has(code) && (code !== 'HR' || on >= croatiaFreeFrom);
-
-/** Free movement on the filing date; one such nationality is enough. */
-export const freeMovement = fact({
-  reads: { nationalities: the.nationalities, filingDay, ukProtected: the.ukProtected },
-  among: [true, false],
-  find: (is): boolean => {
-    const on = is.filingDay;
-    if (is.nationalities.some((code) => isFree(code, on))) return true;
-    return is.nationalities.includes('GB') && is.ukProtected === 'yes';
-  },
-});
-
-/** A British national who has not said whether rights from before 2021 protect them. */
-export const britishRightsOpen = fact({
-  reads: { nationalities: the.nationalities, filingDay, ukProtected: ifTold('ukProtected') },
-  find: (is) =>
-    is.nationalities.includes('GB') &&
-    !is.nationalities.some((code) => isFree(code, is.filingDay)) &&
-    is.ukProtected === undefined,
-});
+export const freeMovement = freeMovementIn('NL');
+export const britishRightsOpen = britishRightsOpenIn('NL');
 
 export const turkish = fact({
   reads: { nationalities: the.nationalities },
@@ -99,6 +63,12 @@ export const decidingDay = fact({
     if (is.kind === 'extension') return { day: addDays(is.permitUntil, 1), event: 'extension' };
     return { day: is.filingDay, event: 'filing' };
   },
+});
+
+/** The deciding day; for somebody who goes on in the same job, the day of the permit they hold. */
+export const judgedDay = fact({
+  reads: { isDrop, grantDay, decidingDay },
+  find: (is): DecidingDay => (is.isDrop ? is.grantDay : is.decidingDay),
 });
 
 const thirty = 30 * 12;

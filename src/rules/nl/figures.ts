@@ -2,6 +2,7 @@ import type { PlainDate } from '../../dates/index.ts';
 import { checkedOn } from '../checked-on.ts';
 import type { Figure, Period } from '../grammar/figure.ts';
 import { amountSources, type Year } from './amount-sources.ts';
+import { minimumWages } from './minimum-wage.ts';
 import { sources } from './sources.ts';
 
 /** New amounts are announced between about 19 November and 20 December; ended years rest. */
@@ -110,6 +111,23 @@ export const blueCardReduced: Figure<'nl-blue-card-reduced'> = {
   ],
 };
 
+/** What sick pay and benefits count up to, per day; only this half-year's was found. */
+export const maximumDailyWage: Figure<'nl-maximum-daily-wage'> = {
+  id: 'nl-maximum-daily-wage',
+  unit: 'per day',
+  periods: [
+    {
+      from: '2026-07-01',
+      until: '2026-12-31',
+      cents: 309_91,
+      sources: [sources.dailyWage],
+      checked: checkedOn,
+      checkAgain: '2026-12-20',
+      confidence: 'medium',
+    },
+  ],
+};
+
 const normSources = {
   2021: sources.rulingNorms2022,
   2022: sources.rulingNorms2022,
@@ -184,4 +202,6 @@ export const figures = [
   rulingNormUnder30,
   incomeNormCouple,
   incomeNormSingle,
+  maximumDailyWage,
+  ...minimumWages,
 ] as const;

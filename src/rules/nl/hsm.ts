@@ -1,19 +1,23 @@
 import { fact, ifTold, orElse, the, twoReadings, unguessed } from '../grammar/fact.ts';
+import { monthlyPay } from '../grammar/pay.ts';
 import { condition, threshold } from '../grammar/requirement.ts';
 import { route } from '../grammar/route.ts';
+import { filingDay } from '../shared/person.ts';
 import {
   applicationKind,
   birthdayBetween,
   decidingDay,
-  filingDay,
+  judgedDay,
   permitHeld,
   permitNeeded,
   turkish,
   under30,
   withinWindow,
 } from './facts.ts';
+import { toleratedDrop } from './drop-amounts.ts';
 import { hsmOver30, hsmReduced, hsmUnder30 } from './figures.ts';
-import { hasOffer } from './offered.ts';
+import { hsmOffered } from './offered.ts';
+import { heldAmount, isDrop, payWhile, toleratedReason } from './pay-drop.ts';
 import { freedomSources, sources } from './sources.ts';
 
 const sponsor = condition({
@@ -127,10 +131,18 @@ export const keptAfterChange = fact({
   find: (is) => is.change === 'before-30' && !is.under30 && is.keepsUnder30,
 });
 
+/** The pay in the contract; while it drops for a reason that is not tolerated, what is left of it. */
+const judgedPay = fact({
+  reads: { isDrop, toleratedReason, payWhile, monthlyPay },
+  find: (is) => (is.isDrop && !is.toleratedReason ? is.payWhile : is.monthlyPay),
+});
+
 const salary = threshold({
   id: 'salary',
   reads: {
     exempt: orElse('salaryExempt', 'none'),
+    isDrop,
+    heldAmount,
     keepsReduced,
     graduate,
     under30,
@@ -146,9 +158,11 @@ const salary = threshold({
     sources.aliensCircular,
     sources.reducedAfterYear,
   ],
-  on: decidingDay,
+  on: judgedDay,
+  pay: judgedPay,
   choose: (is) => {
     if (is.exempt !== 'none') return 'exempt';
+    if (is.isDrop) return is.heldAmount;
     if (is.keepsReduced || is.graduate) return 'reduced';
     if (is.birthdayBetween) return is.ageAtFiling ? 'under30' : 'over30';
     return is.under30 || is.keepsUnder30 ? 'under30' : 'over30';
@@ -159,8 +173,8 @@ const salary = threshold({
 export const hsm = route({
   id: 'nl-hsm',
   country: 'NL',
-  offered: hasOffer,
+  offered: hsmOffered,
   needed: permitNeeded,
   sources: freedomSources,
-  requires: [sponsor, salary],
+  requires: [sponsor, salary, toleratedDrop],
 });

@@ -1,7 +1,8 @@
 import { fact, ifTold } from '../grammar/fact.ts';
 import { periodOn } from '../grammar/figure.ts';
 import { notice } from '../grammar/notice.ts';
-import { decidingDay, filingDay, permitNeeded } from './facts.ts';
+import { filingDay } from '../shared/person.ts';
+import { decidingDay, permitNeeded } from './facts.ts';
 import { hsmOver30, rulingNorm, rulingNormUnder30 } from './figures.ts';
 import { hasOffer } from './offered.ts';
 import { sources } from './sources.ts';

@@ -1,9 +1,10 @@
 import { addMonths } from '../../dates/index.ts';
 import { fact, ifTold, the } from '../grammar/fact.ts';
 import { notice } from '../grammar/notice.ts';
-import { recentDiploma } from './blue-card.ts';
+import { recentDiploma } from './diploma.ts';
 import { mayAllowSearch, tiedToJob } from './duties-job-loss.ts';
-import { applicationKind, filingDay, freeMovement, permitNeeded } from './facts.ts';
+import { filingDay } from '../shared/person.ts';
+import { applicationKind, freeMovement, permitNeeded } from './facts.ts';
 import { hasOffer } from './offered.ts';
 import { freedomSources, sources } from './sources.ts';
 

@@ -1,11 +1,12 @@
 import { addMonths } from '../../dates/index.ts';
 import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
 import { notice } from '../grammar/notice.ts';
-import { isBlueCard, mayAllowSearch, sixMonthsFrom } from './duties-job-loss.ts';
+import { directive2024From } from './dates.ts';
+import { isBlueCard, mayAllowSearch } from './duties-job-loss.ts';
+import { filingDay } from '../shared/person.ts';
 import {
   birthdayBetween,
   britishRightsOpen,
-  filingDay,
   freeMovement,
   permitNeeded,
   turkish,
@@ -57,13 +58,14 @@ const changedBefore30 = notice({
 /** Held two years by the day of the change; shown also while that is not answered. */
 const switchPossible = fact({
   reads: { permitSince: ifTold('permitSince') },
-  find: (is) => is.permitSince === undefined || addMonths(is.permitSince, 2 * 12) <= sixMonthsFrom,
+  find: (is) =>
+    is.permitSince === undefined || addMonths(is.permitSince, 2 * 12) <= directive2024From,
 });
 
 /** The permit had not ended before the day of the change. */
 const stillValid = fact({
   reads: { permitUntil: ifTold('permitUntil') },
-  find: (is) => is.permitUntil === undefined || is.permitUntil >= sixMonthsFrom,
+  find: (is) => is.permitUntil === undefined || is.permitUntil >= directive2024From,
 });
 
 const searchPeriodSwitch = notice({
@@ -77,8 +79,8 @@ const searchPeriodSwitch = notice({
     stillValid,
   },
   when: (is) =>
-    is.jobLossDate < sixMonthsFrom &&
-    addMonths(is.jobLossDate, 3) >= sixMonthsFrom &&
+    is.jobLossDate < directive2024From &&
+    addMonths(is.jobLossDate, 3) >= directive2024From &&
     !is.isBlueCard &&
     is.mayAllowSearch &&
     is.switchPossible &&

@@ -1,7 +1,8 @@
 import { fact, ifTold, the } from '../grammar/fact.ts';
 import { condition } from '../grammar/requirement.ts';
 import { route } from '../grammar/route.ts';
-import { filingDay, permitNeeded, withinWindow } from './facts.ts';
+import { filingDay } from '../shared/person.ts';
+import { permitNeeded, withinWindow } from './facts.ts';
 import { freedomSources, sources } from './sources.ts';
 
 const qualifyingDate = condition({

@@ -1,25 +1,6 @@
-import { checkedOn } from '../checked-on.ts';
+import { official, quoted, secondary } from '../checked-on.ts';
 import type { Source } from '../grammar/source.ts';
-
-const official = (title: string, url: Source['url']): Source => ({
-  title,
-  url,
-  kind: 'official',
-  checked: checkedOn,
-});
-/** An authority's page that we read only as others quote it. */
-const quoted = (title: string, url: Source['url']): Source => ({
-  title,
-  url,
-  kind: 'quoted',
-  checked: checkedOn,
-});
-const secondary = (title: string, url: Source['url']): Source => ({
-  title,
-  url,
-  kind: 'secondary',
-  checked: checkedOn,
-});
+import { workSources } from './sources-work.ts';
 
 export const sources = {
   amounts: quoted(
@@ -193,6 +174,15 @@ export const sources = {
     'Kroes Advocaten, Stricter rules for the highly skilled migrant scheme (proposals)',
     'https://www.kroesadvocaten.nl/en/stricter-rules-for-the-highly-skilled-migrant-scheme',
   ),
+  permanentFirm: secondary(
+    'Law & More, Residence permits and naturalisation',
+    'https://lawandmore.eu/blog/dutch-immigration-law-residence-permits-naturalisation/',
+  ),
+  treatyFirm: secondary(
+    'RPS Legal, Dutch-American Friendship Treaty',
+    'https://rpslegal.nl/immigration/daft/',
+  ),
+  ...workSources,
 } as const satisfies Record<string, Source>;
 
 /** Who works in the Netherlands without a permit of this kind. */

@@ -1,0 +1,87 @@
+import { addMonths, type PlainDate } from '../dates/index.ts';
+import {
+  come,
+  firstOf,
+  notAfter,
+  notBefore,
+  since,
+  type Check,
+  type Checks,
+} from './date-checks.ts';
+import type { Pay, PayShare } from './kinds.ts';
+
+/** An answer that is probably a slip; the person may say that it is right. */
+export type DoubtIssue =
+  | 'permit-ends-before-job'
+  | 'job-ends-after-permit'
+  | 'not-yet'
+  | 'looks-long-ago'
+  | 'looks-far-ahead'
+  | 'entry-before-authorisation'
+  | 'registered-before-arrival'
+  | 'card-before-registration'
+  | 'pay-looks-small'
+  | 'pay-looks-large'
+  | 'pay-looks-monthly'
+  | 'pay-looks-yearly'
+  | 'share-looks-small';
+
+type DateCheck = Check<PlainDate, DoubtIssue>;
+
+function payTooLarge({ amount, per }: Pay): DoubtIssue | undefined {
+  if (per === 'month') return amount > 30_000 ? 'pay-looks-yearly' : undefined;
+  return per === 'hour' && amount > 500 ? 'pay-looks-large' : undefined;
+}
+
+function payDoubt(pay: Pay): DoubtIssue | undefined {
+  const { amount, per } = pay;
+  if (per === 'year') return amount < 12_000 ? 'pay-looks-monthly' : undefined;
+  return amount < (per === 'month' ? 500 : 5) ? 'pay-looks-small' : payTooLarge(pay);
+}
+
+/** The law asks for 70 %. */
+const sickPayDoubt = (pay: Pay | PayShare) => {
+  if ('amount' in pay) return payTooLarge(pay);
+  return pay.percent < 70 ? 'share-looks-small' : undefined;
+};
+
+const mostYearsAhead = 5;
+
+const near: DateCheck = (date, { today }) =>
+  date > addMonths(today, 12 * mostYearsAhead) ? 'looks-far-ahead' : undefined;
+const recent: DateCheck = since('2001-04-01', 'looks-long-ago');
+const likely: DateCheck = firstOf(recent, near);
+
+/** What makes an answer look like a slip, by question. */
+export const doubts: Checks<DoubtIssue> = {
+  salary: payDoubt,
+  payDuring: payTooLarge,
+  sickPay: sickPayDoubt,
+  permitUntil: (until, { answers: { jobLossDate } }) =>
+    jobLossDate && until < jobLossDate ? 'permit-ends-before-job' : undefined,
+  jobLossDate: (end, { answers: { permitUntil } }) =>
+    permitUntil && permitUntil < end ? 'job-ends-after-permit' : undefined,
+  contractStart: near,
+  filingDate: near,
+  departureDate: near,
+  payDropStart: near,
+  cardFrom: come('not-yet'),
+  firstBlueCardSince: come('not-yet'),
+  secondBlueCardSince: come('not-yet'),
+  employmentSince: come('not-yet'),
+  firstSickDay: come('not-yet'),
+  programmeStart: near,
+  programmeEnd: near,
+  authorisationIssuedOn: notAfter('entryDate', 'entry-before-authorisation'),
+  entryDate: firstOf(notBefore('authorisationIssuedOn', 'entry-before-authorisation'), near),
+  hiredOn: likely,
+  arrivalDate: firstOf(notAfter('registeredOn', 'registered-before-arrival'), likely),
+  registeredOn: firstOf(
+    notBefore('arrivalDate', 'registered-before-arrival'),
+    notAfter('cardIssuedOn', 'card-before-registration'),
+    recent,
+  ),
+  cardIssuedOn: firstOf(notBefore('registeredOn', 'card-before-registration'), recent),
+  employerCardUntil: recent,
+  contractUntil: recent,
+};

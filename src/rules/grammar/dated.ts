@@ -1,0 +1,50 @@
+import type { PassedDay, PlainDate, Term } from '../../dates/index.ts';
+import type { DateId } from '../../questions/index.ts';
+import type { CapId, CapName } from './cap.ts';
+import type { Doubt } from './doubt.ts';
+
+/** An event whose day is found from more than one answer. */
+export type FoundEvent = 'counted-first-sick-day' | 'card-end' | 'silence';
+
+/** What a term is counted from. */
+export interface Event {
+  readonly id: DateId | FoundEvent;
+  readonly on: PlainDate;
+}
+
+/** How a date came about: enough to count it again by hand. */
+export interface Counting {
+  readonly event: Event['id'];
+  readonly eventOn: PlainDate;
+  /** The term runs from the day after the event, as with the first day of unemployment. */
+  readonly fromNextDay: boolean;
+  readonly term: Term;
+  /** Days that do not count and move the end, as days back at work do. */
+  readonly pausedDays: number;
+  /** The end of the term before any cap. */
+  readonly end: PlainDate;
+  readonly cap?: { readonly name: CapName; readonly on: PlainDate };
+  /** Free days that the law passes over at the end of the term. */
+  readonly passed: readonly PassedDay[];
+  /** The end lies beyond the days that are decreed so far. */
+  readonly decreesUnknown: boolean;
+}
+
+/** How an obligation comes out once nothing it reads is missing. */
+export interface DutyOutcome {
+  readonly due: PlainDate;
+  readonly legalDue: PlainDate;
+  readonly opens?: PlainDate;
+  readonly cappedBy?: CapName;
+  /** A cap is not answered: the real date may be earlier. */
+  readonly openCaps: readonly CapId[];
+  readonly done: boolean;
+  readonly counting: Counting;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * What becomes of a last day that is no working day: an act passes over it, or the day before must do because
+ * the term is counted back. Left out, nothing.
+ */
+export type FreeDays = 'passed-over' | 'day-before';

@@ -1,0 +1,23 @@
+/** A point about a duty that our sources leave open. */
+export type Doubt =
+  | 'six-months-source'
+  | 'fixed-term-expiry'
+  | 'repeated-unemployment'
+  | 'card-may-be-extended'
+  | 'blue-card-beforehand'
+  | 'notice-period'
+  | 'garden-leave'
+  | 'start-before-decision'
+  | 'shorter-terms-source'
+  | 'late-extension'
+  | 'blue-card-report'
+  | 'milestone-in-practice'
+  | 'two-years-or-104-weeks'
+  | 'scheme-may-have-changed'
+  | 'working-day-undefined'
+  | 'minister-or-tribunal-term'
+  | 'unemployment-wording-unread'
+  | 'report-without-days'
+  | 'renewal-window'
+  | 'contract-cap'
+  | 'employment-or-card-start';

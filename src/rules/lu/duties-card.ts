@@ -1,0 +1,112 @@
+import { addDays, addMonths, earliest, type PlainDate } from '../../dates/index.ts';
+import type { Event } from '../grammar/dated.ts';
+import { fact, ifTold, the } from '../grammar/fact.ts';
+import { obligation } from '../grammar/obligation.ts';
+import { fourYearsFrom, regime2024From } from './dates.ts';
+import { permitNeeded } from './facts.ts';
+import { holdsCard } from './holder.ts';
+import { sources } from './sources.ts';
+
+/** The eve of the anniversary: two years, four since the act of 2017. */
+const fullLength = fact({
+  reads: { cardFrom: the.cardFrom },
+  find: (is): PlainDate =>
+    addDays(addMonths(is.cardFrom, is.cardFrom < fourYearsFrom ? 24 : 48), -1),
+});
+
+/** A contract with an end: the card runs three months longer, never past its full length. */
+const contractLimit = fact({
+  reads: { months: the.contractMonths, start: the.contractStart },
+  among: [undefined],
+  find: (is): PlainDate | undefined =>
+    is.months === 'open-ended'
+      ? undefined
+      : addMonths(addDays(addMonths(is.start, is.months), -1), 3),
+});
+
+const lastCardDay = fact({
+  reads: { fullLength, contractLimit },
+  find: (is): Event => {
+    const limit = is.contractLimit;
+    const on = limit === undefined ? is.fullLength : earliest(is.fullLength, limit);
+    return { id: 'card-end', on };
+  },
+});
+
+const onCard = {
+  country: 'LU',
+  who: 'you',
+  event: lastCardDay,
+  reads: { permitNeeded },
+  applies: (is: { readonly permitNeeded: boolean }) => is.permitNeeded,
+} as const;
+
+const cardEnd = obligation({
+  ...onCard,
+  id: 'lu.card-end',
+  term: { days: 0 },
+  sources: [sources.act2017, sources.directive],
+  doubts: ['contract-cap'],
+});
+
+/** A target, not a hard day. */
+export const renewal = obligation({
+  ...onCard,
+  id: 'lu.renewal',
+  term: { months: -2 },
+  sources: [sources.renewalGuide, sources.directive],
+  doubts: ['renewal-window'],
+});
+
+const restricted = (day: PlainDate) => ({ months: day < regime2024From ? 24 : 12 });
+
+/** The change of employer, by the law of its day; without one, the law of today. */
+const changeDay = fact({
+  reads: { contractStart: ifTold('contractStart'), employmentSince: the.employmentSince },
+  find: ({ contractStart, employmentSince }, today): PlainDate =>
+    contractStart !== undefined && contractStart > employmentSince ? contractStart : today,
+});
+
+const changeFree = obligation({
+  country: 'LU',
+  id: 'lu.change.free',
+  who: 'you',
+  milestone: true,
+  event: 'employmentSince',
+  reads: { holdsCard, changeDay },
+  applies: (is) => is.holdsCard,
+  term: (is) => restricted(is.changeDay),
+  sources: [sources.regime2024, sources.shortRules, sources.directive],
+  doubts: ['employment-or-card-start'],
+});
+
+/** A change while the card is still bound to its first months. */
+export const boundChange = fact({
+  reads: {
+    situation: ifTold('situation'),
+    holdsCard,
+    contractStart: the.contractStart,
+    employmentSince: the.employmentSince,
+  },
+  among: [true, false],
+  find: (is): boolean => {
+    if (is.situation !== 'new-employer' || !is.holdsCard) return false;
+    const { months } = restricted(is.contractStart);
+    return is.contractStart < addMonths(is.employmentSince, months);
+  },
+});
+
+/** The minister has 30 days to check; until 30 June 2024 prior agreement was needed, without a term. */
+export const changeInform = obligation({
+  country: 'LU',
+  id: 'lu.change.inform',
+  who: 'you',
+  event: 'contractStart',
+  reads: { boundChange, contractStart: the.contractStart },
+  applies: (is) => is.boundChange,
+  term: (is) => ({ days: is.contractStart < regime2024From ? -1 : -30 }),
+  legalTerm: () => ({ days: -1 }),
+  sources: [sources.regime2024, sources.directive, sources.oldDirective],
+});
+
+export const cardDuties = [cardEnd, renewal, changeInform, changeFree] as const;

@@ -1,0 +1,53 @@
+import { addMonths } from '../../dates/index.ts';
+import { fact, orElse, the } from '../grammar/fact.ts';
+import { obligation } from '../grammar/obligation.ts';
+import { regime2024From } from './dates.ts';
+import { heldSince, holdsCard } from './holder.ts';
+import { sources } from './sources.ts';
+
+const reportUnemployment = obligation({
+  country: 'LU',
+  id: 'lu.unemployment.report',
+  who: 'you',
+  event: 'jobLossDate',
+  reads: { holdsCard },
+  applies: (is) => is.holdsCard,
+  term: { days: 0 },
+  sources: [sources.directive, sources.oldDirective],
+  doubts: ['report-without-days'],
+});
+
+/** The card was held two years or longer on the last day of the contract. */
+export const heldTwoYears = fact({
+  reads: { heldSince, jobLossDate: the.jobLossDate },
+  among: [true, false],
+  find: (is): boolean => addMonths(is.heldSince, 24) <= is.jobLossDate,
+});
+
+/** Months left from the last day of the contract; whole ones, so that a part of a month used counts as one. */
+const monthsLeft = fact({
+  reads: {
+    jobLossDate: the.jobLossDate,
+    heldTwoYears,
+    months: orElse('unemployedMonthsBefore', 0),
+    spells: orElse('unemploymentSpellsBefore', 0),
+  },
+  find: (is) => {
+    if (is.jobLossDate < regime2024From) return is.spells > 0 ? 0 : 3;
+    return Math.max(0, Math.floor((is.heldTwoYears ? 6 : 3) - is.months));
+  },
+});
+
+export const unemploymentLimit = obligation({
+  country: 'LU',
+  id: 'lu.unemployment.limit',
+  who: 'you',
+  event: 'jobLossDate',
+  reads: { holdsCard, monthsLeft, jobLossDate: the.jobLossDate },
+  applies: (is) => is.holdsCard,
+  term: (is) => ({ months: is.monthsLeft }),
+  sources: [sources.unemploymentPress, sources.searchPeriodFirm, sources.directive],
+  doubts: (is) => (is.jobLossDate < regime2024From ? [] : ['unemployment-wording-unread']),
+});
+
+export const unemploymentDuties = [reportUnemployment, unemploymentLimit] as const;

@@ -1,0 +1,28 @@
+import { fact, ifTold } from '../grammar/fact.ts';
+import type { DecidingDay } from '../grammar/requirement.ts';
+import { filingDay, freeMovementIn, britishRightsOpenIn } from '../shared/person.ts';
+
+export const freeMovement = freeMovementIn('LU');
+export const britishRightsOpen = britishRightsOpenIn('LU');
+
+/** A permit is what the person must have to live and work here. */
+export const permitNeeded = fact({
+  reads: { freeMovement },
+  among: [true, false],
+  find: (is): boolean => !is.freeMovement,
+});
+
+/** The law of the filing date judges the requirements. */
+export const filing = fact({
+  reads: { filingDay },
+  find: (is): DecidingDay => ({ day: is.filingDay, event: 'filing' }),
+});
+
+/** There is a job to judge: by the situation, or because somebody told its pay. */
+export const hasOffer = fact({
+  reads: { situation: ifTold('situation'), salary: ifTold('salary') },
+  find: (is) => {
+    const noJob = is.situation === 'job-ended' || is.situation === 'decision';
+    return !noJob || is.salary !== undefined;
+  },
+});

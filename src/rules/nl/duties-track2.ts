@@ -1,0 +1,161 @@
+import { addDays, endOf, type PlainDate, type Term } from '../../dates/index.ts';
+import type { Event } from '../grammar/dated.ts';
+import { fact, ifTold } from '../grammar/fact.ts';
+import { obligation } from '../grammar/obligation.ts';
+import { countedSickDay, pausedDays, sickTime, type SickTime } from './sick-time.ts';
+import { sources } from './sources.ts';
+
+/** Counted in days from the first sick day; days back at work move what follows them. */
+const fromSickDay = {
+  event: countedSickDay,
+  reads: { sickTime },
+  applies: () => true,
+  pause: (is: { readonly sickTime: SickTime }, end: PlainDate) => pausedDays(is.sickTime, end),
+} as const;
+
+const isPast = (day: PlainDate | undefined, today: PlainDate) => day !== undefined && day <= today;
+
+const problemAnalysis = obligation({
+  ...fromSickDay,
+  id: 'track2.problem-analysis',
+  who: 'employer',
+  term: { days: 42 },
+  sources: [sources.sicknessProcedure, sources.sicknessSchedule],
+});
+
+const actionPlan = obligation({
+  ...fromSickDay,
+  id: 'track2.action-plan',
+  who: 'employer',
+  term: { days: 56 },
+  sources: [sources.sicknessProcedure, sources.sicknessSchedule],
+});
+
+const uwvNotice = obligation({
+  ...fromSickDay,
+  id: 'track2.uwv-notice',
+  who: 'employer',
+  term: { days: 294 },
+  sources: [sources.sicknessAct],
+});
+
+const firstYearEvaluation = obligation({
+  ...fromSickDay,
+  id: 'track2.first-year-evaluation',
+  who: 'employer',
+  reads: { sickTime, held: ifTold('firstYearEvaluation') },
+  done: (is, today) => isPast(is.held, today),
+  opens: { days: 315 },
+  term: { days: 363 },
+  sources: [sources.sicknessProcedure, sources.sicknessSchedule],
+});
+
+/** Six weeks after the first-year evaluation, and not later than had that been held on its last day. */
+const latestStart: Term = { days: 405 };
+const afterEvaluation: Term = { days: 42 };
+
+const start = fact({
+  reads: { countedSickDay, sickTime, held: ifTold('firstYearEvaluation') },
+  find: (is): { readonly event: Event; readonly term: Term } => {
+    const { countedSickDay: sick, held } = is;
+    const outer = endOf(latestStart, sick.on);
+    const latest = addDays(outer, pausedDays(is.sickTime, outer));
+    const bySickDay = { event: sick, term: latestStart };
+    if (held === undefined || endOf(afterEvaluation, held) > latest) return bySickDay;
+    return { event: { id: 'firstYearEvaluation', on: held }, term: afterEvaluation };
+  },
+});
+
+const trackTwo = obligation({
+  ...fromSickDay,
+  id: 'track2.start',
+  who: 'employer',
+  event: fact({ reads: { start }, find: (is) => is.start.event }),
+  reads: { sickTime, start, begun: ifTold('programmeStart') },
+  done: (is, today) => isPast(is.begun, today),
+  term: (is) => is.start.term,
+  pause: (is, end) =>
+    pausedDays(
+      { ...is.sickTime, pauses: is.sickTime.pauses.filter(({ from }) => from > is.start.event.on) },
+      end,
+    ),
+  sources: [sources.trackTwoStart, sources.trackTwoFirm],
+});
+
+const uwvLetter = obligation({
+  ...fromSickDay,
+  id: 'track2.uwv-letter',
+  who: 'authority',
+  term: { days: 622 },
+  sources: [sources.incapacityAct64, sources.sicknessSchedule],
+});
+
+const finalEvaluation = obligation({
+  ...fromSickDay,
+  id: 'track2.final-evaluation',
+  who: 'employer',
+  opens: { days: 602 },
+  term: { days: 636 },
+  sources: [sources.sicknessSchedule, sources.sicknessPractice],
+  doubts: ['milestone-in-practice'],
+});
+
+const report = obligation({
+  ...fromSickDay,
+  id: 'track2.report',
+  who: 'employer',
+  term: { days: 636 },
+  freeDays: 'day-before',
+  sources: [sources.incapacityAct25, sources.timeLimits],
+});
+
+const incapacityBenefit = obligation({
+  ...fromSickDay,
+  id: 'track2.wia',
+  who: 'you',
+  term: { days: 650 },
+  freeDays: 'day-before',
+  sources: [sources.incapacityAct64, sources.timeLimits],
+});
+
+const wageDecision = obligation({
+  ...fromSickDay,
+  id: 'track2.wage-decision',
+  who: 'authority',
+  term: { days: 685 },
+  sources: [sources.incapacityAct25],
+});
+
+const lastPay = obligation({
+  ...fromSickDay,
+  id: 'track2.last-pay',
+  who: 'employer',
+  milestone: true,
+  term: { days: 727 },
+  sources: [sources.sickPayLaw],
+});
+
+const dismissalBan = obligation({
+  ...fromSickDay,
+  id: 'track2.dismissal-ban',
+  who: 'employer',
+  milestone: true,
+  term: { years: 2 },
+  sources: [sources.dismissalLaw],
+  doubts: ['two-years-or-104-weeks'],
+});
+
+export const trackTwoDuties = [
+  problemAnalysis,
+  actionPlan,
+  uwvNotice,
+  firstYearEvaluation,
+  trackTwo,
+  uwvLetter,
+  finalEvaluation,
+  report,
+  incapacityBenefit,
+  wageDecision,
+  lastPay,
+  dismissalBan,
+] as const;
