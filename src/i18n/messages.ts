@@ -1,9 +1,10 @@
-import type { FreeDay, PlainDate, Term } from '../dates/index.ts';
+import type { Country, FreeDay, PlainDate, Term } from '../dates/index.ts';
 import type {
   AnswerTo,
   ChoiceId,
-  DateId,
+  GroupStepId,
   Issue,
+  LimitIssue,
   OfferedStepId,
   OptionOf,
   Pay,
@@ -11,15 +12,21 @@ import type {
   Situation,
 } from '../questions/index.ts';
 import type {
+  CapId,
   CapName,
+  Confidence,
+  Counting,
   DecidingDay,
   Doubt,
   DutyStatus,
+  Figure,
   FigureId,
-  NoticeId,
+  Judged,
+  NoticeIn,
   NoticeKind,
   ObligationId,
   Period,
+  Placement,
   Reading,
   RequirementIn,
   RouteId,
@@ -60,7 +67,11 @@ interface DutyText {
 
 interface NoticeText {
   readonly title: Text;
-  readonly text: (figures: Readonly<Record<string, Period | undefined>>, on: PlainDate) => Text;
+  /** A list where there is one to go through. */
+  readonly text: (
+    figures: Readonly<Record<string, Period | undefined>>,
+    on: PlainDate,
+  ) => Text | readonly Text[];
 }
 
 /** Everything that is shown in one language. Sentences with holes are functions. */
@@ -68,12 +79,17 @@ export interface Messages {
   readonly lang: string;
   readonly questions: { readonly [Id in QuestionId]: QuestionText<Id> };
   readonly offers: { readonly [Id in OfferedStepId]: { readonly title: Text; readonly ask: Text } };
-  readonly issues: { readonly [Code in Issue]: Text };
+  /** The headings of pages with two questions. */
+  readonly groups: { readonly [Id in GroupStepId]: Text };
+  readonly issues: {
+    readonly [Code in Issue]: Code extends LimitIssue ? (limit: number) => Text : Text;
+  };
   readonly routes: {
     readonly [Id in RouteId]: {
       readonly name: Text;
-      /** The name in Dutch, as it stands in the letters. */
+      /** The name as it stands in the letters, and the language of those. */
       readonly official: Text;
+      readonly officialLang: 'nl' | 'fr';
       readonly what: Text;
       readonly requirements: {
         readonly [Rule in RequirementIn<Id>]: { readonly name: Text } & {
@@ -88,14 +104,24 @@ export interface Messages {
   /** What is not sure about a duty. */
   readonly doubts: { readonly [D in Doubt]: Text };
   readonly dutyStatuses: { readonly [S in DutyStatus]: Text };
-  readonly notices: { readonly [Id in NoticeId]: NoticeText };
+  readonly notices: {
+    readonly [C in Country]: { readonly [Id in NoticeIn<C>]: NoticeText };
+  };
   readonly noticeKinds: { readonly [Kind in NoticeKind]: Text };
   readonly readings: { readonly [R in Reading]: Text };
   readonly figures: { readonly [Id in FigureId]: Text };
   readonly who: { readonly [W in Who]: Text };
-  readonly events: { readonly [Id in DateId]: Text };
+  readonly events: { readonly [Id in Counting['event']]: Text };
   readonly decidingEvents: { readonly [E in DecidingDay['event']]: Text };
   readonly caps: { readonly [C in CapName]: Text };
+  /** What to say while a day that may cut a term short is not answered. */
+  readonly openCaps: { readonly [C in CapId]: Text };
+  readonly placements: {
+    readonly [P in Placement]: { readonly title: Text; readonly text: Text };
+  };
+  readonly countries: { readonly [C in Country]: Text };
+  /** "a month", inside a sentence about an amount. */
+  readonly per: { readonly [P in Judged['per']]: Text };
   readonly freeDays: { readonly [D in FreeDay]: Text };
   readonly format: {
     /** "Sunday 28 February 2027". */
@@ -117,11 +143,28 @@ export interface Messages {
   readonly result: ResultText;
 }
 
+/** Whose law and time it is about. */
+type Whose = Country | 'both';
+type Judgement = Exclude<Verdict, 'not-needed'>;
+/** What a programme may run past. */
+type Bound = 'permit' | 'contract' | 'sick-pay' | 'search';
+
 interface HeadlineText {
   readonly routes: (open: number, all: number, undecided: number) => Text;
-  readonly notNeeded: Text;
+  readonly notNeeded: { readonly [W in Whose]: Text };
+  readonly extension: { readonly [J in Judgement]: Text };
+  /** Whether the condition of pay holds "while you are sick". */
+  readonly payDrop: { readonly [J in Judgement]: (during: Text) => Text };
+  readonly during: {
+    readonly [D in 'leave' | 'strike' | 'sickness' | 'unpaid-leave' | 'lower-pay']: Text;
+  };
+  readonly conditions: (met: number, all: number, open: number) => Text;
   readonly nextDuty: (days: number, day: Text) => Text;
+  readonly programmePast: (past: Text, day: Text) => Text;
+  readonly programmeFits: Text;
   readonly searchEnd: (day: Text) => Text;
+  readonly unemploymentEnd: (day: Text) => Text;
+  readonly unemploymentOver: (day: Text) => Text;
   readonly nothing: Text;
 }
 
@@ -180,6 +223,25 @@ interface WizardText {
     /** The same units inside that sentence: "a month". */
     readonly each: { readonly [P in Pay['per']]: Text };
   };
+  readonly sickPay: {
+    readonly byPercent: Text;
+    readonly byAmount: Text;
+    readonly percent: Text;
+    readonly percentUnit: Text;
+    readonly cap: Text;
+    readonly capWhere: Text;
+    readonly yes: Text;
+    readonly no: Text;
+  };
+  readonly spells: {
+    /** The heading of one time back at work, by its number. */
+    readonly row: (number: number) => Text;
+    readonly from: Text;
+    readonly to: Text;
+    readonly add: Text;
+    readonly remove: (number: number) => Text;
+    readonly none: Text;
+  };
   readonly length: {
     readonly openEnded: Text;
     readonly months: Text;
@@ -205,33 +267,79 @@ interface WizardText {
   readonly showResult: Text;
   /** The address named a page that is not there. */
   readonly noSuchPage: Text;
+  /** The title of the window where it must not name the question; its number where it stands on the path. */
+  readonly plainTitle: (number: number | undefined) => Text;
+  readonly leave: Text;
+  /** What leaving does, and what it cannot do. */
+  readonly leaveText: Text;
 }
 
 interface ResultText {
   readonly title: Text;
-  readonly asOf: (day: Text) => Text;
+  readonly asOf: { readonly [W in Whose]: (day: Text) => Text };
   /** What stands beside the number of days. */
   readonly daysUnit: (days: number) => Text;
   readonly lastDay: Text;
   readonly figuresHold: Text;
+  /** A figure without a last day: what stands above the day, and what it is. */
+  readonly checkDay: Text;
+  readonly figuresAgain: Text;
   readonly searchAtMost: (day: Text) => Text;
   readonly searchOver: (day: Text) => Text;
-  readonly authorityNext: (day: Text) => Text;
+  readonly authorityNext: { readonly [C in Country]: (day: Text) => Text };
   readonly late: (count: number) => Text;
+  /** Days of others that have passed; nobody told us whether it was done. */
+  readonly lateOthers: (count: number) => Text;
   readonly timeline: Text;
   readonly timelineText: Text;
   readonly today: Text;
+  /** A month beside a narrow picture: "Feb", and the year for January. */
+  readonly shortMonth: (date: PlainDate) => Text;
   readonly lanes: {
-    readonly [L in 'permit' | 'contract' | 'search' | 'newContract' | 'amounts']: Text;
+    readonly [
+      L in
+        | 'permit'
+        | 'contract'
+        | 'search'
+        | 'newContract'
+        | 'amounts'
+        | 'sickPay'
+        | 'programme'
+        | 'card'
+        | 'unemployment'
+        | 'authorisation'
+        | 'restricted'
+        | 'drop'
+    ]: Text;
   };
   readonly until: (day: Text) => Text;
   readonly since: (day: Text) => Text;
   readonly between: (from: Text, to: Text) => Text;
+  readonly again: (day: Text) => Text;
   /** What cut the search period short, and how long it would have been. */
   readonly limit: (cap: Text, on: Text, end: Text) => Text;
-  /** Names of the timeline's lists, and what its brackets mean. */
-  readonly timelineWords: { readonly [W in 'points' | 'lanes' | 'window']: Text };
+  /** The same of any other duty, by its title. */
+  readonly limitOf: (title: Text, cap: Text, on: Text, end: Text) => Text;
+  /** What the programme runs past: "the end of your permit". */
+  readonly bounds: { readonly [B in Bound]: Text };
+  readonly runsPast: (past: Text, day: Text) => Text;
+  readonly runsPastToo: (pasts: Text) => Text;
+  readonly searchCut: (day: Text) => Text;
+  /** The same two at their day in the picture. */
+  readonly runsPastHere: (past: Text) => Text;
+  readonly searchCutHere: Text;
+  readonly fits: Text;
+  /** When a search period would start, were the contract to end with the sick pay; and what the permit does to it. */
+  readonly searchWouldStart: (lastPay: Text, start: Text) => Text;
+  readonly permitWouldCut: (day: Text) => Text;
+  readonly permitEndsBefore: (day: Text) => Text;
+  readonly permitMayCut: Text;
+  /** A point at which two things do not fit, in a word. */
+  readonly collision: Text;
+  /** Names of the timeline's lists, and what its brackets and marked stretches mean. */
+  readonly timelineWords: { readonly [W in 'points' | 'lanes' | 'window' | 'marked']: Text };
   readonly duties: Text;
+  readonly settled: (count: number) => Text;
   readonly milestones: Text;
   readonly passedMilestones: Text;
   readonly window: (opens: Text, due: Text) => Text;
@@ -239,13 +347,23 @@ interface ResultText {
   readonly counted: Text;
   readonly countedFrom: (term: Text, event: Text, on: Text, end: Text) => Text;
   readonly countedBack: (term: Text, event: Text, on: Text, end: Text) => Text;
+  readonly notExtended: Text;
   readonly countedOn: (event: Text, on: Text) => Text;
   readonly dayAfter: (event: Text) => Text;
+  readonly workingWeeks: {
+    readonly [W in Extract<Term, { readonly week: unknown }>['week']]: Text;
+  };
+  /** Days back at work, and the day to which they move the end. */
+  readonly paused: (days: number, end: Text) => Text;
   readonly cappedBy: (cap: Text, on: Text) => Text;
-  readonly capOpen: Text;
   readonly passed: (days: Text) => Text;
+  /** A term counted back ends on a free day: the working day before must do. */
+  readonly broughtForward: (counted: Text, by: Text) => Text;
+  readonly legalLater: (day: Text) => Text;
   readonly decreesUnknown: Text;
   readonly sendBefore: (day: Text) => Text;
+  readonly actBy: Text;
+  readonly countedDay: (day: Text) => Text;
   readonly otherwise: Text;
   readonly doubt: Text;
   readonly dependsOn: (names: Text) => Text;
@@ -255,20 +373,35 @@ interface ResultText {
   readonly source: { readonly [K in Source['kind']]: Text };
   readonly sourceChecked: (day: Text) => Text;
   readonly routes: Text;
-  readonly judgedBy: (figure: Text, money: Text, from: Text, until: Text) => Text;
-  readonly shortBy: (money: Text) => Text;
-  readonly shortByAtLeast: (money: Text) => Text;
-  readonly shortByLess: Text;
+  readonly units: { readonly [U in Figure['unit']]: Text };
+  readonly judgedBy: (figure: Text, money: Text, unit: Text, from: Text, until: Text) => Text;
+  readonly judgedByOpen: (figure: Text, money: Text, unit: Text, from: Text, again: Text) => Text;
+  readonly forYourHours: (money: Text, per: Text) => Text;
+  readonly startUnknown: (first: Text, last: Text) => Text;
+  readonly twoAmounts: (amounts: Text) => Text;
+  readonly reviewOverdue: (day: Text) => Text;
+  readonly confidence: { readonly [C in Exclude<Confidence, 'high'>]: Text };
+  readonly shortBy: (money: Text, per: Text) => Text;
+  readonly shortByAtLeast: (money: Text, per: Text) => Text;
+  readonly shortByLess: (per: Text) => Text;
   readonly decidedOn: (event: Text, on: Text) => Text;
   readonly figureChecked: (checked: Text, again: Text) => Text;
   readonly noFigure: (event: Text, on: Text) => Text;
+  readonly noFigureToday: Text;
   readonly hintMet: (money: Text) => Text;
-  readonly hintNotMet: (money: Text, short: Text) => Text;
+  readonly hintNotMet: (money: Text, short: Text, per: Text) => Text;
   readonly possible: (amounts: Text) => Text;
   readonly missing: (names: Text) => Text;
   readonly unsure: (names: Text) => Text;
+  readonly jobEndsTitle: Text;
+  readonly jobEndsText: Text;
+  /** The head of the column with the names of the rows. */
+  readonly jobEndsAbout: Text;
+  readonly jobEndsRows: {
+    readonly [R in 'months-to-search' | 'change-of-employer' | 'family' | 'long-term-status']: Text;
+  };
   readonly changeTitle: Text;
-  readonly raise: (route: Text, money: Text, amount: Text) => Text;
+  readonly raise: (route: Text, money: Text, amount: Text, per: Judged['per']) => Text;
   readonly settle: (route: Text, names: Text) => Text;
   readonly unmet: (route: Text, names: Text) => Text;
   readonly whenPublished: (route: Text, year: number) => Text;
@@ -277,10 +410,15 @@ interface ResultText {
   readonly offersText: Text;
   readonly noticesTitle: Text;
   readonly benefitsTitle: Text;
-  readonly alsoCheckedTitle: Text;
+  readonly alsoCheckedTitle: { readonly [W in Whose]: Text };
+  readonly otherRoutesTitle: Text;
+  readonly otherRoutesText: Text;
+  readonly changedTitle: Text;
+  readonly changedText: Text;
   readonly answersTitle: Text;
   readonly figuresTitle: Text;
-  readonly decides: Text;
+  /** Who decides; about private servants another ministry does. */
+  readonly decides: { readonly [W in Whose | 'servant']: Text };
   readonly advice: Text;
   readonly print: Text;
   readonly startAgain: Text;

@@ -1,5 +1,14 @@
 import { dayOf, dayOfWeek, monthOf, yearOf, type PlainDate, type Term } from '../../dates/index.ts';
-import { unknown, type AnswerTo, type Pay, type QuestionId } from '../../questions/index.ts';
+import {
+  questions as asked,
+  unknown,
+  type AnswerTo,
+  type KindOf,
+  type Pay,
+  type PayShare,
+  type QuestionId,
+  type Spell,
+} from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { countryName } from '../country-name.ts';
 import { months } from './months.ts';
@@ -26,7 +35,8 @@ function term(length: Term): string {
   if ('days' in length) return plural(Math.abs(length.days), 'day');
   if ('weeks' in length) return plural(Math.abs(length.weeks), 'week');
   if ('months' in length) return plural(Math.abs(length.months), 'month');
-  return plural(Math.abs(length.years), 'year');
+  if ('years' in length) return plural(Math.abs(length.years), 'year');
+  return plural(Math.abs(length.workingDays), 'working day');
 }
 
 function daysLeft(days: number): string {
@@ -39,29 +49,68 @@ const list = (items: readonly string[]) =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-const allowance: Readonly<Record<Pay['holidayAllowance'], string>> = {
+const allowance: Readonly<Record<NonNullable<Pay['holidayAllowance']>, string>> = {
   excluded: 'without holiday allowance',
   included: 'with holiday allowance',
   unknown: 'holiday allowance not known',
 };
 
 function payText({ amount, per, holidayAllowance, hoursPerWeek }: Pay): string {
-  const hours = hoursPerWeek === undefined ? '' : `, ${hoursPerWeek} hours a week`;
-  return `${money(Math.round(amount * 100))} ${wizard.pay.each[per]}${hours}, ${allowance[holidayAllowance]}`;
+  const parts = [
+    `${money(Math.round(amount * 100))} ${wizard.pay.each[per]}`,
+    hoursPerWeek !== undefined && `${hoursPerWeek} hours a week`,
+    holidayAllowance && allowance[holidayAllowance],
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
-function answer<Id extends QuestionId>(id: Id, given: AnswerTo<Id>): string {
-  const value: unknown = given;
+function sickPayText(pay: Pay | PayShare): string {
+  if ('amount' in pay) return payText(pay);
+  const share = `${pay.percent}% of the salary`;
+  return pay.statutoryCap ? `${share}, up to the maximum daily wage` : share;
+}
+
+const spellText = ({ from, to }: Spell) => (from === to ? day(from) : `${day(from)} to ${day(to)}`);
+
+const units: { readonly [Id in QuestionId]?: string } = {
+  contractMonths: 'month',
+  unemployedMonthsBefore: 'month',
+  unemploymentSpellsBefore: 'time',
+  leaveDays: 'day',
+};
+
+function numberText(id: QuestionId, value: number): string {
+  const unit = units[id];
+  return unit ? plural(value, unit) : String(value);
+}
+
+function optionText(id: QuestionId, value: string): string {
   const text = questions[id];
-  if (value === unknown) return 'I don’t know';
-  if (id === 'nationalities')
-    return list((value as string[]).map((code) => countryName('en', code, 'Stateless')));
-  if (id === 'salary') return payText(value as Pay);
-  if ('options' in text)
-    return (text.options as Record<string, { label: string }>)[value as string]?.label ?? '';
-  if (value === 'open-ended') return 'Open-ended';
-  if (id === 'contractMonths') return plural(value as number, 'month');
-  return typeof value === 'number' ? String(value) : day(value as PlainDate);
+  const options = ('options' in text ? text.options : {}) as Readonly<
+    Record<string, { readonly label: string }>
+  >;
+  return options[value]?.label ?? '';
+}
+
+type Writer<Value> = (value: Value, id: QuestionId) => string;
+
+const answers: { readonly [Kind in KindOf<QuestionId>]: Writer<never> } = {
+  choice: (option: string, id) => optionText(id, option),
+  code: (code: string) => code,
+  date: (date: PlainDate) => day(date),
+  length: (months: number | 'open-ended', id) =>
+    months === 'open-ended' ? 'Open-ended' : numberText(id, months),
+  nationalities: (codes: readonly string[]) =>
+    list(codes.map((code) => countryName('en', code, 'Stateless'))),
+  number: (count: number, id) => numberText(id, count),
+  pay: (pay: Pay) => payText(pay),
+  'sick-pay': (pay: Pay | PayShare) => sickPayText(pay),
+  spells: (spells: readonly Spell[]) => list(spells.map(spellText)) || 'None',
+};
+
+function answer<Id extends QuestionId>(id: Id, given: AnswerTo<Id>): string {
+  if (given === unknown) return 'I don’t know';
+  return (answers[asked[id].kind] as Writer<AnswerTo<Id>>)(given, id);
 }
 
 export const format: Messages['format'] = {

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const needs = (count: number) => `${count} ${count === 1 ? 'needs' : 'need'} more answers`;
+const inDays = (days: number) => (days === 1 ? '1 day' : `${days} days`);
 
 function ofOne(open: number, undecided: number): string {
   if (open === 1) return 'this route looks open';
@@ -21,16 +22,54 @@ function ofSeveral(open: number, all: number, undecided: number): string {
   return `${some}; ${others} not look open`;
 }
 
+function conditions(met: number, all: number, open: number): string {
+  if (met === all) return `all ${all} conditions seem to be met`;
+  const part = `${met} of ${all} conditions seem to be met`;
+  const unmet = all - met - open;
+  const rest = [
+    ...(unmet > 0 ? [`${unmet} ${unmet === 1 ? 'does' : 'do'} not`] : []),
+    ...(open > 0 ? [`${open} ${open === 1 ? 'needs' : 'need'} an answer`] : []),
+  ];
+  return `${part}; ${rest.join(', ')}`;
+}
+
+const told = (text: string) => `From what you told us, ${text}.`;
+
 export const headline: Messages['headline'] = {
-  routes: (open, all, undecided) => {
-    const part = all === 1 ? ofOne(open, undecided) : ofSeveral(open, all, undecided);
-    return `From what you told us, ${part}.`;
+  routes: (open, all, undecided) =>
+    told(all === 1 ? ofOne(open, undecided) : ofSeveral(open, all, undecided)),
+  notNeeded: {
+    NL: told('you need no permit to work in the Netherlands'),
+    LU: told('you need no permit to work in Luxembourg'),
+    both: told('you need no permit to work in the Netherlands or in Luxembourg'),
   },
-  notNeeded: 'From what you told us, you need no permit to work in the Netherlands.',
+  extension: {
+    likely: told('the conditions for an extension seem to be met'),
+    'not-likely': told('not all conditions for an extension seem to be met'),
+    'cannot-say': told('we cannot say yet whether the conditions for an extension are met'),
+  },
+  payDrop: {
+    likely: (during) => told(`your permit’s pay condition seems to hold ${during}`),
+    'not-likely': (during) => told(`your permit’s pay condition does not seem to hold ${during}`),
+    'cannot-say': (during) =>
+      told(`we cannot say yet whether your permit’s pay condition holds ${during}`),
+  },
+  during: {
+    leave: 'during your leave',
+    strike: 'during the strike',
+    sickness: 'while you are sick',
+    'unpaid-leave': 'during your unpaid leave',
+    'lower-pay': 'while your pay is lower',
+  },
+  conditions: (met, all, open) => told(conditions(met, all, open)),
   nextDuty: (days, day) =>
-    days === 0
-      ? `Today, ${day}, is a last day.`
-      : `Your next deadline is in ${days === 1 ? '1 day' : `${days} days`}.`,
+    days === 0 ? `Today, ${day}, is a last day.` : `Your next deadline is in ${inDays(days)}.`,
+  programmePast: (past, day) => told(`your programme runs past ${past} from ${day}`),
+  programmeFits: told('your programme ends before your permit and sick pay do'),
   searchEnd: (day) => `From what you told us, you have until ${day} to find a new job.`,
+  unemploymentEnd: (day) =>
+    `From what you told us, you have until ${day} at the latest; after that the card can be withdrawn.`,
+  unemploymentOver: (day) =>
+    `From what you told us, the months without work ended on ${day}; the card can be withdrawn.`,
   nothing: 'From what you told us, there is nothing that you must do by a set day.',
 };

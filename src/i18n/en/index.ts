@@ -1,12 +1,23 @@
 import type { Messages } from '../messages.ts';
-import { caps, doubts, duties, dutyStatuses, events, freeDays, who } from './duties.ts';
+import { doubts } from './doubts.ts';
+import { caps, duties, dutyStatuses, events, freeDays, openCaps, who } from './duties.ts';
 import { format } from './format.ts';
 import { headline } from './headline.ts';
 import { issues } from './issues.ts';
 import { noticeKinds, notices } from './notices.ts';
-import { offers, questions } from './questions.ts';
+import { groups, offers, questions } from './questions.ts';
 import { result } from './result.ts';
-import { decidingEvents, figures, readings, routes, statuses, verdicts } from './routes.ts';
+import {
+  countries,
+  decidingEvents,
+  figures,
+  per,
+  placements,
+  readings,
+  routes,
+  statuses,
+  verdicts,
+} from './routes.ts';
 import { start } from './start.ts';
 import { wizard } from './wizard.ts';
 
@@ -15,6 +26,7 @@ export const en = {
   lang: 'en',
   questions,
   offers,
+  groups,
   issues,
   routes,
   verdicts,
@@ -30,6 +42,10 @@ export const en = {
   events,
   decidingEvents,
   caps,
+  openCaps,
+  placements,
+  countries,
+  per,
   freeDays,
   format,
   headline,

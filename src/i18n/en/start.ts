@@ -13,7 +13,7 @@ export const start: Messages['start'] = {
   skip: 'Skip to the content',
   title: 'What your permit allows, and by when you must act',
   sentence:
-    'For people who work in the Netherlands on a permit, or want to. Answer a few questions. See where you stand, what to do and the last day for it.',
+    'For people who work in the Netherlands or Luxembourg on a permit, or want to. Answer a few questions. See where you stand, what to do and the last day for it.',
   ask: 'What brings you here?',
   situations: {
     'job-offer': { label: 'I have a job offer', hint: 'Is the salary enough for a permit?' },
@@ -29,6 +29,18 @@ export const start: Messages['start'] = {
       label: 'I am extending my permit',
       hint: 'When do I apply, and which salary counts then?',
     },
+    'pay-drop': {
+      label: 'My pay drops for a while',
+      hint: 'Does leave, a strike or sickness touch my permit?',
+    },
+    'track-2': {
+      label: 'I am sick and in Track 2',
+      hint: 'Which dates count, and may another employer take me on?',
+    },
+    'private-servant': {
+      label: 'My card is from the Ministry of Foreign Affairs',
+      hint: 'What may I ask for, and how long is the card valid?',
+    },
     decision: {
       label: 'I applied and wait, or was refused',
       hint: 'When is the answer due, and how long can I object?',
@@ -38,8 +50,9 @@ export const start: Messages['start'] = {
   privacy: 'Your answers stay in this tab. We do not send, store or count them.',
   checkedTitle: 'Rules with their sources',
   checked: (on) => `We last read the sources on ${day(on)}. Each amount names its own.`,
-  decidesTitle: 'The IND decides',
-  decides: 'This is information, not legal advice. Only the immigration service (IND) can decide.',
+  decidesTitle: 'The authorities decide',
+  decides:
+    'This is information, not legal advice. In the Netherlands the IND decides. In Luxembourg it is the minister in charge of immigration, through the General Department of Immigration.',
   notice: 'Please note',
   loading: 'One moment …',
   loadFailed: 'The questions did not load. Check your connection and try again.',

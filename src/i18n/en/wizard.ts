@@ -30,6 +30,25 @@ export const wizard: Messages['wizard'] = {
     understood: (money, per) => `We read this as ${money} ${per}.`,
     each: { month: 'a month', year: 'a year', hour: 'an hour' },
   },
+  sickPay: {
+    byPercent: 'A percentage of my salary',
+    byAmount: 'An amount',
+    percent: 'Percentage of your salary',
+    percentUnit: '%',
+    cap: 'Does your employer pay only the legal minimum?',
+    capWhere:
+      'The law counts pay only up to the maximum daily wage (“maximumdagloon”). Many contracts promise more: a percentage of the whole salary.',
+    yes: 'Yes, only up to the maximum daily wage',
+    no: 'No, of the whole salary',
+  },
+  spells: {
+    row: (number) => `Time ${number}`,
+    from: 'First day back at work',
+    to: 'Last day at work',
+    add: 'Add another time',
+    remove: (number) => `Remove time ${number}`,
+    none: 'No times listed. Continue if you were never back at work.',
+  },
   length: {
     openEnded: 'Open-ended, no last day',
     months: 'A number of months',
@@ -55,4 +74,8 @@ export const wizard: Messages['wizard'] = {
   irrelevant: (names) => `These answers no longer matter and are kept only in case: ${names}.`,
   showResult: 'Show the result',
   noSuchPage: 'There is no such page here. You can start below.',
+  plainTitle: (number) => (number === undefined ? 'One more question' : `Question ${number}`),
+  leave: 'Leave this page',
+  leaveText:
+    'Opens a weather site and forgets your answers. A reload forgets them too. Your browser’s history still lists earlier pages.',
 };

@@ -9,6 +9,7 @@ export type Doubt =
   | 'garden-leave'
   | 'start-before-decision'
   | 'shorter-terms-source'
+  | 'longer-or-shorter-term'
   | 'late-extension'
   | 'blue-card-report'
   | 'milestone-in-practice'

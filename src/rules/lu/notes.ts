@@ -145,5 +145,5 @@ export const notes = [
   changed('changed-unemployment', ['job-ended'], ['unemploymentPress', 'seedFirm']),
   changed('changed-mobility', ['job-offer'], ['mobility', 'seedFirm']),
   changed('changed-nationalities', ['job-offer'], ['euCitizens', 'british', 'seedFirm']),
-  changed('changed-refusal', ['decision'], ['euPortal', 'appealFirm', 'seedFirm']),
+  changed('changed-refusal', ['decision', 'job-offer'], ['euPortal', 'appealFirm', 'seedFirm']),
 ] as const;

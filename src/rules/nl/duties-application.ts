@@ -22,10 +22,11 @@ const decisionTerm = obligation({
     return { days: is.permitType === 'nl-blue-card' ? 30 : 45 };
   },
   sources: [sources.hsm, sources.processing2026],
-  doubts: (is) =>
+  doubts: (is) => [
     is.situation === 'new-employer' && (is.appliedOn ?? '') >= directive2024From
-      ? ['shorter-terms-source']
-      : [],
+      ? 'shorter-terms-source'
+      : 'longer-or-shorter-term',
+  ],
 });
 
 const afterRefusal = {

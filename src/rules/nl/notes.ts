@@ -121,7 +121,7 @@ export const notes = [
   alsoChecked('passport-and-safety', ['hsm']),
   alsoChecked('excluded-occupations', ['workDecree']),
   benefit('one-procedure', ['benefits']),
-  benefit('family', ['benefits', 'partnerWork']),
+  benefit('family-comes-along', ['benefits', 'partnerWork']),
   benefit('integration', ['benefits']),
   ruling30,
   otherWays,

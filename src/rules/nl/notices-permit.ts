@@ -38,8 +38,9 @@ const noSearchPeriod = notice({
 const notTiedToJob = notice({
   id: 'not-tied-to-job',
   kind: 'mind',
-  reads: { jobEnded, tiedToJob, permitNeeded },
-  when: (is) => is.jobEnded && !is.tiedToJob && !is.permitNeeded,
+  reads: { jobEnded, tiedToJob, permitNeeded, held },
+  when: (is) =>
+    is.jobEnded && !is.tiedToJob && (!is.permitNeeded || is.held === 'nl-orientation-year'),
   on,
   sources: freedomSources,
 });

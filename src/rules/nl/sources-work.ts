@@ -59,7 +59,7 @@ export const workSources = {
   trackTwoStart: secondary('Oprijk, Schedule of Track 2', 'https://www.oprijk.nl'),
   trackTwoFirm: secondary('Matchvermogen, When Track 2 begins', 'https://www.matchvermogen.nl'),
   trackTwoProvider: secondary(
-    'Rosalie Derksen, How does Track 2 relate to a work permit in the Netherlands? (2 July 2026)',
+    'Rosalie Derksen, How does Track 2 relate to a work permit in the Netherlands? (2026)',
     'https://ufind.nl',
   ),
   trackTwoReform: secondary(

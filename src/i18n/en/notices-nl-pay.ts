@@ -1,0 +1,57 @@
+import type { Messages } from '../messages.ts';
+import { format } from './format.ts';
+import { plain } from './plain.ts';
+
+const { money } = format;
+
+/** Days of pay in a month, and the share of the wage that the law grants while sick. */
+const daysInMonth = 21.75;
+const sickShare = 0.7;
+
+/** Lower pay for a while. */
+export const payNoticesNl = {
+  'pay-drop-other-permit': plain(
+    'We have no amount to judge this permit by',
+    'Our amounts are those of highly skilled migrants and Blue Card holders. Another permit can have conditions of its own. Ask your employer or the IND before the pay drops.',
+  ),
+  'pay-drop-no-condition': plain(
+    'No amount of pay hangs on this',
+    'From what you told us, you hold no Dutch permit whose pay must reach an amount. There is nothing to report to the IND for that reason.',
+  ),
+  'leave-notification': plain(
+    'The IND must have the notice within four weeks',
+    'This holds when the pay falls below your amount. The notice says which leave or strike it is and what it does to your pay. The employer sends it through the Business Portal or on the form. If all conditions are met, your permit does not suffer.',
+  ),
+  'leave-proof': plain(
+    'The right to the leave',
+    'You or your employer must be able to prove it. For care leave, also that the care is really needed.',
+  ),
+  'leave-records': plain(
+    'The employer’s records',
+    'The leave or the strike must be well documented there, so that the IND can inspect it.',
+  ),
+  'pay-drop-not-tolerated': plain(
+    'This reason is not on the list',
+    'Only leave under the work-and-care act (“Wet arbeid en zorg”) and a strike allow pay below the amount. Sickness, unpaid leave, a sabbatical and fewer hours by choice do not. The employer must report it, and the permit may be withdrawn. Ask whether the employer can top up your pay, and ask a lawyer.',
+  ),
+  'blue-card-sickness': plain(
+    'Blue Card and sick pay',
+    'One source says that sick pay below the amount is tolerated for at most 12 months. We found no second source. We show first what follows if it is not tolerated.',
+  ),
+  'birth-leave-other-permits': plain(
+    'Additional birth leave, with other permits',
+    'Since 1 July 2020 pay of 70% during “aanvullend geboorteverlof” is tolerated. This also holds for Blue Cards, transferees (ICT) and single permits (GVVA), as one firm reports.',
+  ),
+  'sick-pay-cap': {
+    title: 'What the law grants while you are sick',
+    text: ({ daily }) => {
+      const rule = 'By law, sick pay is 70% of the wage, and only up to a maximum daily wage.';
+      const compare =
+        'Compare it with the amount of your permit. Only a better rule in your contract or collective agreement (“cao”) closes a gap.';
+      if (!daily) return `${rule} We do not have that maximum for this day. ${compare}`;
+      const month = daily.cents * daysInMonth;
+      const most = money(Math.round(month * sickShare));
+      return `${rule} The maximum is ${money(daily.cents)} a day, as a public code base quotes it. By our own count that is ${money(Math.round(month))} a month. So the law does not grant more than ${most} a month. ${compare}`;
+    },
+  },
+} as const satisfies Partial<Messages['notices']['NL']>;
