@@ -5,11 +5,12 @@ import { Page } from '../ui/index.ts';
 interface FrameProps {
   readonly words: Messages['start'];
   readonly tools?: ReactNode;
+  readonly exit?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page; the name leads to the start. */
-export const Frame = ({ words, tools, children }: FrameProps) => (
+export const Frame = ({ words, tools, exit, children }: FrameProps) => (
   <Page
     name={
       <a href="#/" className="text-ink no-underline">
@@ -18,6 +19,7 @@ export const Frame = ({ words, tools, children }: FrameProps) => (
     }
     skip={words.skip}
     tools={tools}
+    exit={exit}
   >
     {children}
   </Page>

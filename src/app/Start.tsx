@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../i18n/index.ts';
 import { checkedOn } from '../rules/index.ts';
+import type { Situation } from '../questions/index.ts';
 import { Heading, LinkRows, Notice } from '../ui/index.ts';
+import { situationHref } from './situation-link.ts';
 
 interface StartProps {
   readonly words: Messages['start'];
@@ -13,7 +15,7 @@ export function Start({ words, notice }: StartProps) {
   const rows = Object.entries(words.situations).map(([id, words]) => ({
     ...words,
     id,
-    href: `#/situation/${id}`,
+    href: situationHref(id as Situation),
   }));
   const facts = [
     [words.privacyTitle, words.privacy],

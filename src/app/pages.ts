@@ -1,14 +1,27 @@
-import { steps, type Situation, type StepId } from '../questions/index.ts';
-import { questions } from '../questions/index.ts';
+import { questions, steps, type Situation, type StepId } from '../questions/index.ts';
+import { situationIn } from './situation-link.ts';
 
 export type PageId = 'start-page' | 'check' | 'result' | StepId;
 
 /** The pages that a person comes back to after a change. */
 export type Home = 'check' | 'result';
 
-const pageIds: readonly string[] = ['check', 'result', ...steps.map(({ id }) => id)];
+const pageIds: readonly PageId[] = ['check', 'result', ...steps.map(({ id }) => id)];
 
-export const hrefOf = (page: PageId): string => (page === 'start-page' ? '#/' : `#/${page}`);
+/** Names for addresses, which stand in the browser's history, where a step's own would tell whose page it is. */
+const otherNames: { readonly [Page in PageId]?: string } = {
+  'employer-card': 'other-card',
+  'mission-member': 'employer-more',
+  'servant-arrival': 'arrival',
+  'servant-card': 'card',
+  'servant-contract': 'contract',
+  'servant-registered': 'registered',
+};
+
+const nameOf = (page: PageId) => otherNames[page] ?? page;
+
+export const hrefOf = (page: PageId): string =>
+  page === 'start-page' ? '#/' : `#/${nameOf(page)}`;
 
 export const isHome = (page: unknown): page is Home => page === 'check' || page === 'result';
 
@@ -16,11 +29,9 @@ export const isHome = (page: unknown): page is Home => page === 'check' || page 
 export function pageAt(hash: string): PageId | undefined {
   const name = hash.replace(/^#?\/?/, '');
   if (name === '') return 'start-page';
-  return pageIds.includes(name) ? (name as PageId) : undefined;
+  return pageIds.find((page) => name === nameOf(page)) ?? pageIds.find((page) => name === page);
 }
 
 /** The situation chosen by following a link of the start page. */
-export function situationAt(hash: string): Situation | undefined {
-  const [, name] = /^#\/situation\/([\w-]+)$/.exec(hash) ?? [];
-  return questions.situation.options.find((option) => option === name);
-}
+export const situationAt = (hash: string): Situation | undefined =>
+  situationIn(hash, questions.situation.options);

@@ -5,7 +5,8 @@ import { askedDay, useToday } from './clock.ts';
 import { Frame } from './Frame.tsx';
 import { Screen } from './Screen.tsx';
 import { useVisit } from './use-visit.ts';
-import { Button } from '../ui/index.ts';
+import { Button, QuickExit } from '../ui/index.ts';
+import { isDiscreet } from '../wizard/index.ts';
 
 interface ToolProps {
   /** What the entry of the history kept when the page was loaded. */
@@ -16,11 +17,11 @@ interface ToolProps {
 
 /** Everything behind the start page. */
 export default function Tool({ kept, acted }: ToolProps) {
-  const { start } = useMessages();
+  const { start, wizard } = useMessages();
   const fixed = askedDay(location.search);
   const today = useToday(fixed);
   const visit = useVisit(today, kept, acted);
-  const { moves, page, startAgain } = visit;
+  const { moves, page, session, startAgain, leave } = visit;
 
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,9 +35,12 @@ export default function Tool({ kept, acted }: ToolProps) {
       {start.startAgain}
     </Button>
   );
+  const exit = isDiscreet(session.answers) && (
+    <QuickExit label={wizard.leave} text={wizard.leaveText} onLeave={leave} />
+  );
   return (
     <div ref={frame} className="contents">
-      <Frame words={start} tools={again}>
+      <Frame words={start} tools={again} exit={exit}>
         <Boundary key={moves} words={start} onStartAgain={startAgain}>
           <Screen visit={visit} today={today} fixedDay={fixed !== undefined} />
         </Boundary>

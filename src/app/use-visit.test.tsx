@@ -35,6 +35,7 @@ const goTo = (hash: string, state: unknown = null) =>
 
 const offer: Answers = {
   situation: 'job-offer',
+  country: 'NL',
   nationalities: ['IN'],
   recognisedSponsor: 'yes',
   salary: { amount: 6000, per: 'month', holidayAllowance: 'excluded' },
@@ -43,15 +44,17 @@ const offer: Answers = {
 describe('the way', () => {
   test('goes on to the next question, then to the check, each with one entry of the history', () => {
     const shown = visitAt('#/situation/job-offer');
+    expect([shown.visit().page, location.hash, shown.made()]).toEqual(['country', '#/country', 1]);
+    answer(shown, { country: 'NL' });
     expect([shown.visit().page, location.hash, shown.made()]).toEqual([
       'nationality',
       '#/nationality',
-      1,
+      2,
     ]);
     answer(shown, { nationalities: ['IN'] });
-    expect([shown.visit().page, location.hash, shown.made()]).toEqual(['sponsor', '#/sponsor', 2]);
+    expect([shown.visit().page, location.hash, shown.made()]).toEqual(['sponsor', '#/sponsor', 3]);
     answer(shown, offer);
-    expect([shown.visit().page, location.hash, shown.made()]).toEqual(['check', '#/check', 3]);
+    expect([shown.visit().page, location.hash, shown.made()]).toEqual(['check', '#/check', 4]);
   });
 
   test('comes back to the check after a change, unless it opens a question', () => {
@@ -115,6 +118,28 @@ test('to start again forgets every answer, also in the entries that are come bac
   goTo('#/salary', { answers: offer, told: [] });
   expect(shown.visit().session.answers).toEqual({});
   expect(history.state).toMatchObject({ answers: {} });
+});
+
+describe('a person whom the history must not give away', () => {
+  const servant: Answers = { situation: 'private-servant', hiredOn: '2024-03-01' };
+
+  test('leaves nothing but the page in its entries, and loses nothing on Back', () => {
+    const shown = visitAt('#/situation/card');
+    answer(shown, servant, true);
+    expect(history.state).toEqual({ answers: {}, told: [] });
+    goTo('#/nationality', { answers: {}, told: [] });
+    expect(shown.visit().session.answers).toEqual(servant);
+    expect(JSON.stringify([history.state, location.hash])).not.toMatch(/servant|2024/);
+  });
+
+  test('leaves at once: answers, entry and page are gone', () => {
+    const replace = vi.spyOn(location, 'replace').mockReturnValue();
+    const shown = visitAt(linkTo(servant));
+    act(() => shown.visit().leave());
+    expect(replace.mock.calls).toEqual([['https://www.knmi.nl/']]);
+    expect(shown.visit()).toMatchObject({ page: 'start-page', session: { answers: {} } });
+    expect([location.hash, history.state]).toEqual(['#/', { answers: {}, told: [] }]);
+  });
 });
 
 test('[87] [92] a history that refuses every call stops nothing', () => {

@@ -2,13 +2,18 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { PlainDate } from '../dates/index.ts';
 import type { Answers, QuestionId } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
-import { asksAt, walk, withAnswers, type Path } from '../wizard/index.ts';
+import { asksAt, isDiscreet, walk, withAnswers, type Path } from '../wizard/index.ts';
+import { leave } from './leave.ts';
 import { hrefOf, isHome, type PageId } from './pages.ts';
 import { arrive, firstVisit, keptIn, noSession, type Visit } from './visit.ts';
 
-/** Writes an entry of the history; frames may forbid it, and the page goes on without. */
+/**
+ * Writes an entry of the history; frames may forbid it, and the page goes on without. A browser keeps its entries,
+ * on disk too, so the answers of a person who must be able to leave without a trace stay in memory alone.
+ */
 function write(visit: Visit, page: PageId) {
-  const { session, from } = visit;
+  const { from } = visit;
+  const session = isDiscreet(visit.session.answers) ? noSession : visit.session;
   try {
     if (visit.write === 'push') history.pushState({ ...session, from }, '', hrefOf(page));
     else history.replaceState({ ...session, from }, '', hrefOf(page));
@@ -22,7 +27,7 @@ function openOnResult({ counted }: Path, today: PlainDate): ReadonlySet<Question
   const { routes, duties } = assess(counted, today);
   const findings = routes.flatMap((route) => route.findings);
   const gaps = [...routes, ...findings, ...duties].flatMap((each) => each.gaps);
-  return new Set(gaps.flatMap((gap) => (gap.why === 'doubt' ? [] : gap.question)));
+  return new Set(gaps.flatMap((gap) => ('question' in gap ? gap.question : [])));
 }
 
 /** What the page asked for has to ask; nothing when it is no page of questions or not one for this person. */
@@ -52,6 +57,8 @@ function placeOf(visit: Visit, today: PlainDate) {
       asked ?? (path.next && { step: path.next.step.id, asks: path.next.asks, offered: false }),
   };
 }
+
+const forgotten = { page: 'start-page', session: noSession, refused: [] } as const;
 
 /** The person's way through the pages. The session is kept in memory and in the entries of the history. */
 export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
@@ -96,6 +103,10 @@ export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
     open: (page: PageId) => go({ page, from: isHome(place.page) ? place.page : undefined }),
     answer: (given: Answers, tells: boolean) =>
       go({ page: 'next', from: visit.from, session: withAnswers(visit.session, given, tells) }),
-    startAgain: () => go({ page: 'start-page', session: noSession, refused: [] }),
+    startAgain: () => go(forgotten),
+    leave() {
+      go({ ...forgotten, write: 'replace' });
+      leave();
+    },
   };
 }

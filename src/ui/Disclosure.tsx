@@ -4,10 +4,12 @@ interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean | undefined;
+  /** As wide as its place, for lists that have columns of their own. */
+  readonly wide?: boolean;
 }
 
 /** Detail that is folded away on screen and open on paper. */
-export function Disclosure({ summary, children, open }: DisclosureProps) {
+export function Disclosure({ summary, children, open, wide = false }: DisclosureProps) {
   return (
     <details open={open} className="group">
       <summary className="flex min-h-11 list-none items-center gap-2.5 text-accent-ink underline decoration-1 underline-offset-[0.2em] hover:decoration-[3px] print:no-underline [&::-webkit-details-marker]:hidden">
@@ -21,7 +23,9 @@ export function Disclosure({ summary, children, open }: DisclosureProps) {
         </svg>
         <span>{summary}</span>
       </summary>
-      <div className="ms-1.5 max-w-measure border-s border-edge py-1 ps-4">{children}</div>
+      <div className={wide ? '' : 'ms-1.5 max-w-measure border-s border-edge py-1 ps-4'}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -6,8 +6,10 @@ interface PageProps {
   readonly name: ReactNode;
   /** Text of the link that leads past the header. */
   readonly skip: string;
-  /** What stands opposite the name: language, quick exit. */
+  /** What stands opposite the name: language, start again. */
   readonly tools?: ReactNode;
+  /** Stands before everything else. */
+  readonly exit?: ReactNode;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
@@ -15,9 +17,10 @@ interface PageProps {
 const inner = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
 
 /** The frame of every screen: skip link, header, main part, footer. */
-export function Page({ name, skip, tools, footer, children }: PageProps) {
+export function Page({ name, skip, tools, exit, footer, children }: PageProps) {
   return (
     <div className="flex min-h-full flex-col bg-paper">
+      {exit}
       <a
         href="#main"
         onClick={focusTarget}

@@ -6,9 +6,10 @@ import type { Answers, QuestionId, StepId } from '../questions/index.ts';
 import { Button, ErrorSummary, Heading, Split } from '../ui/index.ts';
 import { BackLink } from './BackLink.tsx';
 import type { Path, Session } from './path.ts';
-import { controlId } from './problems.ts';
+import { controlId, problemSummary } from './problems.ts';
 import { QuestionField } from './QuestionField.tsx';
 import { SoFar } from './SoFar.tsx';
+import { useHeading, usePageTitle } from './use-heading.ts';
 import { useStepForm } from './use-step-form.ts';
 import { useTitle } from './use-title.ts';
 
@@ -35,9 +36,10 @@ export function StepPage({
   hrefOf,
   onAnswers,
 }: StepPageProps) {
-  const { issues, offers, questions, wizard } = useMessages();
+  const messages = useMessages();
+  const { wizard } = messages;
   const { answers } = session;
-  const { form, submit, problems } = useStepForm({
+  const { form, submit, problems, others } = useStepForm({
     asks,
     answers,
     counted: path.counted,
@@ -45,14 +47,9 @@ export function StepPage({
     onAnswers,
   });
   const summary = useRef<HTMLDivElement>(null);
-  const [only, second] = asks;
-  const heading =
-    only && !second
-      ? questions[only].ask
-      : step in offers
-        ? offers[step as keyof typeof offers].ask
-        : '';
-  useTitle(heading, problems.length > 0);
+  const isGroup = asks.length > 1;
+  const heading = useHeading(step, asks);
+  useTitle(usePageTitle(step, heading, path), problems.length > 0);
 
   const { submitCount } = form.formState;
   useLayoutEffect(() => {
@@ -73,21 +70,22 @@ export function StepPage({
           <ErrorSummary
             ref={summary}
             heading={wizard.problem}
-            errors={problems.map(({ id, part, issue }) => ({
-              target: controlId(id, part),
-              text: issues[issue],
+            errors={problems.map((problem) => ({
+              target: controlId(problem.id, problem.part),
+              text: problemSummary(messages, problem),
             }))}
           />
         )}
         <FormProvider {...form}>
           <form noValidate onSubmit={proceed} className="grid gap-10">
-            {second && <Heading level={1}>{heading}</Heading>}
+            {isGroup && <Heading level={1}>{heading}</Heading>}
             {asks.map((id) => (
               <QuestionField
                 key={id}
                 id={id}
-                titleAs={second ? 'label' : 'heading'}
-                problem={problems.find((problem) => problem.id === id)}
+                titleAs={isGroup ? 'label' : 'heading'}
+                problems={problems.filter((problem) => problem.id === id)}
+                answers={others}
               />
             ))}
             <div>

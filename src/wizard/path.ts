@@ -1,5 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import {
+  isOffered,
+  offeredOptions,
   steps,
   type Answers,
   type QuestionId,
@@ -36,7 +38,8 @@ const pick = (answers: Answers, ids: readonly QuestionId[]): Answers =>
 /**
  * The path of one person, up to the first page that is not answered: as long as something still hangs on a
  * question, given the answers before it, the first page that asks it comes next. No step has a condition of
- * its own, so no answer that is not asked for can count.
+ * its own, so no answer that is not asked for can count. A page whose answer lacks a part that a later answer has
+ * made necessary is wanted again, and comes next with what was typed there.
  */
 export function walk({ answers, told }: Session, today: PlainDate): Path {
   const stops: Stop[] = [];
@@ -46,10 +49,13 @@ export function walk({ answers, told }: Session, today: PlainDate): Path {
     const wanted = openQuestions(counted, today);
     const step = steps.find(({ asks }) => asks.some((id) => wanted.has(id)));
     if (!step) break;
-    const stop = { step, asks: step.asks.filter((id) => wanted.has(id)) };
-    stops.push(stop);
-    counted = Object.assign({}, counted, pick(answers, stop.asks));
-    if (stop.asks.some((id) => answers[id] === undefined)) next = stop;
+    const place = stops.findIndex((stop) => stop.step === step);
+    const before = stops[place]?.asks ?? [];
+    const fresh = step.asks.filter((id) => wanted.has(id) && !before.includes(id));
+    const stop = { step, asks: step.asks.filter((id) => [...before, ...fresh].includes(id)) };
+    stops.splice(place < 0 ? stops.length : place, 1, stop);
+    counted = Object.assign({}, counted, pick(answers, fresh));
+    if (fresh.length === 0 || fresh.some((id) => answers[id] === undefined)) next = stop;
   }
   const idle = (Object.keys(answers) as QuestionId[]).filter((id) => counted[id] === undefined);
   return { stops, counted, idle, next };
@@ -64,9 +70,6 @@ export function stepFor(id: QuestionId, path: Path): StepId | undefined {
   const step = stop?.step ?? asking.find((each) => isOffered(each, path.counted)) ?? asking[0];
   return step?.id as StepId | undefined;
 }
-
-const isOffered = ({ offeredIn }: Step, { situation }: Answers) =>
-  situation !== undefined && offeredIn?.includes(situation) === true;
 
 interface Asked {
   readonly asks: readonly QuestionId[];
@@ -95,12 +98,18 @@ export function asksAt(
   return asks.length > 0 ? { asks, offered: true } : undefined;
 }
 
+/** A country that may not be chosen in the situation is asked for again. */
+function withFittingCountry({ country, ...rest }: Answers): Answers {
+  const fits = country !== undefined && offeredOptions('country', rest).includes(country);
+  return fits ? { ...rest, country } : rest;
+}
+
 /** The session with more answers. Under another situation nothing counts that its path does not ask for. */
 export function withAnswers({ answers, told }: Session, given: Answers, tells = false): Session {
   const same = given.situation === undefined || given.situation === answers.situation;
   const added = tells ? (Object.keys(given) as QuestionId[]) : [];
   return {
-    answers: { ...answers, ...given },
+    answers: withFittingCountry({ ...answers, ...given }),
     told: [...new Set([...(same ? told : []), ...added])],
   };
 }

@@ -1,5 +1,6 @@
 import type { FieldErrors } from 'react-hook-form';
-import type { Issue, QuestionId } from '../questions/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { limitPassed, type Issue, type QuestionId } from '../questions/index.ts';
 
 /** What is wrong with a page: the question, the part of it, and the issue. */
 export interface Problem {
@@ -10,6 +11,25 @@ export interface Problem {
 
 /** The id of the control in which a part of an answer is typed. */
 export const controlId = (id: QuestionId, part: string): string => `${id}-${part}`;
+
+/** What is wrong, in words. */
+export function problemText(words: Messages['issues'], { id, issue }: Problem): string {
+  if (issue === 'number-too-small' || issue === 'number-too-large') {
+    return words[issue](limitPassed(id, issue));
+  }
+  return words[issue];
+}
+
+const inSpell = /^(\d+)-(from|to)-/;
+
+/** What is wrong, in words that stand apart from the field: they name it where a question has several alike. */
+export function problemSummary({ issues, wizard }: Messages, problem: Problem): string {
+  const text = problemText(issues, problem);
+  const [, index, end] = inSpell.exec(problem.part) ?? [];
+  if (index === undefined) return text;
+  const { row, [end as 'from' | 'to']: name } = wizard.spells;
+  return `${row(Number(index) + 1)}, ${name}: ${text}`;
+}
 
 /** The problems of a form, in the order of its questions. */
 export function problemsIn(errors: FieldErrors, asks: readonly QuestionId[]): readonly Problem[] {

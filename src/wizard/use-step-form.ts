@@ -17,7 +17,8 @@ const without = (answers: Answers, asks: readonly QuestionId[]): Answers =>
 
 /** The form of one page. It is judged on Continue only, by its own answers and those that count. */
 export function useStepForm({ asks, answers, counted, today, onAnswers }: StepForm) {
-  const schema = stepSchema(asks, { answers: without(counted, asks), today });
+  const others = without(counted, asks);
+  const schema = stepSchema(asks, { answers: others, today });
   const form = useForm<FieldValues, unknown, Answers>({
     resolver: zodResolver(schema) as unknown as Resolver<FieldValues, unknown, Answers>,
     defaultValues: Object.fromEntries(asks.map((id) => [id, draftOf(id, answers[id])])),
@@ -37,5 +38,6 @@ export function useStepForm({ asks, answers, counted, today, onAnswers }: StepFo
   const submit = form.handleSubmit((given) => {
     if (!hasLooseText()) onAnswers(given);
   });
-  return { form, submit: () => void submit(), problems: problemsIn(form.formState.errors, asks) };
+  const problems = problemsIn(form.formState.errors, asks);
+  return { form, submit: () => void submit(), problems, others };
 }

@@ -7,6 +7,10 @@ export const trackTwoNoticesNl = {
     'The programme runs past the end of your permit',
     'Sickness and a programme do not make a permit last longer. Ask your employer now about an extension. For a highly skilled migrant it can be filed from three months before the end.',
   ),
+  'permit-ends-during-sickness': plain(
+    'Your permit ends before the sick pay does',
+    'Sickness does not make a permit run longer. The extension can be applied for from three months before the permit ends. The conditions of the permit count then as at any other time.',
+  ),
   'sickness-suspends-nothing': plain(
     'Sickness stops no clock',
     'Your permit ends on its last day, sick or not. If the contract ends after 104 weeks, the search period of your permit, if it has one, starts then.',

@@ -5,9 +5,10 @@ const paints: Readonly<Record<LanePattern, (id: string) => string>> = {
   outline: () => 'var(--paper)',
   hatch: (id) => `url(#${id}-hatch)`,
   dots: (id) => `url(#${id}-dots)`,
+  rungs: (id) => `url(#${id}-rungs)`,
 };
 
-/** The two fills that black ink needs patterns for. */
+/** The fills that black ink needs patterns for. */
 export function BarPatterns({ id }: { readonly id: string }) {
   return (
     <defs stroke="none">
@@ -24,6 +25,14 @@ export function BarPatterns({ id }: { readonly id: string }) {
       <pattern id={`${id}-dots`} width="6" height="6" patternUnits="userSpaceOnUse">
         <path d="M0 0h6v6H0z" fill="var(--paper)" />
         <circle cx="3" cy="3" r="1.3" fill="var(--ink)" />
+      </pattern>
+      <pattern id={`${id}-rungs`} width="6" height="6" patternUnits="userSpaceOnUse">
+        <path d="M0 0h6v6H0z" fill="var(--paper)" />
+        <path d="M0 3h6" stroke="var(--ink)" strokeWidth="1.5" />
+      </pattern>
+      <pattern id={`${id}-cross`} width="8" height="8" patternUnits="userSpaceOnUse">
+        <path d="M0 0h8v8H0z" fill="var(--paper)" />
+        <path d="m-1-1 10 10m0-10-10 10" stroke="var(--bad)" strokeWidth="2" />
       </pattern>
     </defs>
   );
@@ -50,6 +59,24 @@ export function Bar({ id, pattern, top, bottom, openStart, openEnd }: BarProps) 
     ? `V${bottom - point}L0 ${bottom}L${-half} ${bottom - point}Z`
     : `V${bottom}H${-half}Z`;
   return <path d={start + end} fill={paints[pattern](id)} stroke="var(--ink)" strokeWidth="1.5" />;
+}
+
+interface MarkedProps {
+  readonly id: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A part of a bar that does not fit: crossed out, and wider than the bar. */
+export function Marked({ id, top, bottom }: MarkedProps) {
+  return (
+    <path
+      d={`M-10 ${top}H10V${Math.max(bottom, top + 6)}H-10Z`}
+      fill={`url(#${id}-cross)`}
+      stroke="var(--bad)"
+      strokeWidth="3"
+    />
+  );
 }
 
 /** The bar's look, as a key to it. */

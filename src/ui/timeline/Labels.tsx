@@ -3,10 +3,15 @@ import { classNames } from '../class-names.ts';
 import type { Point, TimelineProps } from './types.ts';
 
 function Label({ point, word }: { readonly point: Point; readonly word: string }) {
-  const overdue = point.state === 'overdue';
+  const overdue = point.state === 'overdue' || point.state === 'conflict';
   return (
     <>
-      <p className={classNames('flex flex-wrap gap-x-2 text-sm leading-6', overdue && 'text-bad')}>
+      <p
+        className={classNames(
+          'flex flex-wrap gap-x-2 text-sm leading-6 print:leading-[1.3]',
+          overdue && 'text-bad',
+        )}
+      >
         <time dateTime={point.dateTime} translate="no" className="font-bold">
           {point.date}
         </time>
@@ -23,8 +28,8 @@ function Label({ point, word }: { readonly point: Point; readonly word: string }
       </p>
       <p
         className={classNames(
-          'text-sm leading-snug wrap-break-word sm:text-base',
-          point.emphasis && 'font-bold sm:text-lg',
+          'text-sm leading-snug wrap-break-word sm:text-base print:text-sm print:leading-snug',
+          point.emphasis && 'font-bold sm:text-lg print:text-base print:leading-snug',
           point.state === 'done' && 'text-ink-2',
         )}
       >

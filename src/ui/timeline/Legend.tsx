@@ -1,4 +1,4 @@
-import { Swatch } from './Bar.tsx';
+import { Marked, Swatch } from './Bar.tsx';
 import type { TimelineProps } from './types.ts';
 
 type LegendProps = Pick<TimelineProps, 'lanes' | 'words'> & {
@@ -12,7 +12,7 @@ export function Legend({ id, lanes, words, windows }: LegendProps) {
     <ul
       role="list"
       aria-label={words.lanes}
-      className="mt-8 grid gap-x-8 gap-y-3 border-t border-line pt-4 text-sm @lg:grid-cols-2 @5xl:grid-cols-3"
+      className="mt-8 grid gap-x-8 gap-y-3 border-t border-line pt-4 text-sm @lg:grid-cols-2 @5xl:grid-cols-3 print:grid-cols-3 print:gap-y-1 print:pt-2"
     >
       {lanes.map((lane) => (
         <li key={lane.id} className="flex items-center gap-3">
@@ -23,6 +23,20 @@ export function Legend({ id, lanes, words, windows }: LegendProps) {
           </span>
         </li>
       ))}
+      {lanes.some(({ marked }) => marked) && (
+        <li className="flex items-center gap-3">
+          <svg
+            aria-hidden="true"
+            width="26"
+            height="26"
+            viewBox="-13 -13 26 26"
+            className="-ms-1.5 shrink-0"
+          >
+            <Marked id={id} top={-11} bottom={11} />
+          </svg>
+          <span className="min-w-0 leading-snug">{words.marked}</span>
+        </li>
+      )}
       {windows && (
         <li className="flex items-center gap-3">
           <svg

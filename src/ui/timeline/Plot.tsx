@@ -1,4 +1,4 @@
-import { Bar, BarPatterns } from './Bar.tsx';
+import { Bar, BarPatterns, Marked } from './Bar.tsx';
 import type { TimelineProps } from './types.ts';
 
 type PlotProps = Pick<TimelineProps, 'scale' | 'ticks' | 'lanes' | 'points'> & {
@@ -38,6 +38,7 @@ export function Plot({ id, scale, ticks, lanes, points, y, height }: PlotProps) 
             openStart={lane.openStart === true || lane.from < scale.from}
             openEnd={lane.openEnd === true || lane.to > scale.to}
           />
+          {lane.marked && <Marked id={id} top={y(lane.marked.from)} bottom={y(lane.marked.to)} />}
           {points.map((point) =>
             point.lane === lane.id ? (
               <path key={point.id} d={`M-11 ${y(point.at)}H11`} strokeWidth="4" />

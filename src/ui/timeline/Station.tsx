@@ -11,6 +11,12 @@ const shapes: Readonly<Record<PointState, ReactNode>> = {
       <path d="m-3.2-3.2 6.4 6.4m0-6.4-6.4 6.4" />
     </>
   ),
+  conflict: (
+    <>
+      <path d="M0-10 10 7.5h-20Z" fill="var(--paper)" strokeLinejoin="round" strokeWidth="2.5" />
+      <path d="M0-4v5m0 2.5v1.5" />
+    </>
+  ),
   done: (
     <>
       <circle r="6.5" fill="var(--paper)" />
@@ -27,7 +33,8 @@ interface StationProps {
 
 /** A point on the axis; its state shows in the shape. */
 export function Station({ x, y, point }: StationProps) {
-  const colour = point.state === 'overdue' ? 'var(--bad)' : 'var(--ink)';
+  const colour =
+    point.state === 'overdue' || point.state === 'conflict' ? 'var(--bad)' : 'var(--ink)';
   return (
     <g transform={`translate(${x} ${y})`} stroke={colour} strokeWidth="2">
       {point.emphasis ? (

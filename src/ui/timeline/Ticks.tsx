@@ -21,7 +21,12 @@ export function Ticks({ ticks, y }: TicksProps) {
           }`}
           style={{ marginTop: y(tick.at) - 0.5 }}
         >
-          {shown.has(tick) ? tick.label : ''}
+          {shown.has(tick) && (
+            <>
+              <span className="@md:hidden">{tick.short}</span>
+              <span className="hidden @md:inline">{tick.label}</span>
+            </>
+          )}
         </span>
       ))}
     </div>

@@ -17,7 +17,7 @@ const point = (id: string, at: number, rest: Partial<Point> = {}): Point => ({
 const props: TimelineProps = {
   caption: 'A caption',
   scale: { from: 0, to: 60 },
-  ticks: [{ at: 30, label: 'Tick', major: false }],
+  ticks: [{ at: 30, label: 'Tick', short: 'T', major: false }],
   today: { at: 20, label: 'Now' },
   lanes: [{ id: 'lane', name: 'Lane', from: -40, to: 50, pattern: 'hatch', text: 'until day 50' }],
   points: [
@@ -29,7 +29,15 @@ const props: TimelineProps = {
     points: 'Days',
     lanes: 'Bars',
     window: 'Open from',
-    states: { upcoming: '', today: 'Today', extension: 'Extra', overdue: 'Late', done: 'Done' },
+    marked: 'Does not fit',
+    states: {
+      upcoming: '',
+      today: 'Today',
+      extension: 'Extra',
+      overdue: 'Late',
+      done: 'Done',
+      conflict: 'Clash',
+    },
   },
 };
 
@@ -59,4 +67,15 @@ test('draws the same day at the same height everywhere', () => {
     Number(/ (\d+)\)/.exec(mark.getAttribute('transform') ?? '')?.[1]),
   );
   expect(perDay.toSorted((one, other) => one - other)).toEqual([80, 160, 400]);
+});
+
+test('tells of a part that does not fit, and draws it on its lane', () => {
+  const [lane] = props.lanes;
+  const lanes = lane ? [{ ...lane, marked: { from: 40, to: 50 } }] : [];
+  const points = [...props.points, point('clash', 40, { state: 'conflict', lane: 'lane' })];
+  const { container } = render(<Timeline {...props} lanes={lanes} points={points} note="A note" />);
+  expect(screen.getByRole('list', { name: 'Bars' }).textContent).toContain('Does not fit');
+  expect(screen.getByRole('list', { name: 'Days' }).textContent).toContain('day 40Clashclash');
+  expect(container.querySelectorAll('path[fill$="-cross)"]')).toHaveLength(2);
+  expect(container.querySelector('figcaption')?.textContent).toBe('A captionA note');
 });

@@ -2,6 +2,7 @@ import { type CSSProperties, useId } from 'react';
 import { Labels } from './Labels.tsx';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
+import { heightOnPaper } from './paper-height.ts';
 import { scaleToFit } from './scale-to-fit.ts';
 import { axis, Stations, stationsWidth } from './Stations.tsx';
 import { Ticks } from './Ticks.tsx';
@@ -11,12 +12,16 @@ import { useHeights } from './use-heights.ts';
 /** A label's height until it has been measured. */
 const guess = 72;
 
+/** 0 until it is laid out. */
+const measured = (height = 0) => (height === 0 ? guess : height);
+
 /** Today's label stays on its rule; the others make way. */
 const fixed = 10_000;
 
 /** The lanes take what months, axis and labels leave, within reason. */
 const columns =
-  'grid grid-cols-[max-content_clamp(var(--lanes)*1.3rem,100cqi-26rem,var(--lanes)*7rem)_auto_minmax(0,1fr)]';
+  'grid grid-cols-[max-content_clamp(var(--lanes)*1.2rem,100cqi-26rem,var(--lanes)*7rem)_auto_minmax(0,1fr)] ' +
+  'print:grid-cols-[max-content_calc(var(--lanes)*3.5rem)_auto_minmax(0,1fr)]';
 
 /** The points in order of time, with undefined in the place of today. */
 function inOrder(points: readonly Point[], today: number): readonly (Point | undefined)[] {
@@ -30,24 +35,30 @@ function inOrder(points: readonly Point[], today: number): readonly (Point | und
 
 /** Time running down to scale: months, lanes as bars, points as stations with their labels. */
 export function Timeline(props: TimelineProps) {
-  const { scale, ticks, today, lanes, points, caption, words, close = false } = props;
+  const { scale, ticks, today, lanes, points, caption, note, words, close = false } = props;
   const id = useId();
   const within = (at: number) => Math.min(Math.max(at, scale.from), scale.to);
   const entries = inOrder(points, today.at);
   const [list, heights] = useHeights(entries.map((entry) => entry?.id ?? '').join(' '));
   const labels = entries.map((entry, index) => ({
     at: within(entry ? entry.at : today.at),
-    height: heights[index] === 0 ? guess : (heights[index] ?? guess), // 0 until it is laid out
+    height: close ? heightOnPaper(entry) : measured(heights[index]),
     weight: entry ? 1 : fixed,
   }));
-  const { perDay, height, tops } = scaleToFit(scale, labels, { gap: 14, rise: 60 }, close);
+  const { perDay, height, tops } = scaleToFit(
+    scale,
+    labels,
+    { gap: close ? 8 : 14, rise: 60 },
+    close,
+  );
   const y = (at: number) => Math.round((within(at) - scale.from) * perDay);
   const end = (tops.at(-1) ?? 0) + (labels.at(-1)?.height ?? 0);
 
   return (
     <figure className="@container break-inside-avoid">
-      <figcaption className="mb-6 max-w-measure text-lg leading-snug font-bold">
-        {caption}
+      <figcaption className="mb-6 max-w-measure">
+        <span className="block text-lg leading-snug font-bold">{caption}</span>
+        {note && <span className="mt-1.5 block">{note}</span>}
       </figcaption>
       <div className={columns} style={{ '--lanes': lanes.length } as CSSProperties}>
         <LaneNames lanes={lanes} />
@@ -75,7 +86,7 @@ function LaneNames({ lanes }: Pick<TimelineProps, 'lanes'>) {
       {lanes.map(({ id, name }) => (
         <span
           key={id}
-          className="rotate-180 justify-self-center text-xs leading-tight font-bold hyphens-auto [writing-mode:vertical-rl] @3xl:rotate-0 @3xl:px-1 @3xl:text-center @3xl:[writing-mode:horizontal-tb]"
+          className="rotate-180 justify-self-center text-xs leading-tight font-bold hyphens-auto [writing-mode:vertical-rl] @3xl:rotate-0 @3xl:px-1 @3xl:text-center @3xl:[writing-mode:horizontal-tb] print:rotate-180 print:px-0 print:[writing-mode:vertical-rl]"
         >
           {name}
         </span>

@@ -4,11 +4,13 @@ type Day = number;
 interface Tick {
   readonly at: Day;
   readonly label: string;
+  /** The label where there is little room. */
+  readonly short: string;
   readonly major: boolean;
 }
 
 /** What a lane's bar looks like; each can be told apart in black and white. */
-export type LanePattern = 'solid' | 'outline' | 'hatch' | 'dots';
+export type LanePattern = 'solid' | 'outline' | 'hatch' | 'dots' | 'rungs';
 
 export interface Lane {
   readonly id: string;
@@ -18,11 +20,14 @@ export interface Lane {
   readonly openStart?: boolean | undefined;
   readonly openEnd?: boolean | undefined;
   readonly pattern: LanePattern;
+  /** A part that does not fit with something else. */
+  readonly marked?: { readonly from: Day; readonly to: Day };
   /** The bar in words. */
   readonly text: string;
 }
 
-export type PointState = 'upcoming' | 'today' | 'extension' | 'overdue' | 'done';
+/** `conflict`: from here on two things do not fit together. */
+export type PointState = 'upcoming' | 'today' | 'extension' | 'overdue' | 'done' | 'conflict';
 
 export interface Point {
   readonly id: string;
@@ -48,6 +53,8 @@ interface TimelineWords {
   readonly lanes: string;
   /** What the bracket before a point means: the time in which it can be done. */
   readonly window: string;
+  /** What a marked part of a lane means. */
+  readonly marked: string;
   /** A word after the date; empty for none. */
   readonly states: Readonly<Record<PointState, string>>;
 }
@@ -59,6 +66,8 @@ export interface TimelineProps {
   readonly lanes: readonly Lane[];
   readonly points: readonly Point[];
   readonly caption: string;
+  /** A sentence below the caption. */
+  readonly note?: string | undefined;
   /** As short as the labels allow, for a sheet of paper. */
   readonly close?: boolean | undefined;
   readonly words: TimelineWords;

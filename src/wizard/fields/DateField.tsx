@@ -1,45 +1,21 @@
-import type { ClipboardEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useMessages } from '../../i18n/index.ts';
-import { questions, splitPasted, type DateId, type DatePart } from '../../questions/index.ts';
+import { questions, type DateId } from '../../questions/index.ts';
 import { DateFields } from '../../ui/index.ts';
-import { controlId, type Problem } from '../problems.ts';
+import { controlId } from '../problems.ts';
 import { Checkbox } from './Checkbox.tsx';
 import { Confirm } from './Confirm.tsx';
 import { useFieldWords, type FieldProps } from './field.ts';
+import { useDateInputs, wrongParts } from './use-date-inputs.ts';
 
-const parts = ['day', 'month', 'year'] as const satisfies readonly DatePart[];
-
-const ofOnePart: ReadonlySet<string> = new Set<Problem['issue']>([
-  'date-incomplete',
-  'date-not-a-number',
-  'date-year-four-digits',
-]);
-
-/** The fields a problem is about; undefined means all of them. */
-const wrongParts = (problem: Problem | undefined) =>
-  problem && ofOnePart.has(problem.issue) ? { [problem.part]: true } : undefined;
-
-export function DateField({ id, titleAs, problem }: FieldProps<DateId>) {
+export function DateField({ id, titleAs, problems }: FieldProps<DateId>) {
   const { wizard } = useMessages();
-  const { ask, where, error } = useFieldWords({ id, problem });
+  const { ask, where, error, problem } = useFieldWords({ id, problems });
   const { register, setValue } = useFormContext();
   const unsure = useWatch({ name: `${id}.unsure` }) === true;
+  const { inputs, onPaste } = useDateInputs(id, () => setValue(`${id}.confirmed`, false));
 
-  const doubtAgain = () => setValue(`${id}.confirmed`, false);
-  const input = (part: DatePart) => ({
-    ...register(`${id}.${part}`, { onChange: doubtAgain }),
-    ...(unsure && { 'aria-disabled': true, readOnly: true }),
-  });
-
-  function onPaste(event: ClipboardEvent<HTMLInputElement>) {
-    const pasted = splitPasted(event.clipboardData.getData('text'));
-    if (!pasted) return;
-    event.preventDefault();
-    for (const part of parts) setValue(`${id}.${part}`, pasted[part]);
-    doubtAgain();
-  }
-
+  const rest = unsure ? ({ 'aria-disabled': true, readOnly: true } as const) : {};
   return (
     <div>
       <DateFields
@@ -52,7 +28,11 @@ export function DateField({ id, titleAs, problem }: FieldProps<DateId>) {
           </>
         }
         labels={{ day: wizard.day, month: wizard.month, year: wizard.year }}
-        inputs={{ day: input('day'), month: input('month'), year: input('year') }}
+        inputs={{
+          day: { ...inputs.day, ...rest },
+          month: { ...inputs.month, ...rest },
+          year: { ...inputs.year, ...rest },
+        }}
         wrong={wrongParts(problem)}
         autoComplete={id === 'birthDate' ? 'bday' : undefined}
       />

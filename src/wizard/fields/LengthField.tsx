@@ -5,9 +5,9 @@ import { controlId } from '../problems.ts';
 import { useFieldWords, type FieldProps } from './field.ts';
 
 /** Open-ended, or a number of months. */
-export function LengthField({ id, titleAs, problem }: FieldProps<'contractMonths'>) {
+export function LengthField({ id, titleAs, problems }: FieldProps<'contractMonths'>) {
   const { length } = useMessages().wizard;
-  const { ask, where, error } = useFieldWords({ id, problem });
+  const { ask, where, errorAt } = useFieldWords({ id, problems });
   const { register } = useFormContext();
   const isCounted = useWatch({ name: `${id}.kind` }) === 'months';
   return (
@@ -17,7 +17,7 @@ export function LengthField({ id, titleAs, problem }: FieldProps<'contractMonths
         id={controlId(id, 'kind')}
         title={ask}
         hint={where}
-        error={problem?.part === 'kind' && error}
+        error={errorAt('kind')}
         choices={[
           { value: 'open-ended', label: length.openEnded },
           { value: 'months', label: length.months },
@@ -26,11 +26,7 @@ export function LengthField({ id, titleAs, problem }: FieldProps<'contractMonths
       />
       {isCounted && (
         <div className="mt-6 ps-13">
-          <Field
-            id={controlId(id, 'months')}
-            title={length.count}
-            error={problem?.part === 'months' && error}
-          >
+          <Field id={controlId(id, 'months')} title={length.count} error={errorAt('months')}>
             {(wiring) => (
               <TextInput
                 {...wiring}

@@ -5,9 +5,9 @@ import { controlId } from '../problems.ts';
 import { useFieldWords, type FieldProps } from './field.ts';
 import { useNationalities } from './use-nationalities.ts';
 
-export function NationalitiesField({ id, titleAs, problem }: FieldProps<'nationalities'>) {
+export function NationalitiesField({ id, titleAs, problems }: FieldProps<'nationalities'>) {
   const { nationality } = useMessages().wizard;
-  const { ask, where, error } = useFieldWords({ id, problem });
+  const { ask, where, error } = useFieldWords({ id, problems });
   const { setValue } = useFormContext();
   const { field } = useController({ name: `${id}.codes` });
   const { search, nameOf } = useNationalities();

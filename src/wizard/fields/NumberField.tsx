@@ -1,15 +1,21 @@
 import { useFormContext } from 'react-hook-form';
+import type { KindOf, QuestionId } from '../../questions/index.ts';
 import { Field, TextInput } from '../../ui/index.ts';
 import { controlId } from '../problems.ts';
 import { useFieldWords, type FieldProps } from './field.ts';
 
-export function NumberField({ id, titleAs, problem }: FieldProps<'age'>) {
-  const { ask, where, error } = useFieldWords({ id, problem });
+/** The questions that are answered by a number. */
+export type NumberId = {
+  [Id in QuestionId]: KindOf<Id> extends 'number' ? Id : never;
+}[QuestionId];
+
+export function NumberField({ id, titleAs, problems }: FieldProps<NumberId>) {
+  const { ask, where, error } = useFieldWords({ id, problems });
   const { register } = useFormContext();
   return (
     <Field {...{ titleAs, error }} id={controlId(id, 'count')} title={ask} hint={where}>
       {(wiring) => (
-        <TextInput {...wiring} {...register(`${id}.count`)} width="year" inputMode="numeric" />
+        <TextInput {...wiring} {...register(`${id}.count`)} width="year" inputMode="decimal" />
       )}
     </Field>
   );

@@ -1,6 +1,7 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useMessages } from '../../i18n/index.ts';
 import { controlId } from '../problems.ts';
+import type { AmountId } from './AmountFields.tsx';
 
 const radio =
   'm-0 size-6 shrink-0 appearance-none rounded-full border-2 border-edge bg-surface ' +
@@ -11,7 +12,7 @@ export function PerRadios({
   id,
   input,
 }: {
-  readonly id: 'salary';
+  readonly id: AmountId;
   readonly input: UseFormRegisterReturn;
 }) {
   const { pay } = useMessages().wizard;

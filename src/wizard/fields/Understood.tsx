@@ -1,9 +1,10 @@
 import { useWatch } from 'react-hook-form';
 import { useMessages } from '../../i18n/index.ts';
 import { readMoney, type Pay } from '../../questions/index.ts';
+import type { AmountId } from './AmountFields.tsx';
 
 /** Says, as it is typed, how the amount of money is read. */
-export function Understood({ id }: { readonly id: 'salary' }) {
+export function Understood({ id }: { readonly id: AmountId }) {
   const { format, wizard } = useMessages();
   const [amount, per] = useWatch({ name: [`${id}.amount`, `${id}.per`] }) as [string, Pay['per']];
   const read = readMoney(amount);

@@ -1,18 +1,29 @@
 import { useMessages } from '../../i18n/index.ts';
-import type { QuestionId } from '../../questions/index.ts';
-import type { Problem } from '../problems.ts';
+import type { Answers, QuestionId } from '../../questions/index.ts';
+import { problemText, type Problem } from '../problems.ts';
 
 /** What every kind of field is given. */
 export interface FieldProps<Id extends QuestionId = QuestionId> {
   readonly id: Id;
   /** The question is the heading of its page when it stands there alone. */
   readonly titleAs: 'heading' | 'label';
-  readonly problem: Problem | undefined;
+  /** What is wrong with its answer, by the parts of the field. */
+  readonly problems: readonly Problem[];
+  /** The other answers that count. */
+  readonly answers: Answers;
 }
 
 /** The words of a question and of what is wrong with its answer. */
-export function useFieldWords({ id, problem }: Pick<FieldProps, 'id' | 'problem'>) {
+export function useFieldWords({ id, problems }: Pick<FieldProps, 'id' | 'problems'>) {
   const { questions, issues } = useMessages();
   const { ask, where }: { readonly ask: string; readonly where?: string } = questions[id];
-  return { ask, where, error: problem && issues[problem.issue] };
+  const textOf = (problem: Problem | undefined) => problem && problemText(issues, problem);
+  const [problem] = problems;
+  return {
+    ask,
+    where,
+    problem,
+    error: textOf(problem),
+    errorAt: (part: string) => textOf(problems.find((each) => each.part === part)),
+  };
 }
