@@ -1,17 +1,23 @@
 import { useMessages } from '../i18n/index.ts';
+import type { Answers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Sentence, useParts } from './Sentence.tsx';
+import { decider, whose } from './whose.ts';
+
+interface BasisProps extends Pick<Assessment, 'asOf'> {
+  readonly answers: Answers;
+}
 
 /** What stands next to a verdict: its day, who decides, and when to ask a lawyer. */
-export function Basis({ asOf }: Pick<Assessment, 'asOf'>) {
+export function Basis({ answers, asOf }: BasisProps) {
   const { result, format } = useMessages();
   const { day } = useParts();
   return (
-    <div className="grid gap-x-12 gap-y-2 border-t border-line pt-3 text-sm text-ink-2 md:grid-cols-3 print:grid-cols-[auto_1fr_1fr] print:gap-x-5 print:pt-1 print:text-xs">
+    <div className="grid gap-x-12 gap-y-2 border-t border-line pt-3 text-sm text-ink-2 md:grid-cols-3 print:grid-cols-[1fr_1.4fr_1.4fr] print:gap-x-5 print:pt-1 print:text-xs">
       <p>
-        <Sentence text={result.asOf(format.day(asOf))} parts={[day(asOf)]} />
+        <Sentence text={result.asOf[whose(answers)](format.day(asOf))} parts={[day(asOf)]} />
       </p>
-      <p className="font-bold text-ink">{result.decides}</p>
+      <p className="font-bold text-ink">{result.decides[decider(answers)]}</p>
       <p>{result.advice}</p>
     </div>
   );

@@ -12,11 +12,11 @@ function ChangeText({ change }: { readonly change: Change }) {
   const { money } = useParts();
   const { name } = routes[change.route];
   if (change.by === 'raise') {
-    const { cents, amount } = change;
+    const { cents, amount, per } = change;
     const text =
       cents === 0
-        ? `${name}: ${result.shortByLess}`
-        : result.raise(name, format.money(cents), format.money(amount));
+        ? `${name}: ${result.shortByLess(m.per[per])}`
+        : result.raise(name, format.money(cents), format.money(amount), per);
     return <Sentence text={text} parts={[money(cents), money(amount)]} />;
   }
   if (change.by === 'figures') return <span>{result.whenPublished(name, change.year)}</span>;

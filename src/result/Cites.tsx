@@ -74,9 +74,9 @@ export function SourcesFold({ sources, children }: SourcesFoldProps) {
   const { result } = useMessages();
   return (
     <>
-      <div className="print:hidden">
+      <div className="text-sm print:hidden">
         <Disclosure summary={result.sourcesFrom(sources.map(({ title }) => title))}>
-          {children && <div className="mb-2 text-sm">{children}</div>}
+          {children && <div className="mb-2">{children}</div>}
           <Cites sources={sources} />
         </Disclosure>
       </div>

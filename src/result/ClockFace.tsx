@@ -1,16 +1,43 @@
 import { useState } from 'react';
-import { workingDayBefore } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import { BigFigure } from '../ui/index.ts';
 import type { Clock } from './clock.ts';
+import { isBroughtForward } from './duty-days.ts';
 import { Day, Sentence, useParts } from './Sentence.tsx';
 
-/** The days left, the last day in words, and what it is the last day of. */
-export function ClockFace({ clock }: { readonly clock: Clock }) {
-  const { result, format, duties, dutyStatuses, who } = useMessages();
+interface ClockProps {
+  readonly clock: Clock;
+}
+
+/** What the day is the last day of, and on which day to send it. */
+function About({ clock }: ClockProps) {
+  const { result, format, duties, who } = useMessages();
   const parts = useParts();
-  const { day, daysLeft, duty } = clock;
-  const before = duty?.extendable ? workingDayBefore(day) : undefined;
+  const { duty } = clock;
+  if (!duty) {
+    return (
+      <p className="mt-1 font-bold">{clock.again ? result.figuresAgain : result.figuresHold}</p>
+    );
+  }
+  const send = isBroughtForward(duty) ? undefined : duty.sendBy;
+  return (
+    <>
+      <p className="mt-1 font-bold">{duties[duty.obligation].title}</p>
+      {duty.who !== 'you' && <p className="text-sm text-ink-2">{who[duty.who]}</p>}
+      {send && (
+        <p className="text-sm text-ink-2">
+          <Sentence text={result.sendBefore(format.day(send))} parts={[parts.day(send)]} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The days left, the last day in words, and what it is the last day of. */
+export function ClockFace({ clock }: ClockProps) {
+  const { result, dutyStatuses } = useMessages();
+  const { day, daysLeft } = clock;
+  const label = clock.duty || !clock.again ? result.lastDay : result.checkDay;
   return (
     <>
       <BigFigure figure={String(daysLeft)} unit={result.daysUnit(daysLeft)}>
@@ -18,19 +45,11 @@ export function ClockFace({ clock }: { readonly clock: Clock }) {
           {daysLeft === 0 ? (
             <span className="block text-bad">{dutyStatuses.today}</span>
           ) : (
-            <span className="block text-sm font-normal text-ink-2">{result.lastDay}</span>
+            <span className="block text-sm font-normal text-ink-2">{label}</span>
           )}
           <Day date={day} />
         </p>
-        <p className="mt-1 font-bold">
-          {duty ? duties[duty.obligation].title : result.figuresHold}
-        </p>
-        {duty && duty.who !== 'you' && <p className="text-sm text-ink-2">{who[duty.who]}</p>}
-        {before && (
-          <p className="text-sm text-ink-2">
-            <Sentence text={result.sendBefore(format.day(before))} parts={[parts.day(before)]} />
-          </p>
-        )}
+        <About clock={clock} />
       </BigFigure>
       <Announcement clock={clock} />
     </>
@@ -38,7 +57,7 @@ export function ClockFace({ clock }: { readonly clock: Clock }) {
 }
 
 /** Says the days left once they change while the page is open, as at midnight. */
-function Announcement({ clock: { day, daysLeft } }: { readonly clock: Clock }) {
+function Announcement({ clock: { day, daysLeft } }: ClockProps) {
   const { result, format } = useMessages();
   const [first] = useState(daysLeft);
   return (

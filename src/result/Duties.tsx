@@ -1,13 +1,57 @@
 import { useMessages } from '../i18n/index.ts';
-import type { Assessment, Who } from '../rules/index.ts';
-import { Heading, Section } from '../ui/index.ts';
-import { DutyEntry } from './DutyEntry.tsx';
+import type { Assessment, Duty, ObligationId, Who } from '../rules/index.ts';
+import { Disclosure, Heading, Section } from '../ui/index.ts';
+import { manyOfOthers } from './clock.ts';
+import { DutyEntry, SettledEntry } from './DutyEntry.tsx';
+
+type DutyList = readonly Duty<ObligationId>[];
 
 const order: readonly Who[] = ['you', 'employer', 'new-employer', 'authority'];
 
+/** Steps that are done, and those of others whose day has passed: folded, so that the rest can be read. */
+function Settled({ duties }: { readonly duties: DutyList }) {
+  const { result } = useMessages();
+  if (duties.length === 0) return null;
+  return (
+    <Disclosure summary={result.settled(duties.length)} wide>
+      <ul role="list">
+        {duties.map((duty) => (
+          <SettledEntry key={duty.obligation} duty={duty} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+interface GroupProps {
+  readonly name: Who;
+  readonly duties: DutyList;
+  readonly passed: DutyList;
+}
+
+function Group({ name, duties, passed }: GroupProps) {
+  const { who } = useMessages();
+  const isSettled = (duty: DutyList[number]) => duty.status === 'done' || passed.includes(duty);
+  const open = duties.filter((duty) => !isSettled(duty));
+  return (
+    <div>
+      <Heading level={3}>{who[name]}</Heading>
+      {open.length > 0 && (
+        <ul role="list" className="mt-3 border-b border-line print:mt-1">
+          {open.map((duty) => (
+            <DutyEntry key={duty.obligation} duty={duty} />
+          ))}
+        </ul>
+      )}
+      <Settled duties={duties.filter(isSettled)} />
+    </div>
+  );
+}
+
 /** All duties by who must act. */
 export function Duties({ duties }: Pick<Assessment, 'duties'>) {
-  const { result, who } = useMessages();
+  const { result } = useMessages();
+  const passed = manyOfOthers(duties);
   const groups = order.flatMap((each) => {
     const those = duties.filter((duty) => !duty.milestone && duty.who === each);
     return those.length > 0 ? { name: each, those } : [];
@@ -17,14 +61,7 @@ export function Duties({ duties }: Pick<Assessment, 'duties'>) {
     <Section title={result.duties}>
       <div className="grid gap-10 print:block print:space-y-3">
         {groups.map(({ name, those }) => (
-          <div key={name}>
-            <Heading level={3}>{who[name]}</Heading>
-            <ul role="list" className="mt-3 border-b border-line print:mt-1">
-              {those.map((duty) => (
-                <DutyEntry key={duty.obligation} duty={duty} />
-              ))}
-            </ul>
-          </div>
+          <Group key={name} name={name} duties={those} passed={passed} />
         ))}
       </div>
     </Section>

@@ -23,23 +23,31 @@ function Doubts({ duty }: { readonly duty: AnyDuty }) {
   );
 }
 
+/** The answers that may still cut it short, each with the way to give it. */
+function OpenCaps({ openCaps }: Pick<AnyDuty, 'openCaps'>) {
+  const m = useMessages();
+  return openCaps.map((id) => (
+    <div key={id}>
+      <p>{m.openCaps[id]}</p>
+      <StepLink question={id}>
+        <span>{m.questions[id].ask}</span>
+      </StepLink>
+    </div>
+  ));
+}
+
 /** What is open about a day: answers that could change it, and readings of the law. */
-function Open({ duty: { gaps, capOpen } }: { readonly duty: AnyDuty }) {
-  const { result, questions } = useMessages();
-  if (!capOpen && gaps.length === 0) return null;
+function Open({ duty: { gaps, openCaps } }: { readonly duty: AnyDuty }) {
+  const { result } = useMessages();
+  if (openCaps.length === 0 && gaps.length === 0) return null;
+  const others = gaps.filter(
+    (gap) => !('question' in gap && (openCaps as readonly string[]).includes(gap.question)),
+  );
   return (
     <div className="border-2 border-dashed border-open px-4 py-2 text-sm">
-      {capOpen ? (
-        <>
-          <p>{result.capOpen}</p>
-          <StepLink question="permitUntil">
-            <span>{questions.permitUntil.ask}</span>
-          </StepLink>
-        </>
-      ) : (
-        <Depends gaps={gaps} say={result.dependsOn} />
-      )}
-      <Readings gaps={gaps} />
+      <OpenCaps openCaps={openCaps} />
+      <Depends gaps={others} say={result.dependsOn} />
+      <Readings gaps={others} />
     </div>
   );
 }

@@ -1,19 +1,23 @@
-import { workingDayBefore } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 import { classNames } from './class-names.ts';
+import { daysLeftOf, isBroughtForward, standingOf } from './duty-days.ts';
 import { DutyDetail } from './DutyDetail.tsx';
 import { DutyFrame } from './DutyFrame.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
 
 type AnyDuty = Duty<ObligationId>;
+interface DutyProps {
+  readonly duty: AnyDuty;
+}
 
 /** When it can be done, and when to send it: never later than the safe day. */
-function When({ duty: { due, opens, status, extendable } }: { readonly duty: AnyDuty }) {
+function When({ duty }: DutyProps) {
   const { result, format } = useMessages();
   const parts = useParts();
+  const { due, opens, status } = duty;
   const ahead = status === 'upcoming' || status === 'today';
-  const send = ahead && extendable ? workingDayBefore(due) : undefined;
+  const send = ahead && !isBroughtForward(duty) ? duty.sendBy : undefined;
   if (!opens && !send) return null;
   return (
     <p>
@@ -34,24 +38,30 @@ function When({ duty: { due, opens, status, extendable } }: { readonly duty: Any
   );
 }
 
-/** A duty: the day, what to do, what happens otherwise, and all that stands behind it. */
-export function DutyEntry({ duty }: { readonly duty: AnyDuty }) {
-  const { result, duties, dutyStatuses, format } = useMessages();
-  const { obligation, status, daysLeft } = duty;
-  const { how, otherwise } = duties[obligation];
-  const late = status === 'overdue' || status === 'extension';
-  const state = (
-    <span className={classNames(late || status === 'today' ? 'font-bold text-bad' : 'text-ink-2')}>
+/** The days that are left or gone, and what became of it; a thing done has none. */
+function State({ duty }: DutyProps) {
+  const { dutyStatuses, format } = useMessages();
+  const status = standingOf(duty);
+  const left = daysLeftOf(duty);
+  const pressing = status !== 'upcoming' && status !== 'done';
+  return (
+    <span className={classNames(pressing ? 'font-bold text-bad' : 'text-ink-2')}>
       {status !== 'upcoming' && (
         <span key={status} className="block">
           {dutyStatuses[status]}
         </span>
       )}
-      {status !== 'today' && <span key={daysLeft}>{format.daysLeft(daysLeft)}</span>}
+      {status !== 'today' && status !== 'done' && <span key={left}>{format.daysLeft(left)}</span>}
     </span>
   );
+}
+
+/** A duty: the day, what to do, what happens otherwise, and all that stands behind it. */
+export function DutyEntry({ duty }: DutyProps) {
+  const { result, duties } = useMessages();
+  const { how, otherwise } = duties[duty.obligation];
   return (
-    <DutyFrame duty={duty} state={state}>
+    <DutyFrame duty={duty} state={<State duty={duty} />}>
       <p>{how}</p>
       <When duty={duty} />
       <p className="text-sm">
@@ -59,6 +69,16 @@ export function DutyEntry({ duty }: { readonly duty: AnyDuty }) {
         <span>{': '}</span>
         <span>{otherwise}</span>
       </p>
+      <DutyDetail duty={duty} />
+    </DutyFrame>
+  );
+}
+
+/** A step that lies behind: its days and how they were counted, without what to do. */
+export function SettledEntry({ duty }: DutyProps) {
+  return (
+    <DutyFrame duty={duty} state={<State duty={duty} />} muted>
+      <When duty={duty} />
       <DutyDetail duty={duty} />
     </DutyFrame>
   );

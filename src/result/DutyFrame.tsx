@@ -2,10 +2,32 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 import { classNames } from './class-names.ts';
-import { Day } from './Sentence.tsx';
+import { isBroughtForward } from './duty-days.ts';
+import { Day, Sentence, useParts } from './Sentence.tsx';
+
+type AnyDuty = Duty<ObligationId>;
+
+/** The day to act by: the end of the term, or the working day before where later would be late. */
+function DayOf({ duty, className }: { readonly duty: AnyDuty; readonly className?: string }) {
+  const { result, format } = useMessages();
+  const parts = useParts();
+  const { due, legalDue } = duty;
+  if (!isBroughtForward(duty)) return <Day date={due} as="due" {...(className && { className })} />;
+  return (
+    <>
+      <p className={className}>
+        <span className="block text-sm font-normal">{result.actBy}</span>
+        <Day date={legalDue} as="legal" />
+      </p>
+      <p className="text-sm text-ink-2">
+        <Sentence text={result.countedDay(format.day(due))} parts={[parts.day(due, 'due')]} />
+      </p>
+    </>
+  );
+}
 
 interface DutyFrameProps {
-  readonly duty: Duty<ObligationId>;
+  readonly duty: AnyDuty;
   /** How many days, or what became of it. */
   readonly state?: ReactNode;
   readonly muted?: boolean;
@@ -14,11 +36,15 @@ interface DutyFrameProps {
   readonly children?: ReactNode;
 }
 
+const columns =
+  'grid gap-x-8 border-t border-line py-4 break-inside-avoid md:grid-cols-[15rem_minmax(0,1fr)] ' +
+  'print:grid-cols-[15rem_minmax(0,1fr)] print:gap-x-5 print:py-1.5';
+
 /** One line of the timetable: the day on the left, what it is on the right. Carries the facts for machines. */
 export function DutyFrame({ duty, state, muted = false, level = 4, children }: DutyFrameProps) {
   const { duties } = useMessages();
   const Title = `h${level}` as const;
-  const { obligation, who, status, daysLeft, cappedBy, due } = duty;
+  const { obligation, who, status, daysLeft, cappedBy, country } = duty;
   return (
     <li
       data-duty={obligation}
@@ -26,21 +52,19 @@ export function DutyFrame({ duty, state, muted = false, level = 4, children }: D
       data-who={who}
       data-days-left={daysLeft}
       data-capped-by={cappedBy}
-      className={classNames(
-        'grid gap-x-8 border-t border-line py-4 break-inside-avoid md:grid-cols-[15rem_minmax(0,1fr)] print:grid-cols-[15rem_minmax(0,1fr)] print:gap-x-5 print:py-1.5',
-        muted && 'text-ink-2',
-      )}
+      data-country={country}
+      className={classNames(columns, muted && 'text-ink-2')}
     >
       <Title
         className={classNames(
           'max-w-measure md:col-start-2 print:col-start-2',
-          !muted && 'text-lg leading-snug font-bold',
+          muted ? children !== undefined && 'font-bold' : 'text-lg leading-snug font-bold',
         )}
       >
         {duties[obligation].title}
       </Title>
       <div className="md:col-start-1 md:row-span-2 md:row-start-1 print:col-start-1 print:row-span-2 print:row-start-1">
-        <Day date={due} as="due" className={muted ? undefined : 'font-bold'} />
+        <DayOf duty={duty} {...(!muted && { className: 'font-bold' })} />
         {state && <p className="text-sm">{state}</p>}
       </div>
       {children && (

@@ -1,44 +1,62 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Duty, DutyStatus, ObligationId } from '../rules/index.ts';
 import { Notice } from '../ui/index.ts';
+import { daysLeftOf, lastDayOf, standingOf } from './duty-days.ts';
 import { Day, Sentence, useParts } from './Sentence.tsx';
 
-type Late = readonly Duty<ObligationId>[];
+type AnyDuty = Duty<ObligationId>;
 
-function LateList({ late }: { readonly late: Late }) {
+function LateEntry({ duty }: { readonly duty: AnyDuty }) {
   const { duties, format, result } = useMessages();
   const parts = useParts();
+  const { obligation, status, legalDue } = duty;
+  const daysLeft = daysLeftOf(duty);
   return (
-    <ul role="list" className="grid gap-2">
-      {late.map(({ obligation, due, daysLeft, status, legalDue }) => (
-        <li key={obligation}>
-          <p className="font-bold">{duties[obligation].title}</p>
-          <p className="text-sm">
-            <Day date={due} />
-            <span>{' · '}</span>
-            <span key={daysLeft}>{format.daysLeft(daysLeft)}</span>
-          </p>
-          {status === 'extension' && (
-            <p className="text-sm">
-              <Sentence text={result.legal(format.day(legalDue))} parts={[parts.day(legalDue)]} />
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <li>
+      <p className="font-bold">{duties[obligation].title}</p>
+      <p className="text-sm">
+        <Day date={lastDayOf(duty)} />
+        <span>{' · '}</span>
+        <span key={daysLeft}>{format.daysLeft(daysLeft)}</span>
+      </p>
+      {status === 'extension' && (
+        <p className="text-sm">
+          <Sentence text={result.legal(format.day(legalDue))} parts={[parts.day(legalDue)]} />
+        </p>
+      )}
+    </li>
   );
 }
 
+interface LateProps {
+  readonly late: readonly AnyDuty[];
+}
+
 /** What is late, before anything else: by law still in time first, then passed. */
-export function LateDuties({ late }: { readonly late: Late }) {
+export function LateDuties({ late }: LateProps) {
   const { dutyStatuses } = useMessages();
   const kinds: readonly DutyStatus[] = ['extension', 'overdue'];
   return kinds.map((kind) => {
-    const those = late.filter(({ status }) => status === kind);
+    const those = late.filter((duty) => standingOf(duty) === kind);
     return those.length === 0 ? null : (
       <Notice key={kind} kind="warning" word={dutyStatuses[kind]}>
-        <LateList late={those} />
+        <ul role="list" className="grid gap-2">
+          {those.map((duty) => (
+            <LateEntry key={duty.obligation} duty={duty} />
+          ))}
+        </ul>
       </Notice>
     );
   });
+}
+
+/** Passed steps of others that are too many to be an alarm: how many there are. */
+export function LateOthers({ late }: LateProps) {
+  const { result } = useMessages();
+  if (late.length === 0) return null;
+  return (
+    <p className="max-w-measure text-sm text-ink-2 print:max-w-none print:basis-full">
+      {result.lateOthers(late.length)}
+    </p>
+  );
 }

@@ -1,7 +1,9 @@
 import { useMessages } from '../i18n/index.ts';
 import type { DecidingDay, Finding, Judged } from '../rules/index.ts';
+import { TwoAmounts } from './Amount.tsx';
 import { questionsIn } from './change.ts';
 import { AnswerLinks, Readings } from './Depends.tsx';
+import { uncertainAmounts } from './figure-state.ts';
 import { Sentence, useParts } from './Sentence.tsx';
 
 function NoFigure({ on }: { readonly on: DecidingDay }) {
@@ -18,19 +20,20 @@ function NoFigure({ on }: { readonly on: DecidingDay }) {
 }
 
 /** Last year's figure: a comparison, marked as one, never a verdict. */
-function Hint({ hint: { period, shortBy } }: { readonly hint: Judged }) {
-  const { result, format } = useMessages();
+function Hint({ hint: { cents, per, shortBy } }: { readonly hint: Judged }) {
+  const m = useMessages();
+  const { result, format } = m;
   const { money } = useParts();
-  const amount = format.money(period.cents);
+  const amount = format.money(cents);
   return (
     <p className="border-2 border-dashed border-open px-3 py-1.5">
       {shortBy === undefined ? (
-        <Sentence key="met" text={result.hintMet(amount)} parts={[money(period.cents)]} />
+        <Sentence key="met" text={result.hintMet(amount)} parts={[money(cents)]} />
       ) : (
         <Sentence
           key="not-met"
-          text={result.hintNotMet(amount, format.money(shortBy))}
-          parts={[money(period.cents), money(shortBy)]}
+          text={result.hintNotMet(amount, format.money(shortBy), m.per[per])}
+          parts={[money(cents), money(shortBy)]}
         />
       )}
     </p>
@@ -50,24 +53,32 @@ function Possible({ amounts }: { readonly amounts: readonly number[] }) {
   );
 }
 
+/** The amounts that are still possible, or that none is published for the day that decides. */
+function Amounts({ finding }: { readonly finding: Finding }) {
+  const { on, possible, reason } = finding;
+  if (!on) return null;
+  const uncertain = uncertainAmounts(finding);
+  if (uncertain.length > 0) return <TwoAmounts amounts={uncertain} />;
+  const holds = ({ period: { from, until } }: Judged) =>
+    from <= on.day && (until === undefined || on.day <= until);
+  if (reason === 'no-figure-for-date' || !possible.every(holds)) return <NoFigure on={on} />;
+  return possible.length > 0 ? <Possible amounts={possible.map(({ cents }) => cents)} /> : null;
+}
+
 /** Why a requirement cannot be judged: answers that are missing, two readings, or no figure yet. */
 export function NotKnown({ finding }: { readonly finding: Finding }) {
   const { result, format, questions } = useMessages();
-  const { gaps, hint, on, possible, reason } = finding;
+  const { gaps, hint } = finding;
   const unanswered = questionsIn(gaps, 'unanswered');
   const unsure = questionsIn(gaps, 'unsure');
   const names = (ids: typeof unsure) => format.list(ids.map((id) => questions[id].name));
-  const holds = ({ period }: Judged) => !on || (period.from <= on.day && on.day <= period.until);
-  const noFigure = reason === 'no-figure-for-date' || !possible.every(holds);
   return (
     <>
       {unanswered.length > 0 && <p key="missing">{result.missing(names(unanswered))}</p>}
       {unsure.length > 0 && <p key="unsure">{result.unsure(names(unsure))}</p>}
-      {on && noFigure && <NoFigure on={on} />}
+      {gaps.some(({ why }) => why === 'no-figure') && <p key="none">{result.noFigureToday}</p>}
+      <Amounts finding={finding} />
       {hint && <Hint hint={hint} />}
-      {on && !noFigure && possible.length > 0 && (
-        <Possible amounts={possible.map(({ period }) => period.cents)} />
-      )}
       <Readings gaps={gaps} />
       <AnswerLinks questions={[...unanswered, ...unsure]} />
     </>

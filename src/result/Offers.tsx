@@ -1,9 +1,9 @@
 import {
+  isOffered,
   steps,
   type Answers,
   type OfferedStepId,
   type QuestionId,
-  type Situation,
   type Step,
 } from '../questions/index.ts';
 import { useMessages } from '../i18n/index.ts';
@@ -13,11 +13,8 @@ import { useOpening } from './opening.ts';
 
 type Offered = Step & { readonly id: OfferedStepId };
 
-const offeredIn = (situation: Situation | undefined): readonly Offered[] =>
-  (steps as readonly Step[]).filter(
-    (step): step is Offered =>
-      situation !== undefined && step.offeredIn?.includes(situation) === true,
-  );
+const offeredTo = (answers: Answers): readonly Offered[] =>
+  (steps as readonly Step[]).filter((step): step is Offered => isOffered(step, answers));
 
 interface OffersProps {
   readonly answers: Answers;
@@ -27,8 +24,8 @@ interface OffersProps {
 /** Facts that only some people have: the way to add each, and those that were added. */
 export function Offers({ answers, told }: OffersProps) {
   const { result, offers } = useMessages();
-  const { situation, hrefOf, onOpen } = useOpening();
-  const all = offeredIn(situation);
+  const { hrefOf, onOpen } = useOpening();
+  const all = offeredTo(answers);
   const isTold = ({ asks }: Offered) => asks.some((id) => told.includes(id));
   const added = all.filter(isTold).flatMap(({ asks }) => asks);
   if (all.length === 0) return null;

@@ -1,51 +1,68 @@
 import { useMessages, type Messages } from '../i18n/index.ts';
-import type { Duty, ObligationId } from '../rules/index.ts';
+import type { Answers } from '../questions/index.ts';
+import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { Timeline, type TimelineProps } from '../ui/index.ts';
+import { lastDayOf, standingOf } from './duty-days.ts';
+import { captionOf, collisionLabel, noteOf } from './picture-words.ts';
 import type { TimelineModel } from './timeline-model.ts';
 import type { Stretch } from './timeline-lanes.ts';
 
-type AnyDuty = Duty<ObligationId>;
-
-function limitText({ result, caps, format }: Messages, { cappedBy, counting }: AnyDuty) {
-  if (!cappedBy || !counting.cap) return undefined;
-  return result.limit(caps[cappedBy], format.day(counting.cap.on), format.day(counting.end));
-}
-
-function stretchText({ result, format }: Messages, { from, to }: Stretch): string {
+function stretchText({ result, format }: Messages, { from, to, again }: Stretch): string {
+  if (again && to) return result.again(format.shortDay(to));
   if (from && to) return result.between(format.shortDay(from), format.shortDay(to));
   if (to) return result.until(format.shortDay(to));
   return from ? result.since(format.shortDay(from)) : '';
 }
 
-function pointsOf(m: Messages, { points }: TimelineModel): TimelineProps['points'] {
-  return points.map(({ duty, ...point }) => ({
+function stateOf(duty: Duty<ObligationId>) {
+  return duty.milestone ? 'upcoming' : standingOf(duty);
+}
+
+/** The duties, and the first day on which something does not fit; later ones stand in the caption. */
+function pointsOf(m: Messages, { points, collisions }: TimelineModel): TimelineProps['points'] {
+  const duties = points.map(({ duty, ...point }) => ({
     ...point,
     id: duty.obligation,
-    date: m.format.shortDay(duty.due),
-    dateTime: duty.due,
+    date: m.format.shortDay(lastDayOf(duty)),
+    dateTime: lastDayOf(duty),
     label: m.duties[duty.obligation].title,
-    state: duty.milestone ? 'upcoming' : duty.status,
+    state: stateOf(duty),
   }));
+  const conflicts = collisions.slice(0, 1).map(({ collision, at }) => ({
+    id: `${collision.what} ${'past' in collision ? collision.past : ''}`,
+    at,
+    date: m.format.shortDay(collision.from),
+    dateTime: collision.from,
+    label: collisionLabel(m, collision),
+    state: 'conflict' as const,
+    lane: collision.what === 'programme' ? 'programme' : 'search',
+  }));
+  return [...duties, ...conflicts];
 }
 
 interface PictureProps {
   readonly model: TimelineModel;
-  readonly asOf: AnyDuty['due'];
+  readonly answers: Answers;
+  readonly assessment: Assessment;
   /** As short as its labels allow. */
   readonly close: boolean;
 }
 
-/** The timeline with its words; the binding limit is its caption. */
-export function Picture({ model, asOf, close }: PictureProps) {
+/** The timeline with its words; the first collision or the binding limit is its caption. */
+export function Picture({ model, answers, assessment, close }: PictureProps) {
   const m = useMessages();
   const { result, format } = m;
-  const limits = model.points.flatMap(({ duty }) => limitText(m, duty) ?? []);
   return (
     <Timeline
       close={close}
       scale={model.scale}
-      ticks={model.ticks.map(({ at, on, major }) => ({ at, major, label: format.month(on) }))}
-      today={{ at: model.today, label: `${result.today}, ${format.shortDay(asOf)}` }}
+      ticks={model.ticks.map(({ at, on, major }) => ({
+        at,
+        major,
+        label: format.month(on),
+        short: result.shortMonth(on),
+      }))}
+      today={{ at: model.today, label: `${result.today}, ${format.shortDay(assessment.asOf)}` }}
       lanes={model.lanes.map(({ days, ...lane }) => ({
         ...lane,
         id: days.id,
@@ -53,8 +70,12 @@ export function Picture({ model, asOf, close }: PictureProps) {
         text: stretchText(m, days),
       }))}
       points={pointsOf(m, model)}
-      caption={limits[0] ?? result.timelineText}
-      words={{ ...result.timelineWords, states: { ...m.dutyStatuses, upcoming: '' } }}
+      caption={captionOf(m, model, answers, assessment)}
+      note={noteOf(m, answers, assessment)}
+      words={{
+        ...result.timelineWords,
+        states: { ...m.dutyStatuses, upcoming: '', conflict: result.collision },
+      }}
     />
   );
 }

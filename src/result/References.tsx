@@ -1,9 +1,9 @@
 import { useMessages } from '../i18n/index.ts';
 import { checkedOn, type Assessment } from '../rules/index.ts';
 import { Section } from '../ui/index.ts';
-import { FigureChecked, FigureLine } from './Amount.tsx';
 import { figuresIn, keyOf, sourcesIn } from './cited.ts';
 import { SourceLine } from './Cites.tsx';
+import { FigureChecked, FigureLine, StartUnknown, Unsure } from './FigureLine.tsx';
 import { rulesVersion } from './rules-version.ts';
 
 /** Every figure and every source that the result rests on, with addresses on paper. */
@@ -26,9 +26,13 @@ export function References({ assessment }: { readonly assessment: Assessment }) 
               <p>
                 <FigureLine judged={judged} />
               </p>
-              <p className="text-ink-2">
-                <FigureChecked judged={judged} />
-              </p>
+              <div className="text-ink-2">
+                <StartUnknown judged={judged} />
+                <Unsure judged={judged} />
+                <p>
+                  <FigureChecked judged={judged} />
+                </p>
+              </div>
             </li>
           ))}
         </ul>

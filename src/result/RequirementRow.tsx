@@ -1,8 +1,9 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Finding, RouteId } from '../rules/index.ts';
 import { StatusMark } from '../ui/index.ts';
-import { Amount, FigureChecked } from './Amount.tsx';
+import { Amount } from './Amount.tsx';
 import { SourcesFold } from './Cites.tsx';
+import { FigureChecked } from './FigureLine.tsx';
 import { NotKnown } from './NotKnown.tsx';
 import { requirementText } from './route-words.ts';
 
@@ -16,14 +17,14 @@ const euro = (cents: number | undefined) => (cents === undefined ? undefined : c
 /** One requirement of a route: how it came out, by which figure, and where that is written. */
 export function RequirementRow({ route, finding }: RequirementRowProps) {
   const m = useMessages();
-  const { requirement, status, judged, on } = finding;
+  const { requirement, status, judged } = finding;
   const text = requirementText(m, route, requirement);
   const sources = [...(judged?.period.sources ?? []), ...finding.sources];
   return (
     <li
       data-requirement={requirement}
       data-status={status}
-      data-figure={euro(judged?.period.cents)}
+      data-figure={euro(judged?.cents)}
       data-short-by={euro(judged?.shortBy)}
       className="border-t border-line py-3 break-inside-avoid"
     >
@@ -34,7 +35,7 @@ export function RequirementRow({ route, finding }: RequirementRowProps) {
       </StatusMark>
       <div className="mt-1 grid gap-1.5 ps-7 text-sm print:gap-0.5">
         <p>{text[status]}</p>
-        {judged && <Amount judged={judged} on={on} least={finding.possible.length > 1} />}
+        {judged && <Amount finding={finding} judged={judged} />}
         {status === 'unknown' && <NotKnown finding={finding} />}
         <SourcesFold sources={sources}>{judged && <FigureChecked judged={judged} />}</SourcesFold>
       </div>

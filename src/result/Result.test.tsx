@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { assessed, of, page, show, lostJob } from './case.test-page.tsx';
+import { assessed, lostJob, of, page, show } from './case.test-page.tsx';
 
 afterEach(cleanup);
 

@@ -11,12 +11,14 @@ import { sourcesIn, SourcesProvider } from './cited.ts';
 import { Duties } from './Duties.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import { isNeedless } from './headline.ts';
+import { JobEnds } from './JobEnds.tsx';
 import { Milestones, PassedMilestones } from './Milestones.tsx';
 import { Notices } from './Notices.tsx';
 import { Offers } from './Offers.tsx';
 import { OpeningProvider } from './opening.ts';
 import { canPrint, printPage, useOnPaper } from './paper.ts';
 import { Picture } from './Picture.tsx';
+import { PlacementBlock } from './PlacementBlock.tsx';
 import { References } from './References.tsx';
 import { Routes } from './Routes.tsx';
 import { rulesVersion } from './rules-version.ts';
@@ -58,7 +60,7 @@ export function Result(props: ResultProps) {
   const onPaper = useOnPaper(root);
   const timeline = timelineModel(answers, assessment);
   return (
-    <OpeningProvider value={{ situation: answers.situation, hrefOf, onOpen }}>
+    <OpeningProvider value={{ answers, hrefOf, onOpen }}>
       <SourcesProvider value={sourcesIn(assessment)}>
         <div
           ref={root}
@@ -69,18 +71,20 @@ export function Result(props: ResultProps) {
           <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-3">
             {fixedDay && <Banner asOf={assessment.asOf} />}
             <RefusedAnswers refused={refused} />
-            <FirstScreen situation={answers.situation} assessment={assessment} />
+            <FirstScreen answers={answers} assessment={assessment} />
+            <PlacementBlock placement={assessment.placement} />
           </div>
           {timeline && (
             <Section title={result.timeline}>
-              <Picture model={timeline} asOf={assessment.asOf} close={onPaper} />
+              <Picture model={timeline} {...{ answers, assessment }} close={onPaper} />
             </Section>
           )}
           <Duties duties={assessment.duties} />
           <Milestones duties={assessment.duties} />
-          <Routes routes={assessment.routes} />
+          <Routes answers={answers} routes={assessment.routes} />
           <Changes assessment={assessment} />
-          <Notices notices={assessment.notices} />
+          <JobEnds notices={assessment.notices} />
+          <Notices answers={answers} notices={assessment.notices} />
           <PassedMilestones duties={assessment.duties} />
           {!isNeedless(assessment) && <Offers answers={answers} told={told} />}
           <AnswersGiven answers={answers} idle={idle} />

@@ -1,21 +1,29 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Heading, VerdictMark } from '../ui/index.ts';
+import { classNames } from './class-names.ts';
 import { Cites } from './Cites.tsx';
 import { RequirementRow } from './RequirementRow.tsx';
 
 interface RouteCardProps {
   readonly assessed: Assessment['routes'][number];
+  /** Where its name stands in the outline. */
+  readonly level: 3 | 4;
+  /** It has the width for two columns of requirements. */
+  readonly wide?: boolean;
 }
 
 /** One route: its verdict and, unless no permit is needed, its requirements. */
-export function RouteCard({ assessed: { route, verdict, findings, sources } }: RouteCardProps) {
+export function RouteCard({ assessed, level, wide = false }: RouteCardProps) {
   const { routes, verdicts } = useMessages();
-  const { name, official } = routes[route];
+  const { route, verdict, findings, sources } = assessed;
+  const { name, official, officialLang } = routes[route];
   return (
     <article data-route={route} data-verdict={verdict} className="border-t-2 border-ink pt-3">
-      <Heading level={3}>{name}</Heading>
-      <p lang="nl" translate="no" className="text-sm text-ink-2">
+      <Heading level={level} look={3}>
+        {name}
+      </Heading>
+      <p lang={officialLang} translate="no" className="text-sm text-ink-2">
         {official}
       </p>
       <p className="mt-3">
@@ -25,7 +33,13 @@ export function RouteCard({ assessed: { route, verdict, findings, sources } }: R
       {verdict === 'not-needed' ? (
         <Cites sources={sources} />
       ) : (
-        <ul role="list" className="mt-4 border-b border-line print:mt-2">
+        <ul
+          role="list"
+          className={classNames(
+            'mt-4 print:mt-2',
+            wide ? 'gap-x-12 md:grid md:grid-cols-2 print:columns-2' : 'border-b border-line',
+          )}
+        >
           {findings.map((finding) => (
             <RequirementRow key={finding.requirement} route={route} finding={finding} />
           ))}

@@ -1,25 +1,101 @@
+import type { Country } from '../dates/index.ts';
+import { countriesOf, type Answers } from '../questions/index.ts';
 import { useMessages } from '../i18n/index.ts';
-import type { Assessment } from '../rules/index.ts';
-import { Section } from '../ui/index.ts';
+import { routes as rules, type Assessment } from '../rules/index.ts';
+import { Heading, Section } from '../ui/index.ts';
 import { classNames } from './class-names.ts';
 import { RouteCard } from './RouteCard.tsx';
 
-/** The routes side by side. */
-export function Routes({ routes }: Pick<Assessment, 'routes'>) {
+type AssessedRoutes = Assessment['routes'];
+
+const countryOf = ({ route }: AssessedRoutes[number]): Country | undefined =>
+  rules.find(({ id }) => id === route)?.country;
+
+interface CardsProps {
+  readonly routes: AssessedRoutes;
+  readonly level: 3 | 4;
+  readonly className: string;
+}
+
+function Cards({ routes, level, className }: CardsProps) {
+  return (
+    <div className={classNames('grid gap-x-12 gap-y-10 print:gap-x-6 print:gap-y-4', className)}>
+      {routes.map((assessed) => (
+        <RouteCard
+          key={assessed.route}
+          assessed={assessed}
+          level={level}
+          wide={level === 3 && routes.length === 1}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The routes of two countries, each under its name; a country with several takes more of the width. */
+function ByCountry({ countries, routes }: Groups) {
+  const m = useMessages();
+  const groups = countries
+    .map((country) => ({ country, own: routes.filter((each) => countryOf(each) === country) }))
+    .filter(({ own }) => own.length > 0);
+  const most = Math.max(...groups.map(({ own }) => own.length));
+  return (
+    <div
+      className={classNames(
+        'grid gap-x-8 gap-y-12 print:grid-cols-3 print:gap-x-6',
+        most > 1 ? 'lg:grid-cols-3' : 'lg:grid-cols-2',
+      )}
+    >
+      {groups.map(({ country, own }) => (
+        <div
+          key={country}
+          data-country={country}
+          className={classNames(own.length > 1 && 'lg:col-span-2 print:col-span-2')}
+        >
+          <Heading level={3}>{m.countries[country]}</Heading>
+          <Cards
+            routes={own}
+            level={4}
+            className={classNames(
+              'mt-4 lg:gap-x-8',
+              own.length > 1 && 'md:grid-cols-2 print:grid-cols-2',
+            )}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface Groups {
+  readonly countries: readonly Country[];
+  readonly routes: AssessedRoutes;
+}
+
+interface RoutesProps {
+  readonly answers: Answers;
+  readonly routes: AssessedRoutes;
+}
+
+/** The routes side by side, by country where both are asked about. */
+export function Routes({ answers, routes }: RoutesProps) {
   const { result } = useMessages();
+  const countries = countriesOf(answers);
   if (routes.length === 0) return null;
   return (
     <Section title={result.routes}>
-      <div
-        className={classNames(
-          'grid gap-x-12 gap-y-10 md:grid-cols-2 print:grid-cols-2 print:gap-x-6 print:gap-y-4',
-          routes.length > 2 && 'lg:grid-cols-3 lg:gap-x-8',
-        )}
-      >
-        {routes.map((assessed) => (
-          <RouteCard key={assessed.route} assessed={assessed} />
-        ))}
-      </div>
+      {countries.length > 1 ? (
+        <ByCountry countries={countries} routes={routes} />
+      ) : (
+        <Cards
+          routes={routes}
+          level={3}
+          className={classNames(
+            routes.length > 1 && 'md:grid-cols-2 print:grid-cols-2',
+            routes.length > 2 && 'lg:grid-cols-3 lg:gap-x-8',
+          )}
+        />
+      )}
     </Section>
   );
 }

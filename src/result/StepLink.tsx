@@ -11,8 +11,8 @@ interface StepLinkProps {
 
 /** Leads to the page that asks the question; nothing for a question that only links can answer. */
 export function StepLink({ question, className, children }: StepLinkProps) {
-  const { situation, hrefOf, onOpen } = useOpening();
-  const step = stepOf(question, situation);
+  const { answers, hrefOf, onOpen } = useOpening();
+  const step = stepOf(question, answers);
   if (!step) return null;
   return (
     <ButtonLink kind="quiet" href={hrefOf(step)} onClick={() => onOpen(step)} className={className}>

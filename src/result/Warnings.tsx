@@ -13,7 +13,7 @@ export function Banner({ asOf }: { readonly asOf: PlainDate }) {
   const { result, format } = useMessages();
   const { day } = useParts();
   return (
-    <p className="border-2 border-ink bg-ink px-4 py-3 font-bold text-paper">
+    <p className="border-2 border-ink bg-ink px-4 py-3 font-bold text-paper print:bg-paper print:py-1.5 print:text-ink">
       <Sentence text={result.banner(format.day(asOf))} parts={[day(asOf)]} />
     </p>
   );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import type { PlainDate } from '../dates/index.ts';
 import { readAnswers, type QuestionId } from '../questions/index.ts';
@@ -11,14 +11,19 @@ interface Case {
   readonly answers: object;
 }
 
-const files = ['nl-job-loss', 'nl-hsm', 'nl-blue-card'];
+const folder = 'src/rules/cases/';
 
-const cases = files.flatMap((file) => {
-  const text = readFileSync(`src/rules/cases/${file}.json`, 'utf8');
+/** The golden cases of a file. */
+function casesIn(file: string): readonly Case[] {
+  const text = readFileSync(`${folder}${file}.json`, 'utf8');
   return (JSON.parse(text) as { readonly cases: readonly Case[] }).cases;
-});
+}
 
-export const ids = cases.map(({ id }) => id);
+export const idsIn = (file: string) => casesIn(file).map(({ id }) => id);
+
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith('.json') && !name.startsWith('own-'))
+  .flatMap((name) => casesIn(name.replace('.json', '')));
 
 /** What the rules say of a golden case. */
 export function assessed(id: string) {
@@ -59,4 +64,16 @@ export const lostJob = {
   permitSince: '2022-12-15',
   permitUntil: '2026-12-15',
   jobLossDate: '2026-10-31',
+};
+
+/** Sick since November 2025, on a permit that ends while the Track 2 programme still runs. */
+export const trackTwo = {
+  situation: 'track-2',
+  nationalities: ['CN'],
+  permitType: 'nl-single-permit',
+  permitSince: '2024-03-01',
+  permitUntil: '2027-03-01',
+  firstSickDay: '2025-11-03',
+  programmeStart: '2026-12-01',
+  programmeEnd: '2027-05-31',
 };

@@ -7,7 +7,7 @@ const changes = (shown: ReturnType<typeof of>, route: string) =>
 
 test('the smallest raise, when nothing but the salary is missing', () => {
   expect(changes(assessed('NL-HSM-002'), 'nl-hsm')).toEqual([
-    { route: 'nl-hsm', by: 'raise', cents: 1, amount: 594_200 },
+    { route: 'nl-hsm', by: 'raise', cents: 1, amount: 594_200, per: 'month' },
   ]);
 });
 
@@ -23,7 +23,7 @@ test('the raise is enough for every figure that is still possible', () => {
   const low = { amount: 2000, per: 'month', holidayAllowance: 'excluded' };
   const { birthDate: _, ...ageless } = { ...answers, salary: low };
   expect(changes(of(ageless), 'nl-hsm')).toEqual([
-    { route: 'nl-hsm', by: 'raise', cents: 394_200, amount: 594_200 },
+    { route: 'nl-hsm', by: 'raise', cents: 394_200, amount: 594_200, per: 'month' },
   ]);
 });
 
@@ -40,5 +40,41 @@ test('the answers that settle what cannot be said', () => {
 test('figures that are not published yet', () => {
   expect(changes(assessed('NL-HSM-011'), 'nl-hsm')).toEqual([
     { route: 'nl-hsm', by: 'figures', year: 2027 },
+  ]);
+});
+
+test('a raise in Luxembourg is one a year', () => {
+  const { answers } = assessed('LU-001');
+  const low = of({ ...answers, salary: { amount: 65_000, per: 'year' } });
+  expect(changes(low, 'lu-blue-card')).toEqual([
+    { route: 'lu-blue-card', by: 'raise', cents: 65_200, amount: 6_565_200, per: 'year' },
+  ]);
+});
+
+test('pay that reaches the amount needs no reason for being lower', () => {
+  const shown = assessed('NL-PAY-001');
+  const fewer = { ...shown.answers, payDropReason: 'fewer-hours' };
+  const { findings } = of(fewer).assessment.routes[0] ?? {};
+  expect(findings?.filter(({ status }) => status === 'not-met')).toHaveLength(2);
+  expect(changes(of(fewer), 'nl-hsm')).toEqual([
+    { route: 'nl-hsm', by: 'raise', cents: 160_200, amount: 594_200, per: 'month' },
+  ]);
+});
+
+test('a leave that cannot be proved is named', () => {
+  const shown = assessed('NL-PAY-001');
+  expect(changes(of({ ...shown.answers, leaveProvable: 'no' }), 'nl-hsm')).toEqual([
+    { route: 'nl-hsm', by: 'requirements', requirements: ['tolerated-reason'] },
+  ]);
+});
+
+test('the wage of a servant is compared with what the hours come to', () => {
+  const { answers } = assessed('NL-PS-001');
+  const salary = { amount: 2500, per: 'month', holidayAllowance: 'excluded', hoursPerWeek: 40 };
+  expect(changes(of({ ...answers, salary }), 'nl-private-servant')).toEqual([
+    { route: 'nl-private-servant', by: 'raise', cents: 9_827, amount: 259_827, per: 'month' },
+  ]);
+  expect(changes(of({ ...answers, relative: 'yes' }), 'nl-private-servant')).toEqual([
+    { route: 'nl-private-servant', by: 'requirements', requirements: ['not-related'] },
   ]);
 });

@@ -1,12 +1,17 @@
 import { yearOf } from '../dates/index.ts';
 import type { QuestionId } from '../questions/index.ts';
-import type { Assessment, Finding, Gap, RouteId } from '../rules/index.ts';
+import type { Assessment, Finding, Gap, Judged, RouteId } from '../rules/index.ts';
 
 type AnyRoute = Assessment['routes'][number];
 
 /** The smallest thing that would change a verdict. */
 export type Change = { readonly route: RouteId } & (
-  | { readonly by: 'raise'; readonly cents: number; readonly amount: number }
+  | {
+      readonly by: 'raise';
+      readonly cents: number;
+      readonly amount: number;
+      readonly per: Judged['per'];
+    }
   | { readonly by: 'requirements'; readonly requirements: readonly string[] }
   | { readonly by: 'answers'; readonly questions: readonly QuestionId[] }
   | { readonly by: 'figures'; readonly year: number }
@@ -18,20 +23,24 @@ export const questionsIn = (
   ...whys: readonly Gap['why'][]
 ): readonly QuestionId[] => [
   ...new Set(
-    gaps.flatMap((gap) => (gap.why !== 'doubt' && whys.includes(gap.why) ? gap.question : [])),
+    gaps.flatMap((gap) => ('question' in gap && whys.includes(gap.why) ? gap.question : [])),
   ),
 ];
 
 /** Enough for every figure still possible. */
-function raiseFor({ possible }: Finding): { cents: number; amount: number } | undefined {
-  const { shortBy, period } = possible.at(-1) ?? {};
-  return shortBy === undefined || !period ? undefined : { cents: shortBy, amount: period.cents };
+function raiseFor({ possible }: Finding) {
+  const { shortBy, cents, per } = possible.at(-1) ?? {};
+  if (shortBy === undefined || cents === undefined || per === undefined) return undefined;
+  return { cents: shortBy, amount: cents, per };
 }
+
+/** Pay that reaches the amount needs no reason for being lower. */
+const settledByPay = 'tolerated-reason';
 
 function toOpen({ route, findings }: AnyRoute): Change {
   const unmet = findings.filter(({ status }) => status === 'not-met');
-  const [only] = unmet;
-  const raise = only && unmet.length === 1 ? raiseFor(only) : undefined;
+  const [only, ...others] = unmet.filter(({ requirement }) => requirement !== settledByPay);
+  const raise = only && others.length === 0 ? raiseFor(only) : undefined;
   if (raise) return { route, by: 'raise', ...raise };
   return { route, by: 'requirements', requirements: unmet.map(({ requirement }) => requirement) };
 }

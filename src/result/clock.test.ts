@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { assessed, of } from './case.test-page.tsx';
-import { clockOf, lateDuties } from './clock.ts';
+import { assessed, of, trackTwo } from './case.test-page.tsx';
+import { clockOf, lateDuties, manyOfOthers } from './clock.ts';
 
 const lostJob = (jobLossDate: string) => ({
   situation: 'job-ended',
@@ -34,11 +34,18 @@ test('a day that the law alone extends is late, not next', () => {
 
 test('without a duty, the last day of the figures', () => {
   const clock = clockOf(assessed('NL-HSM-002').assessment);
-  expect(clock).toEqual({ day: '2026-12-31', daysLeft: 39 });
+  expect(clock).toEqual({ day: '2026-12-31', daysLeft: 39, again: false });
 });
 
-test.each([['no permit is needed', 'NL-HSM-017']])('no clock when %s', (_, id) => {
-  expect(clockOf(assessed(id).assessment)).toBeUndefined();
+test('no clock when no permit is needed', () => {
+  expect(clockOf(assessed('NL-HSM-017').assessment)).toBeUndefined();
+});
+
+test('no clock for the amount of a permit that was granted before', () => {
+  const { answers } = assessed('NL-PAY-001');
+  const { assessment } = of({ ...answers, payDuring: answers.salary });
+  expect(assessment.routes[0]?.findings.some(({ judged }) => judged)).toBe(true);
+  expect(clockOf(assessment)).toBeUndefined();
 });
 
 test('no clock for figures that have ended', () => {
@@ -55,4 +62,38 @@ test('a milestone is nothing to act on', () => {
   });
   expect(assessment.duties.map(({ obligation }) => obligation)).toEqual(['nl.turns-30']);
   expect(clockOf(assessment)).toBeUndefined();
+});
+
+test('figures that hold until new ones are set: the day to look again', () => {
+  const clock = clockOf(assessed('LU-001').assessment);
+  expect(clock).toEqual({ day: '2027-03-01', daysLeft: 99, again: true });
+});
+
+test('a term counted back ends on the working day before', () => {
+  const sick = { ...trackTwo, firstSickDay: '2025-01-06' };
+  const before = clockOf(of(sick, '2026-10-01').assessment);
+  expect(before).toMatchObject({ day: '2026-10-02', daysLeft: 1 });
+  expect(before?.duty).toMatchObject({ obligation: 'track2.report', due: '2026-10-04' });
+  const after = of(sick, '2026-10-03').assessment;
+  expect(lateDuties(after).map(({ obligation }) => obligation)).toContain('track2.report');
+  expect(clockOf(after)?.duty?.obligation).not.toBe('track2.report');
+});
+
+test('a thing done is neither late nor next', () => {
+  const { assessment } = of({ ...trackTwo, programmeStart: '2026-11-01' });
+  const start = assessment.duties.find(({ obligation }) => obligation === 'track2.start');
+  expect(start?.status).toBe('done');
+  expect(lateDuties(assessment)).not.toContain(start);
+  expect(clockOf(assessment)?.duty).not.toBe(start);
+});
+
+test('many passed steps of others are counted, a few are named', () => {
+  const { duties } = of(trackTwo).assessment;
+  expect(manyOfOthers(duties).map(({ obligation }) => obligation)).toEqual([
+    'track2.problem-analysis',
+    'track2.action-plan',
+    'track2.uwv-notice',
+    'track2.first-year-evaluation',
+  ]);
+  expect(manyOfOthers(of(lostJob('2026-09-01')).assessment.duties)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Situation } from '../questions/index.ts';
+import type { Answers } from '../questions/index.ts';
 import type { Assessment, Verdict } from '../rules/index.ts';
 import { clockOf, lateDuties } from './clock.ts';
+import { collisionsOf, programmeFits } from './collisions.ts';
+import { whose } from './whose.ts';
 
 export interface Headline {
   readonly text: string;
@@ -11,59 +13,125 @@ export interface Headline {
 }
 
 type Words = Pick<Messages, 'headline' | 'result' | 'format'>;
+type Say = (words: Words, assessment: Assessment, answers: Answers) => Headline | undefined;
 
 /** No permit is needed for the job. */
 export const isNeedless = ({ routes }: Assessment): boolean =>
   routes.length > 0 && routes.every(({ verdict }) => verdict === 'not-needed');
 
-function aboutRoutes({ headline }: Words, assessment: Assessment): Headline {
-  if (isNeedless(assessment)) return { text: headline.notNeeded };
-  const needed = assessment.routes.filter(({ verdict }) => verdict !== 'not-needed');
+const neededIn = ({ routes }: Assessment) =>
+  routes.filter(({ verdict }) => verdict !== 'not-needed');
+
+const aboutRoutes: Say = ({ headline }, assessment, answers) => {
+  if (assessment.routes.length === 0) return undefined;
+  if (isNeedless(assessment)) return { text: headline.notNeeded[whose(answers)] };
+  const needed = neededIn(assessment);
   const count = (wanted: Verdict) => needed.filter(({ verdict }) => verdict === wanted).length;
   return { text: headline.routes(count('likely'), needed.length, count('cannot-say')) };
+};
+
+/** One verdict for all that is judged, where they agree. */
+function judgementOf(assessment: Assessment): Exclude<Verdict, 'not-needed'> | undefined {
+  const verdicts = new Set(neededIn(assessment).map(({ verdict }) => verdict));
+  const [only = 'not-needed', ...others] = verdicts;
+  if (only === 'not-needed') return undefined;
+  return others.length > 0 ? 'cannot-say' : only;
 }
 
-function aboutSearch(words: Words, { duties }: Assessment): Headline | undefined {
+const aboutExtension: Say = ({ headline }, assessment) => {
+  const judgement = judgementOf(assessment);
+  if (neededIn(assessment).length !== 1 || !judgement) return undefined;
+  return { text: headline.extension[judgement] };
+};
+
+const whiles: Partial<
+  Record<NonNullable<Answers['payDropReason']>, keyof Messages['headline']['during']>
+> = {
+  strike: 'strike',
+  sickness: 'sickness',
+  'unpaid-leave': 'unpaid-leave',
+  'fewer-hours': 'lower-pay',
+  other: 'lower-pay',
+};
+
+const aboutPayDrop: Say = ({ headline }, assessment, { payDropReason }) => {
+  const judgement = judgementOf(assessment);
+  if (!judgement) return undefined;
+  const during = payDropReason ? (whiles[payDropReason] ?? 'leave') : 'lower-pay';
+  return { text: headline.payDrop[judgement](headline.during[during]) };
+};
+
+const aboutConditions: Say = ({ headline }, assessment) => {
+  const findings = neededIn(assessment).flatMap((route) => route.findings);
+  if (findings.length === 0) return undefined;
+  const count = (wanted: string) => findings.filter(({ status }) => status === wanted).length;
+  return { text: headline.conditions(count('met'), findings.length, count('unknown')) };
+};
+
+const aboutProgramme: Say = ({ headline, result, format }, assessment, answers) => {
+  const [first] = collisionsOf(answers, assessment);
+  if (!first) {
+    return programmeFits(answers, assessment) ? { text: headline.programmeFits } : undefined;
+  }
+  const day = format.day(first.from);
+  const text =
+    first.what === 'programme'
+      ? headline.programmePast(result.bounds[first.past], day)
+      : result.searchCut(day);
+  return { text, day: first.from };
+};
+
+const aboutSearch: Say = ({ result, headline, format }, { duties }) => {
   const search = duties.find(({ obligation }) => obligation === 'nl.search-period');
   if (!search) return undefined;
-  const { result, headline, format } = words;
-  const say =
-    search.status === 'overdue'
-      ? result.searchOver
-      : search.capOpen
-        ? result.searchAtMost
-        : headline.searchEnd;
+  const over = search.status === 'overdue';
+  const atMost = search.openCaps.length > 0;
+  const say = over ? result.searchOver : atMost ? result.searchAtMost : headline.searchEnd;
   return { text: say(format.day(search.due)), day: search.due };
-}
+};
 
-function aboutDuties(words: Words, assessment: Assessment): Headline | undefined {
-  const { headline, result, format } = words;
+const aboutUnemployment: Say = ({ headline, format }, { duties }) => {
+  const limit = duties.find(({ obligation }) => obligation === 'lu.unemployment.limit');
+  if (!limit) return undefined;
+  const say = limit.status === 'overdue' ? headline.unemploymentOver : headline.unemploymentEnd;
+  return { text: say(format.day(limit.due)), day: limit.due };
+};
+
+const decisions: readonly string[] = ['nl.decision', 'lu.decision'];
+
+const aboutDuties: Say = ({ headline, result, format }, assessment) => {
   const clock = clockOf(assessment);
   if (clock?.duty) {
     const { day, daysLeft, duty } = clock;
-    const text =
-      duty.who === 'authority'
-        ? result.authorityNext(format.day(day))
-        : headline.nextDuty(daysLeft, format.day(day));
+    const text = decisions.includes(duty.obligation)
+      ? result.authorityNext[duty.country](format.day(day))
+      : headline.nextDuty(daysLeft, format.day(day));
     return { text, day };
   }
   const late = lateDuties(assessment).length;
   return late > 0 ? { text: result.late(late) } : undefined;
-}
+};
 
-const withoutOffer: readonly (Situation | undefined)[] = ['job-ended', 'decision'];
+/** What comes first in each situation; the rest in turn when that says nothing. */
+const first: Readonly<Record<NonNullable<Answers['situation']>, readonly Say[]>> = {
+  'job-offer': [aboutRoutes],
+  'new-employer': [aboutRoutes],
+  extension: [aboutExtension, aboutRoutes],
+  'pay-drop': [aboutPayDrop, aboutRoutes],
+  'private-servant': [aboutConditions, aboutRoutes],
+  'track-2': [aboutProgramme, aboutDuties, aboutRoutes],
+  'job-ended': [aboutSearch, aboutUnemployment, aboutDuties, aboutRoutes],
+  decision: [aboutSearch, aboutUnemployment, aboutDuties, aboutRoutes],
+};
+const otherwise: readonly Say[] = [aboutRoutes, aboutSearch, aboutUnemployment, aboutDuties];
 
 /** The result in one sentence: the routes for a job, the last day for a job lost. */
-export function headlineOf(
-  words: Words,
-  assessment: Assessment,
-  situation: Situation | undefined,
-): Headline {
-  const hasRoutes = assessment.routes.length > 0;
-  if (hasRoutes && !withoutOffer.includes(situation)) return aboutRoutes(words, assessment);
-  return (
-    aboutSearch(words, assessment) ??
-    aboutDuties(words, assessment) ??
-    (hasRoutes ? aboutRoutes(words, assessment) : { text: words.headline.nothing })
-  );
+export function headlineOf(words: Words, assessment: Assessment, answers: Answers): Headline {
+  const { situation } = answers;
+  const ways = situation ? [...first[situation], ...otherwise] : otherwise;
+  for (const say of ways) {
+    const headline = say(words, assessment, answers);
+    if (headline) return headline;
+  }
+  return { text: words.headline.nothing };
 }

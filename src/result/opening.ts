@@ -1,15 +1,17 @@
 import { createContext, use } from 'react';
 import {
+  countriesOf,
+  isOffered,
   steps,
+  type Answers,
   type QuestionId,
-  type Situation,
   type Step,
   type StepId,
 } from '../questions/index.ts';
 
 /** How the result leads to a page of the wizard. */
 export interface Opening {
-  readonly situation: Situation | undefined;
+  readonly answers: Answers;
   readonly hrefOf: (step: StepId) => string;
   readonly onOpen: (step: StepId) => void;
 }
@@ -17,7 +19,7 @@ export interface Opening {
 type AnyStep = Step & { readonly id: StepId };
 
 const context = createContext<Opening>({
-  situation: undefined,
+  answers: {},
   hrefOf: () => '',
   onOpen: () => undefined,
 });
@@ -25,9 +27,11 @@ const context = createContext<Opening>({
 export const OpeningProvider = context.Provider;
 export const useOpening = (): Opening => use(context);
 
-/** The page that asks a question: the one offered in the situation, else the one on the usual path. */
-export function stepOf(question: QuestionId, situation: Situation | undefined): StepId | undefined {
+/** The page that asks a question: the one offered as the answers stand, else the one on the usual path. */
+export function stepOf(question: QuestionId, answers: Answers): StepId | undefined {
   const asking = (steps as readonly AnyStep[]).filter(({ asks }) => asks.includes(question));
-  const offered = asking.find(({ offeredIn }) => situation && offeredIn?.includes(situation));
-  return (offered ?? asking.find(({ offeredIn }) => !offeredIn) ?? asking[0])?.id;
+  const offered = asking.find((step) => isOffered(step, answers));
+  const usual = asking.find(({ offeredIn }) => !offeredIn);
+  const here = asking.find(({ in: where }) => !where || countriesOf(answers).includes(where));
+  return (offered ?? usual ?? here ?? asking[0])?.id;
 }

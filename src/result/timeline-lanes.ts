@@ -1,10 +1,22 @@
 import { addDays, addMonths, type PlainDate } from '../dates/index.ts';
 import { unknown, type Answers } from '../questions/index.ts';
-import type { Assessment } from '../rules/index.ts';
+import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import type { LanePattern } from '../ui/index.ts';
-import { lastDayOfFigures } from './clock.ts';
+import { figuresHold } from './clock.ts';
 
-export type LaneId = 'permit' | 'contract' | 'newContract' | 'search' | 'amounts';
+export type LaneId =
+  | 'permit'
+  | 'card'
+  | 'contract'
+  | 'sickPay'
+  | 'programme'
+  | 'search'
+  | 'unemployment'
+  | 'authorisation'
+  | 'restricted'
+  | 'drop'
+  | 'newContract'
+  | 'amounts';
 
 /** A stretch of time; without a day its end is open. */
 export interface Stretch {
@@ -12,32 +24,135 @@ export interface Stretch {
   readonly pattern: LanePattern;
   readonly from: PlainDate | undefined;
   readonly to: PlainDate | undefined;
+  /** It goes on after its last day until something new is set. */
+  readonly again?: boolean;
 }
+
+type Draw = (
+  answers: Answers,
+  duty: (id: ObligationId) => Duty<ObligationId> | undefined,
+) => Stretch;
+
+const known = (day: Answers['permitSince']) => (day === unknown ? undefined : day);
 
 /** The last day of the new contract, where it has one. */
 function contractEnd({ contractStart, contractMonths }: Answers): PlainDate | undefined {
-  return contractStart && typeof contractMonths === 'number'
+  return contractStart && typeof contractMonths === 'number' && Number.isInteger(contractMonths)
     ? addDays(addMonths(contractStart, contractMonths), -1)
     : undefined;
 }
 
-/** How long the amounts of today's verdicts still hold. */
-function amountsHold(assessment: Assessment): PlainDate | undefined {
-  const last = lastDayOfFigures(assessment);
-  return last && last >= assessment.asOf ? last : undefined;
+const permit: Draw = ({ permitSince, permitUntil }) => ({
+  id: 'permit',
+  pattern: 'solid',
+  from: known(permitSince),
+  to: permitUntil,
+});
+
+const contract: Draw = ({ jobLossDate }) => ({
+  id: 'contract',
+  pattern: 'outline',
+  from: undefined,
+  to: jobLossDate,
+});
+
+const luxembourgCard: Draw = ({ cardFrom, permitSince, permitUntil }, duty) => {
+  const from = cardFrom ?? known(permitSince);
+  const to = duty('lu.card-end')?.due ?? permitUntil;
+  return { id: 'card', pattern: 'solid', from, to };
+};
+
+const servantCard: Draw = ({ cardIssuedOn }, duty) => ({
+  id: 'card',
+  pattern: 'solid',
+  from: cardIssuedOn,
+  to: duty('servant.card-end')?.due,
+});
+
+const servantContract: Draw = ({ hiredOn, contractUntil }) => ({
+  id: 'contract',
+  pattern: 'outline',
+  from: hiredOn,
+  to: contractUntil,
+});
+
+const sickPay: Draw = (_, duty) => {
+  const last = duty('track2.last-pay');
+  return { id: 'sickPay', pattern: 'dots', from: last?.counting.eventOn, to: last?.due };
+};
+
+const programme: Draw = ({ programmeStart, programmeEnd }) => ({
+  id: 'programme',
+  pattern: 'rungs',
+  from: programmeStart,
+  to: programmeEnd,
+});
+
+const search: Draw = ({ jobLossDate }, duty) => {
+  const period = duty('nl.search-period');
+  return { id: 'search', pattern: 'hatch', from: period && jobLossDate, to: period?.due };
+};
+
+const unemployment: Draw = ({ jobLossDate }, duty) => {
+  const limit = duty('lu.unemployment.limit');
+  return { id: 'unemployment', pattern: 'hatch', from: limit && jobLossDate, to: limit?.due };
+};
+
+const authorisation: Draw = ({ authorisationIssuedOn }, duty) => {
+  const use = duty('lu.use-authorisation');
+  return {
+    id: 'authorisation',
+    pattern: 'hatch',
+    from: use && authorisationIssuedOn,
+    to: use?.due,
+  };
+};
+
+const restricted: Draw = ({ employmentSince }, duty) => {
+  const free = duty('lu.change.free');
+  return {
+    id: 'restricted',
+    pattern: 'rungs',
+    from: free && employmentSince,
+    to: free && addDays(free.due, -1),
+  };
+};
+
+const drop: Draw = ({ payDropStart }) => ({
+  id: 'drop',
+  pattern: 'rungs',
+  from: payDropStart,
+  to: undefined,
+});
+
+const newContract: Draw = (answers) => ({
+  id: 'newContract',
+  pattern: 'dots',
+  from: answers.contractStart,
+  to: contractEnd(answers),
+});
+
+/** What is drawn for a Dutch permit, a Luxembourg card, a servant's card. */
+const dutch = [permit, contract, sickPay, programme, search, drop, newContract] as const;
+const luxembourg = [luxembourgCard, authorisation, contract, unemployment, restricted] as const;
+const servant = [servantCard, servantContract] as const;
+
+function drawnFor({ situation, permitType, country }: Answers): readonly Draw[] {
+  if (situation === 'private-servant') return servant;
+  if (permitType !== 'lu-blue-card' && country !== 'LU') return dutch;
+  return situation === 'new-employer' ? [...luxembourg, newContract] : luxembourg;
 }
 
-/** Permit, contracts, search period and amounts, as far as their days are known. */
+/** How long the amounts of today's verdicts still hold. */
+function amounts(assessment: Assessment): Stretch {
+  const { day, again = false } = figuresHold(assessment) ?? {};
+  const to = day && day >= assessment.asOf ? day : undefined;
+  return { id: 'amounts', pattern: 'hatch', from: undefined, to, again };
+}
+
+/** Everything with a length in time, as far as its days are known. */
 export function stretches(answers: Answers, assessment: Assessment): readonly Stretch[] {
-  const { permitSince, permitUntil, jobLossDate, contractStart } = answers;
-  const search = assessment.duties.find(({ obligation }) => obligation === 'nl.search-period');
-  const since = permitSince === unknown ? undefined : permitSince;
-  const all: readonly Stretch[] = [
-    { id: 'permit', pattern: 'solid', from: since, to: permitUntil },
-    { id: 'contract', pattern: 'outline', from: undefined, to: jobLossDate },
-    { id: 'search', pattern: 'hatch', from: search && jobLossDate, to: search?.due },
-    { id: 'newContract', pattern: 'dots', from: contractStart, to: contractEnd(answers) },
-    { id: 'amounts', pattern: 'hatch', from: undefined, to: amountsHold(assessment) },
-  ];
-  return all.filter(({ from, to }) => from ?? to);
+  const duty = (id: ObligationId) => assessment.duties.find(({ obligation }) => obligation === id);
+  const all = drawnFor(answers).map((draw) => draw(answers, duty));
+  return [...all, amounts(assessment)].filter(({ from, to }) => from ?? to);
 }

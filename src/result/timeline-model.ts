@@ -2,9 +2,13 @@ import { addDays, addMonths, daysBetween, earliest, type PlainDate } from '../da
 import type { Answers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import type { Lane } from '../ui/index.ts';
-import { clockOf } from './clock.ts';
+import { clockOf, manyOfOthers } from './clock.ts';
+import { collisionsOf, type Collision } from './collisions.ts';
+import { lastDayOf } from './duty-days.ts';
 import { stretches, type LaneId, type Stretch } from './timeline-lanes.ts';
 import { numberOf, ticksBetween, type MonthTick } from './timeline-ticks.ts';
+
+type AnyDuty = Duty<ObligationId>;
 
 /** The timeline before it has words. Days are whole numbers that only count among themselves. */
 export interface TimelineModel {
@@ -13,12 +17,14 @@ export interface TimelineModel {
   readonly ticks: readonly MonthTick[];
   readonly lanes: readonly (Omit<Lane, 'name' | 'text' | 'id'> & { readonly days: Stretch })[];
   readonly points: readonly {
-    readonly duty: Duty<ObligationId>;
+    readonly duty: AnyDuty;
     readonly at: number;
     readonly opens: number | undefined;
     readonly lane: LaneId | undefined;
     readonly emphasis: boolean;
   }[];
+  /** Where things do not fit together, the first first. */
+  readonly collisions: readonly { readonly collision: Collision; readonly at: number }[];
 }
 
 /** Months around today and the last duty: what lies further away would squash the picture. */
@@ -27,32 +33,61 @@ const reach = 14;
 const laneOf: Partial<Record<ObligationId, LaneId>> = {
   'nl.search-period': 'search',
   'nl.extension.apply': 'permit',
+  'track2.last-pay': 'sickPay',
+  'lu.card-end': 'card',
+  'lu.renewal': 'card',
+  'lu.unemployment.limit': 'unemployment',
+  'lu.use-authorisation': 'authorisation',
+  'lu.change.free': 'restricted',
+  'servant.card-end': 'card',
+  'servant.leave-country': 'contract',
 };
+
+/** Lanes that may begin long ago without the picture reaching back to it. */
+const longRunning: readonly LaneId[] = ['permit', 'card', 'sickPay', 'contract', 'restricted'];
+
+/** The end of a card may be years ahead: it is drawn where it is near, and never sets the scale. */
+const yearsAhead: readonly ObligationId[] = ['lu.card-end', 'lu.renewal'];
 
 const latest = (days: readonly PlainDate[], least: PlainDate): PlainDate =>
   days.reduce((most, day) => (day > most ? day : most), least);
 
-/** The duty that today is joined to: the end of the search period, else the next one. */
+/** The duty that today is joined to: the end of the time to search, else the next one. */
 function goalOf(assessment: Assessment): ObligationId | undefined {
+  const ends: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.limit'];
   const ahead = assessment.duties.find(
     ({ obligation, status }) =>
-      obligation === 'nl.search-period' && (status === 'upcoming' || status === 'today'),
+      ends.includes(obligation) && (status === 'upcoming' || status === 'today'),
   );
   return (ahead ?? clockOf(assessment)?.duty)?.obligation;
 }
 
 /** The duties that are drawn, and the days between which bars may stretch the picture. */
 function shownIn({ duties, asOf }: Assessment) {
+  const passed = manyOfOthers(duties);
+  const hidden = (duty: AnyDuty) =>
+    passed.includes(duty) || (passed.length > 0 && duty.status === 'done');
   const last = latest(
-    duties.filter(({ milestone }) => !milestone).map(({ due }) => due),
+    duties
+      .filter(({ milestone, obligation }) => !milestone && !yearsAhead.includes(obligation))
+      .map(({ due }) => due),
     asOf,
   );
   const latestShown = addMonths(last, reach);
   const earliestShown = addMonths(asOf, -reach);
   const shown = duties.filter(
-    ({ milestone, due }) => due <= latestShown && due >= (milestone ? asOf : earliestShown),
+    (duty) =>
+      !hidden(duty) &&
+      duty.due <= latestShown &&
+      duty.due >= (duty.milestone ? asOf : earliestShown),
   );
   return { shown, earliestShown, latestShown };
+}
+
+/** The collisions that are drawn: a cap on the search period alone is the caption's matter. */
+function drawnCollisions(answers: Answers, assessment: Assessment): readonly Collision[] {
+  const all = collisionsOf(answers, assessment);
+  return answers.programmeEnd ? all : [];
 }
 
 /** What to draw, or undefined when there is hardly more than today. */
@@ -60,11 +95,12 @@ export function timelineModel(answers: Answers, assessment: Assessment): Timelin
   const { asOf } = assessment;
   const { shown, earliestShown, latestShown } = shownIn(assessment);
   const all = stretches(answers, assessment);
+  const collisions = drawnCollisions(answers, assessment);
   const amounts = all.some(({ id }) => id === 'amounts');
   const drawn = all.length > 0 || shown.some(({ milestone }) => !milestone);
   if (!drawn || (shown.length === 0 && !amounts)) return undefined;
   const ends = all
-    .flatMap(({ id, from, to }) => [id === 'permit' ? undefined : from, to])
+    .flatMap(({ id, from, to }) => [longRunning.includes(id) ? undefined : from, to])
     .filter(
       (day) => day !== undefined && day >= earliestShown && day <= latestShown,
     ) as PlainDate[];
@@ -87,14 +123,23 @@ export function timelineModel(answers: Answers, assessment: Assessment): Timelin
       from: lane.from ? numberOf(lane.from) : scale.from,
       to: lane.to ? numberOf(lane.to) : scale.to,
       openStart: !lane.from,
-      openEnd: !lane.to,
+      openEnd: !lane.to || lane.again === true,
+      ...markOn(lane.id, collisions),
     })),
     points: shown.map((duty) => ({
       duty,
-      at: numberOf(duty.due),
+      at: numberOf(lastDayOf(duty)),
       opens: duty.opens && numberOf(duty.opens),
       lane: lanes.find(({ id }) => id === laneOf[duty.obligation])?.id,
       emphasis: duty.obligation === goal,
     })),
+    collisions: collisions.map((collision) => ({ collision, at: numberOf(collision.from) })),
   };
+}
+
+/** The stretch of a lane from its first collision to its end. */
+function markOn(lane: LaneId, collisions: readonly Collision[]): Pick<Lane, 'marked'> {
+  const what = { programme: 'programme', search: 'search-period' }[lane as string];
+  const first = collisions.find((each) => each.what === what);
+  return first ? { marked: { from: numberOf(first.from), to: numberOf(first.to) } } : {};
 }

@@ -1,0 +1,96 @@
+import type { Country } from '../dates/index.ts';
+import { useMessages } from '../i18n/index.ts';
+import { Section } from '../ui/index.ts';
+import { SourcesFold } from './Cites.tsx';
+import { NoticeBody, type AnyNotice } from './NoticeText.tsx';
+
+/** Said to browsers that forget a table's meaning where its parts are set one below the other. */
+const as = {
+  table: { role: 'table' },
+  rows: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHead: { role: 'columnheader', scope: 'col' },
+  rowHead: { role: 'rowheader', scope: 'row' },
+  cell: { role: 'cell' },
+} as const;
+
+interface CellProps {
+  readonly notice: AnyNotice | undefined;
+  readonly country: Country;
+}
+
+/** What one country says of a row; its name stands in the cell where the columns' heads do not. */
+function Cell({ notice, country }: CellProps) {
+  const { countries } = useMessages();
+  if (!notice) return <td {...as.cell} className="hidden sm:table-cell" />;
+  return (
+    <td
+      {...as.cell}
+      data-notice={notice.notice}
+      data-country={country}
+      className="block pt-3 align-top sm:table-cell sm:py-3 sm:pe-6 print:table-cell print:py-2 print:pe-4"
+    >
+      <p aria-hidden="true" className="text-sm font-bold text-ink-2 sm:hidden print:hidden">
+        {countries[country]}
+      </p>
+      <NoticeBody notice={notice} />
+      <SourcesFold sources={notice.sources} />
+    </td>
+  );
+}
+
+/** What happens to the permit when the job ends or changes: the two countries in a table. */
+export function JobEnds({ notices }: { readonly notices: readonly AnyNotice[] }) {
+  const { result, countries } = useMessages();
+  const all = notices.filter(({ kind }) => kind === 'if-job-ends');
+  if (all.length === 0) return null;
+  const columns = [...new Set(all.map(({ country }) => country))];
+  const rows = Object.entries(result.jobEndsRows).filter(([id]) =>
+    all.some(({ notice }) => notice === id),
+  );
+  return (
+    <Section title={result.jobEndsTitle}>
+      <p className="mb-4 max-w-measure print:mb-2">{result.jobEndsText}</p>
+      <table
+        {...as.table}
+        className="block w-full border-b border-line text-start sm:table sm:table-fixed print:table print:table-fixed"
+      >
+        <thead {...as.rows} className="max-sm:sr-only sm:table-header-group print:not-sr-only">
+          <tr {...as.row}>
+            <th {...as.columnHead} className="w-1/5 pb-2 text-start text-sm">
+              {result.jobEndsAbout}
+            </th>
+            {columns.map((country) => (
+              <th {...as.columnHead} key={country} className="pb-2 text-start">
+                {countries[country]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...as.rows} className="block sm:table-row-group print:table-row-group">
+          {rows.map(([id, name]) => (
+            <tr
+              {...as.row}
+              key={id}
+              className="block border-t border-line py-3 break-inside-avoid sm:table-row sm:py-0 print:table-row print:py-0"
+            >
+              <th
+                {...as.rowHead}
+                className="block text-start align-top sm:table-cell sm:py-3 sm:pe-4 print:table-cell print:py-2"
+              >
+                {name}
+              </th>
+              {columns.map((country) => (
+                <Cell
+                  key={country}
+                  country={country}
+                  notice={all.find((each) => each.notice === id && each.country === country)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
