@@ -17,6 +17,7 @@ interface Expected {
     } | null
   >;
   readonly notices?: string[];
+  readonly placement?: string;
 }
 interface Case {
   readonly id: string;
@@ -28,7 +29,7 @@ interface Case {
 
 const folder = 'src/rules/cases/';
 const cases = readdirSync(folder)
-  .filter((file) => file.startsWith('nl-') && file.endsWith('.json'))
+  .filter((file) => !file.startsWith('own-') && file.endsWith('.json'))
   .flatMap((file) => (JSON.parse(readFileSync(folder + file, 'utf8')) as { cases: Case[] }).cases);
 
 const link = ({ answers, today }: Case) =>
@@ -81,6 +82,8 @@ for (const each of cases) {
     await checkDuties(page, each.expect);
     for (const id of each.expect.notices ?? [])
       await expect(page.locator(`[data-notice="${id}"]`).first()).toBeAttached();
+    if (each.expect.placement)
+      await expect(page.locator(`[data-placement="${each.expect.placement}"]`)).toBeVisible();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -67,3 +67,17 @@ export async function start(page: Page, today: string, situation: string | RegEx
   await tabTo(page, choice);
   await page.keyboard.press('Enter');
 }
+
+/** Answers the first question, about the country. */
+export async function country(page: Page, name: string) {
+  await atQuestion(page, 'Which country is it about?');
+  await pick(page, name);
+  await proceed(page);
+}
+
+/** From the check page to the result. */
+export async function toResult(page: Page) {
+  await atQuestion(page, 'Check your answers');
+  await tabTo(page, page.getByRole('button', { name: 'Show the result' }));
+  await page.keyboard.press('Enter');
+}

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import {
   atQuestion,
+  country,
   pick,
   proceed,
   start,
-  tabTo,
+  toResult,
   type,
   typeDate,
   typeNationality,
@@ -12,6 +13,7 @@ import {
 
 test('an engineer from India, 29, with an offer of 4,400 a month', async ({ page }) => {
   await start(page, '2026-11-22', /job offer/);
+  await country(page, 'The Netherlands');
   await atQuestion(page, 'What is your nationality?');
   await typeNationality(page, 'India');
   await proceed(page);
@@ -25,9 +27,7 @@ test('an engineer from India, 29, with an offer of 4,400 a month', async ({ page
   await atQuestion(page, 'When were you born?');
   await typeDate(page, '14', 'March', '1997');
   await proceed(page);
-  await atQuestion(page, 'Check your answers');
-  await tabTo(page, page.getByRole('button', { name: 'Show the result' }));
-  await page.keyboard.press('Enter');
+  await toResult(page);
 
   const route = page.locator('[data-route="nl-hsm"]');
   await expect(route).toHaveAttribute('data-verdict', 'likely');
@@ -43,6 +43,7 @@ test('an engineer from India, 29, with an offer of 4,400 a month', async ({ page
 
 test('a permit holder laid off: contract to 31 October, card to 15 December', async ({ page }) => {
   await start(page, '2026-11-22', /job ended/);
+  await country(page, 'The Netherlands');
   await atQuestion(page, 'What is your nationality?');
   await typeNationality(page, 'Brazil');
   await proceed(page);
@@ -55,9 +56,7 @@ test('a permit holder laid off: contract to 31 October, card to 15 December', as
   await atQuestion(page, 'Until when is your permit valid?');
   await typeDate(page, '15', '12', '2026');
   await proceed(page);
-  await atQuestion(page, 'Check your answers');
-  await tabTo(page, page.getByRole('button', { name: 'Show the result' }));
-  await page.keyboard.press('Enter');
+  await toResult(page);
 
   const search = page.locator('[data-duty="nl.search-period"]');
   await expect(search).toHaveAttribute('data-capped-by', 'permit-end');
@@ -76,11 +75,12 @@ test('a permit holder laid off: contract to 31 October, card to 15 December', as
 
 test('the engineer later: a new employer at 30 needs 5,942', async ({ page }) => {
   await start(page, '2026-11-22', /changing employer/);
-  await atQuestion(page, 'What is your nationality?');
-  await typeNationality(page, 'India');
-  await proceed(page);
+  await country(page, 'The Netherlands');
   await atQuestion(page, 'Which permit do you hold now?');
   await pick(page, /^Highly skilled migrant/);
+  await proceed(page);
+  await atQuestion(page, 'What is your nationality?');
+  await typeNationality(page, 'India');
   await proceed(page);
   await atQuestion(page, 'What is the first day of the new contract?');
   await typeDate(page, '1', '12', '2026');
@@ -101,9 +101,7 @@ test('the engineer later: a new employer at 30 needs 5,942', async ({ page }) =>
   await atQuestion(page, 'Did you graduate or do research recently?');
   await pick(page, 'None of these');
   await proceed(page);
-  await atQuestion(page, 'Check your answers');
-  await tabTo(page, page.getByRole('button', { name: 'Show the result' }));
-  await page.keyboard.press('Enter');
+  await toResult(page);
 
   const salary = page.locator('[data-route="nl-hsm"] [data-requirement="salary"]');
   await expect(salary).toHaveAttribute('data-status', 'not-met');

@@ -26,6 +26,7 @@ export interface Expected {
   readonly requirements?: Readonly<Record<string, ExpectedRequirement | null>>;
   readonly duties?: Readonly<Record<string, ExpectedDuty | null>>;
   readonly notices?: readonly string[];
+  readonly placement?: string;
 }
 
 /** A golden case: one person's answers, a date, and what its source says the outcome must be. */

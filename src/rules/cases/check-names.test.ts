@@ -37,7 +37,18 @@ describe('an answer that the catalogue does not know is named', () => {
 
 describe('an expectation that nothing could check is named', () => {
   test.each<[string, object, string]>([
-    ['a section', { placement: 'free' }, 'placement: unknown expectation'],
+    ['a section', { permits: ['nl-hsm'] }, 'permits: unknown expectation'],
+    ['a placement', { placement: 'maybe' }, 'placement: unknown value "maybe"'],
+    [
+      'a route of Luxembourg',
+      { verdicts: { 'lu-blue-cards': 'likely' } },
+      'verdicts.lu-blue-cards: unknown route',
+    ],
+    [
+      'a requirement of another route',
+      { requirements: { 'lu-blue-card-mobility/residence': { status: 'met' } } },
+      'requirements.lu-blue-card-mobility/residence: unknown requirement',
+    ],
     ['a route', { verdicts: { 'nl-hsn': 'likely' } }, 'verdicts.nl-hsn: unknown route'],
     [
       'a route that is to be absent',

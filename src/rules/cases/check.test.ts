@@ -29,6 +29,7 @@ describe('nothing to complain about', () => {
     ],
     ['a duty that is not there', { duties: { 'nl.objection': null, 'lu.commune': null } }],
     ['no notices', { notices: [] }],
+    ['a requirement that is not judged', { requirements: { 'lu-blue-card/salary': null } }],
   ])('when %s is expected', (_what, expected) => {
     expect(complaints(expected)).toEqual([]);
   });
@@ -82,7 +83,53 @@ describe('a difference is named with both sides', () => {
       'duties.nl.objection: expected {"who":"you"}, got nothing',
     ],
     ['a notice missing', { notices: ['income-norm'] }, 'notices.income-norm: expected, not there'],
+    ['a placement missing', { placement: 'free' }, 'placement: expected "free", got nothing'],
   ])('%s', (_what, expected, complaint) => {
     expect(complaints(expected)).toEqual([complaint]);
+  });
+});
+
+describe('the routes of Luxembourg', () => {
+  const offer = {
+    country: 'LU',
+    permitType: 'other-eu-blue-card',
+    firstBlueCardSince: '2025-11-23',
+    salary: { amount: 65_651.99, per: 'year' },
+    contractMonths: 12,
+    qualification: 'degree-3-years',
+    entryDate: '2026-11-21',
+  };
+
+  test.each<[string, object, readonly string[]]>([
+    [
+      'are there, the Dutch ones are not',
+      {
+        verdicts: { 'lu-blue-card': 'not-likely', 'lu-blue-card-mobility': 'not-likely' },
+        requirements: { 'lu-blue-card/salary': { figure: 65_652, shortBy: 0.01 } },
+        duties: { 'lu.mobility.apply': { due: '2026-12-21' }, 'nl.decision': null },
+      },
+      [],
+    ],
+    [
+      'are compared',
+      { verdicts: { 'nl-hsm': 'likely', 'lu-blue-card-mobility': 'likely' } },
+      [
+        'verdicts.nl-hsm: expected "likely", got null',
+        'verdicts.lu-blue-card-mobility: expected "likely", got "not-likely"',
+      ],
+    ],
+  ])('%s', (_what, expected, said) => {
+    expect(complaints(expected, offer)).toEqual(said);
+  });
+});
+
+describe('a placement', () => {
+  const sick = { situation: 'track-2', permitType: 'nl-servant-card', firstSickDay: '2026-11-02' };
+
+  test.each<[string, readonly string[]]>([
+    ['none', []],
+    ['free', ['placement: expected "free", got "none"']],
+  ])('%s is compared', (placement, said) => {
+    expect(complaints({ placement }, sick)).toEqual(said);
   });
 });

@@ -53,7 +53,7 @@ function checkRequirement(
   if (!found) return [`${path}: expected ${show(want.status)}, got nothing`];
   return differences(path, want, {
     status: found.status,
-    figure: euro(found.judged?.period.cents),
+    figure: euro(found.judged?.cents),
     shortBy: euro(found.judged?.shortBy),
     reason: found.reason,
   });
@@ -86,7 +86,14 @@ function checkNotices(expected: readonly string[], { notices }: Assessment): Com
   });
 }
 
-const sections = ['verdicts', 'requirements', 'duties', 'notices'];
+const sections = ['verdicts', 'requirements', 'duties', 'notices', 'placement'];
+const placements = ['free', 'conditions', 'none'];
+
+function checkPlacement(want: string | undefined, { placement }: Assessment): Complaints {
+  if (want === undefined) return [];
+  if (!placements.includes(want)) return [`placement: unknown value ${show(want)}`];
+  return placement === want ? [] : [`placement: expected ${show(want)}, got ${show(placement)}`];
+}
 
 /** Everything in which the rules differ from the case, as `path: expected X, got Y`. Empty when it passes. */
 export function check({ answers: json, today, expect }: GoldenCase): Complaints {
@@ -109,5 +116,6 @@ export function check({ answers: json, today, expect }: GoldenCase): Complaints 
     ),
     ...Object.entries(expect.duties ?? {}).flatMap(([id, want]) => checkDuty(id, want, assessment)),
     ...checkNotices(expect.notices ?? [], assessment),
+    ...checkPlacement(expect.placement, assessment),
   ];
 }

@@ -4,7 +4,7 @@ import type { CapId, CapName } from './cap.ts';
 import type { Doubt } from './doubt.ts';
 
 /** An event whose day is found from more than one answer. */
-export type FoundEvent = 'counted-first-sick-day' | 'card-end' | 'silence';
+type FoundEvent = 'counted-first-sick-day' | 'card-end' | 'silence';
 
 /** What a term is counted from. */
 export interface Event {

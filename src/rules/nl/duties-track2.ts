@@ -126,7 +126,7 @@ const wageDecision = obligation({
   sources: [sources.incapacityAct25],
 });
 
-const lastPay = obligation({
+export const lastPay = obligation({
   ...fromSickDay,
   id: 'track2.last-pay',
   who: 'employer',

@@ -1,7 +1,8 @@
-import { fact, ifTold } from '../grammar/fact.ts';
+import { fact, ifTold, the } from '../grammar/fact.ts';
 import { notice } from '../grammar/notice.ts';
 import { filingDay } from '../shared/person.ts';
 import { tiedToJob } from './duties-job-loss.ts';
+import { lastPay } from './duties-track2.ts';
 import { freeMovement, permitNeeded, turkish } from './facts.ts';
 import { sources } from './sources.ts';
 
@@ -34,6 +35,16 @@ const programmeBeyond = notice({
     !is.freeMovement,
   on,
   sources: [sources.trackTwoProvider, sources.aliensRegulation],
+});
+
+/** Sickness does not make a permit run longer. */
+const permitEndsFirst = notice({
+  id: 'permit-ends-during-sickness',
+  kind: 'mind',
+  reads: { bound, permitUntil: the.permitUntil, lastPay: lastPay.rule },
+  when: (is) => is.bound && is.lastPay !== undefined && is.permitUntil < is.lastPay.due,
+  on,
+  sources: [sources.sickLeaveFirm, sources.extensionTerm],
 });
 
 const always = {
@@ -117,6 +128,7 @@ const reform = notice({
 
 export const trackTwoNotices = [
   programmeBeyond,
+  permitEndsFirst,
   sicknessKeepsRunning,
   skilledPlacement,
   boundPlacement,
