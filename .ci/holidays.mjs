@@ -13,6 +13,7 @@ export function easterDays({ from, to } = years) {
   });
 }
 
+/** @param {string[]} days */
 const rows = (days) =>
   Array.from({ length: days.length / 10 }, (_, row) =>
     days.slice(10 * row, 10 * row + 10).join(' '),

@@ -9,9 +9,19 @@ const open = async (page: Page, step: string, answers: object) => {
   }, step);
 };
 
-const offer = { situation: 'job-offer', nationalities: ['IN'], recognisedSponsor: 'yes' };
+const offer = {
+  situation: 'job-offer',
+  country: 'NL',
+  nationalities: ['IN'],
+  recognisedSponsor: 'yes',
+};
 const salary = { amount: 4400, per: 'month', holidayAllowance: 'excluded' };
-const ended = { situation: 'job-ended', nationalities: ['IN'], permitType: 'nl-hsm' };
+const ended = {
+  situation: 'job-ended',
+  country: 'NL',
+  nationalities: ['IN'],
+  permitType: 'nl-hsm',
+};
 
 const proceed = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
 

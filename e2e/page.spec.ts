@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 const lostJob = {
   situation: 'job-ended',
+  country: 'NL',
   nationalities: ['IN'],
   permitType: 'nl-hsm',
   permitSince: '2022-12-15',
@@ -12,6 +13,12 @@ const lostJob = {
 const hashOf = (answers: object) =>
   `#a=${Buffer.from(JSON.stringify(answers)).toString('base64url')}`;
 const noon = '2026-11-22T12:00:00+01:00';
+
+/** Answers the first question. */
+async function inNetherlands(page: Page) {
+  await page.getByRole('radio', { name: 'The Netherlands' }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
 
 async function violations(page: Page) {
   await page.evaluate(axe.source);
@@ -28,10 +35,43 @@ const screens: readonly [string, string][] = [
   ['result', `/${hashOf(lostJob)}`],
   [
     'offer',
-    `/${hashOf({ situation: 'job-offer', nationalities: ['IN'], salary: { amount: 4400, per: 'month', holidayAllowance: 'excluded' }, birthDate: '1990-01-01', recognisedSponsor: 'yes' })}`,
+    `/${hashOf({ situation: 'job-offer', country: 'NL', nationalities: ['IN'], salary: { amount: 4400, per: 'month', holidayAllowance: 'excluded' }, birthDate: '1990-01-01', recognisedSponsor: 'yes' })}`,
   ],
 ];
-const pages = ['nationality', 'permit', 'job-loss', 'salary', 'check'];
+const inTrackTwo = {
+  situation: 'track-2',
+  nationalities: ['IN'],
+  permitType: 'nl-hsm',
+  permitSince: '2026-02-01',
+  permitUntil: '2027-03-01',
+  firstSickDay: '2026-01-05',
+  recognisedSponsor: 'yes',
+  salary: { amount: 9000, per: 'month', holidayAllowance: 'excluded' },
+  programmeStart: '2026-11-02',
+  programmeEnd: '2027-05-31',
+};
+const forServant = {
+  situation: 'private-servant',
+  nationalities: ['PH'],
+  hiredOn: '2024-03-01',
+  salary: { amount: 2650, per: 'month', holidayAllowance: 'excluded', hoursPerWeek: 40 },
+};
+const inBoth = {
+  situation: 'job-offer',
+  country: 'both',
+  nationalities: ['IN'],
+  recognisedSponsor: 'yes',
+  salary: { amount: 70000, per: 'year', holidayAllowance: 'excluded' },
+};
+
+/** A result, and pages of questions that its person can open. */
+const people: readonly [object, readonly string[]][] = [
+  [inTrackTwo, ['sick-pay', 'back-at-work', 'programme']],
+  [forServant, ['relatives', 'servant-card']],
+  [inBoth, ['other-blue-card', 'living']],
+];
+
+const pages = ['country', 'nationality', 'permit', 'job-loss', 'salary', 'check'];
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`nothing for axe to find, ${scheme}`, async ({ page }) => {
@@ -56,6 +96,24 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Continue' }).click();
     expect(await violations(page), 'errors').toEqual([]);
   });
+
+  test(`nor for the other people, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.clock.setFixedTime(noon);
+    for (const [answers, steps] of people) {
+      await page.goto('about:blank');
+      await page.goto(`/${hashOf(answers)}`);
+      await expect(page.locator('[data-as-of]')).toBeVisible();
+      expect(await violations(page), JSON.stringify(answers)).toEqual([]);
+      for (const step of steps) {
+        await page.evaluate((to) => {
+          location.hash = `#/${to}`;
+        }, step);
+        await expect(page.getByRole('button', { name: /Continue|Show the result/ })).toBeVisible();
+        expect(await violations(page), step).toEqual([]);
+      }
+    }
+  });
 }
 
 test('nothing leaves the page, and the policy is never broken', async ({ page, context }) => {
@@ -75,6 +133,7 @@ test('nothing leaves the page, and the policy is never broken', async ({ page, c
     .getByRole('main')
     .getByRole('link', { name: /job ended/ })
     .click();
+  await inNetherlands(page);
   await page.getByRole('combobox').fill('Chad');
   await page.getByRole('option', { name: 'Chad' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -101,6 +160,7 @@ test('Back, Forward and reload keep page and answers; the address holds no answe
     .getByRole('main')
     .getByRole('link', { name: /job ended/ })
     .click();
+  await inNetherlands(page);
   await page.getByRole('combobox').fill('Holland');
   await page.getByRole('option').first().click();
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -125,6 +185,7 @@ test('a question named open on the result can be answered there, and counts', as
   await page.clock.setFixedTime(noon);
   const offer = {
     situation: 'job-offer',
+    country: 'NL',
     nationalities: ['IN'],
     recognisedSponsor: 'yes',
     salary: { amount: 6500, per: 'month', holidayAllowance: 'excluded' },

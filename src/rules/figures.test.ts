@@ -1,18 +1,19 @@
-import { describe, expect, test } from 'vitest';
-import { addDays, type PlainDate } from '../dates/index.ts';
-import { lastBefore, periodOn, type Figure, type Period } from './grammar/figure.ts';
+import { expect, test } from 'vitest';
+import type { PlainDate } from '../dates/index.ts';
+import { periodOn, type Figure } from './grammar/figure.ts';
 import {
   blueCardFull,
   blueCardReduced,
-  figures,
   hsmOver30,
   hsmReduced,
   hsmUnder30,
   incomeNormCouple,
   incomeNormSingle,
+  maximumDailyWage,
   rulingNorm,
   rulingNormUnder30,
 } from './nl/figures.ts';
+import { minimumHourlyWage, minimumMonthlyWage } from './nl/minimum-wage.ts';
 
 const columns: readonly Figure[] = [
   hsmOver30,
@@ -73,50 +74,34 @@ test('the norms that notices name are those of the fact sheet', () => {
   expect(incomeNormCouple.periods[0]).toMatchObject({ from: '2026-07-01', until: '2026-12-31' });
 });
 
-const pairs = ({ periods: [first, ...later] }: Figure): readonly (readonly [Period, Period])[] =>
-  later.map((period, index) => [later[index - 1] ?? first, period]);
+/** Facts on job loss, section 3, "Minimum wage", and section 2, "Cap effect"; typed by hand, in cents. */
+test('the minimum wages and the maximum daily wage are those of the fact sheet', () => {
+  const rows = ({ periods }: Figure) =>
+    periods.map(({ from, until, cents }) => `${from} ${until} ${cents}`);
+  expect(rows(minimumMonthlyWage)).toEqual([
+    '2023-01-01 2023-06-30 193440',
+    '2023-07-01 2023-12-31 199500',
+  ]);
+  expect(rows(minimumHourlyWage)).toEqual([
+    '2024-01-01 2024-06-30 1327',
+    '2024-07-01 2024-12-31 1368',
+    '2025-01-01 2025-06-30 1406',
+    '2025-07-01 2025-12-31 1440',
+    '2026-01-01 2026-06-30 1471',
+    '2026-07-01 2026-12-31 1499',
+  ]);
+  expect(rows(maximumDailyWage)).toEqual(['2026-07-01 2026-12-31 30991']);
+});
 
-describe.each(figures.map((figure) => [figure.id, figure as Figure] as const))(
-  '%s',
-  (id, figure) => {
-    test('has periods that follow each other without overlap or gap', () => {
-      for (const { from, until } of figure.periods) expect(from <= until).toBe(true);
-      for (const [one, next] of pairs(figure)) expect(next.from).toBe(addDays(one.until, 1));
-    });
-
-    test('has whole cents that change little from one period to the next', () => {
-      for (const { cents } of figure.periods)
-        expect(Number.isInteger(cents) && cents > 0).toBe(true);
-      const jumps = pairs(figure).filter(([one, next]) => {
-        const ratio = next.cents / one.cents;
-        return ratio < 0.9 || ratio > 1.25;
-      });
-      // Staatsblad 2024, 150: the Blue Card fell from 6,245 to 5,331 on 12 June 2024.
-      expect(jumps.map(([, { from }]) => from)).toEqual(
-        id === 'nl-blue-card' ? ['2024-06-12'] : [],
-      );
-    });
-
-    test('says where every amount stands, when it was read and when to look again', () => {
-      for (const { sources, checked, checkAgain } of figure.periods) {
-        expect(sources.length).toBeGreaterThan(0);
-        for (const source of sources) {
-          expect(new URL(source.url).protocol).toBe('https:');
-          expect(source.title).not.toBe('');
-          expect(source.checked <= '2026-11-24').toBe(true);
-        }
-        expect(checked <= '2026-11-24' && '2026-11-24' < checkAgain).toBe(true);
-      }
-    });
-
-    test('has no amount for 2027, and names the last one only as last', () => {
-      expect(periodOn(figure, '2026-12-31')).toBe(figure.periods.at(-1));
-      expect(periodOn(figure, '2027-01-01')).toBeUndefined();
-      expect(lastBefore(figure, '2027-01-01')).toBe(figure.periods.at(-1));
-      expect(lastBefore(figure, figure.periods[0].from)).toBeUndefined();
-    });
-  },
-);
+/** The third column of the same table: 40 hours a week, 52 weeks, twelve months. */
+test.each(
+  ['2300.13', '2371.20', '2437.07', '2496.00', '2549.73', '2598.27'].map(
+    (euro, row) => [row, euro] as const,
+  ),
+)('row %i of the hourly wage comes to %s euro a month', (row, euro) => {
+  const { cents = 0 } = minimumHourlyWage.periods[row] ?? {};
+  expect(((cents * 40 * 52) / 1200).toFixed(2)).toBe(euro);
+});
 
 test('the yearly salary amounts cover 2015 to 2026 to the day', () => {
   const spans = columns.map(({ periods }) => [periods[0].from, periods.at(-1)?.until]);

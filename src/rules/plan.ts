@@ -23,15 +23,16 @@ interface Plan {
 
 const isAbout = (answers: Answers, country: Country) => countriesOf(answers).includes(country);
 
+const inNl: readonly RouteList[] = [['nl-hsm', 'nl-blue-card']];
+const inLu: readonly RouteList[] = [['lu-blue-card'], ['lu-blue-card-mobility']];
+
 /** A holder of a Blue Card goes on with it; everybody else is judged as a highly skilled migrant. */
-function heldRoute(answers: Answers): RouteList {
-  if (!isAbout(answers, 'NL')) return ['lu-blue-card'];
-  return answers.permitType === 'nl-blue-card' ? ['nl-blue-card'] : ['nl-hsm'];
+function heldRoutes(answers: Answers): readonly RouteList[] {
+  if (!isAbout(answers, 'NL')) return inLu;
+  return [answers.permitType === 'nl-blue-card' ? ['nl-blue-card'] : ['nl-hsm']];
 }
 
 function offer({ answers }: Case): Plan {
-  const inNl: readonly RouteList[] = [['nl-hsm', 'nl-blue-card']];
-  const inLu: readonly RouteList[] = [['lu-blue-card'], ['lu-blue-card-mobility']];
   return {
     first: ['country'],
     routes: [...(isAbout(answers, 'NL') ? inNl : []), ...(isAbout(answers, 'LU') ? inLu : [])],
@@ -61,7 +62,7 @@ function lostJob({ answers }: Case): Plan {
 
 const newJob = ({ answers }: Case): Plan => ({
   first: ['country', 'permitType'],
-  routes: [heldRoute(answers)],
+  routes: heldRoutes(answers),
   duties: isAbout(answers, 'NL')
     ? ['nl.new-job.notify', 'nl.new-job.register']
     : ['lu.change.inform', 'lu.change.free'],
@@ -69,7 +70,7 @@ const newJob = ({ answers }: Case): Plan => ({
 
 const extension = ({ answers }: Case): Plan => ({
   first: ['permitType'],
-  routes: [heldRoute(answers)],
+  routes: heldRoutes(answers),
   duties: isAbout(answers, 'NL') ? ['nl.extension.apply'] : ['lu.renewal', 'lu.card-end'],
 });
 
@@ -89,7 +90,7 @@ function application({ answers }: Case): Plan {
 const withAmount: readonly unknown[] = ['nl-hsm', 'nl-blue-card'];
 
 const amountRoutes = (answers: Answers): readonly RouteList[] =>
-  withAmount.includes(answers.permitType) ? [heldRoute(answers)] : [];
+  withAmount.includes(answers.permitType) ? heldRoutes(answers) : [];
 
 const payDrop = ({ answers }: Case): Plan => ({
   routes: amountRoutes(answers),

@@ -1,81 +1,116 @@
 import type { PlainDate } from '../dates/index.ts';
-import {
-  questions,
-  steps,
-  unknown,
-  type Answers,
-  type Pay,
-  type QuestionId,
-} from '../questions/index.ts';
-import { openQuestions } from '../rules/index.ts';
-
-const pay = (amount: number): Pay => ({ amount, per: 'month', holidayAllowance: 'excluded' });
-
-/** Answers on both sides of what the rules tell apart, for the questions with more answers than a few. */
-const samples: Partial<Record<QuestionId, readonly unknown[]>> = {
-  nationalities: [['IN'], ['GB'], ['DE']],
-  birthDate: ['1990-03-14', '1999-05-05'],
-  salary: [pay(2500), pay(4400), pay(6500)],
-  contractStart: ['2026-12-15', '2027-01-04'],
-  contractMonths: ['open-ended', 3],
-  qualifyingDate: ['2025-06-01', '2020-06-01'],
-  diplomaDate: ['2025-06-01', '2020-06-01'],
-  permitSince: [unknown, '2024-01-01', '2026-01-01'],
-  permitUntil: ['2026-12-15', '2029-01-01'],
-  jobLossDate: ['2026-10-31', '2026-04-30'],
-  appliedOn: ['2026-11-01'],
-  decisionOn: ['2026-11-01'],
-  permitType: [
-    'nl-hsm',
-    'nl-blue-card',
-    'nl-single-permit',
-    'nl-ict',
-    'nl-permanent',
-    'nl-orientation-year',
-    unknown,
-  ],
-};
-
-function answersTo(id: QuestionId): readonly unknown[] {
-  const question = questions[id];
-  const words = 'options' in question ? question.options : [];
-  const answers = samples[id] ?? [...words, ...(question.unsure ? [unknown] : [])];
-  if (answers.length === 0) throw new Error(`No sample answer to ${id}`);
-  return answers;
-}
+import { steps, type Answers, type QuestionId, type Step } from '../questions/index.ts';
+import { assess, openQuestions, type Assessment } from '../rules/index.ts';
+import { samplesOf } from './sample-answers.test-walk.ts';
 
 /** One way through the questions, and how likely it is for somebody who answers at random. */
 export interface Way {
   readonly answers: Answers;
   readonly asked: readonly QuestionId[];
+  readonly pages: readonly Step[];
   readonly weight: number;
 }
 
-/** Every way through the questions, one at a time. */
-export function* everyWay(
-  today: PlainDate,
-  { answers, asked, weight }: Way = { answers: {}, asked: [], weight: 1 },
-): Generator<Way> {
-  const wanted = openQuestions(answers, today);
-  const id = steps
-    .flatMap((step): readonly QuestionId[] => step.asks)
-    .find((each) => wanted.has(each));
-  if (!id) {
-    yield { answers, asked, weight };
-    return;
-  }
-  if (asked.includes(id)) throw new Error(`${id} is asked twice: ${asked.join(', ')}`);
-  const options = answersTo(id);
-  for (const option of options) {
-    yield* everyWay(today, {
-      answers: Object.assign({}, answers, { [id]: option }),
-      asked: [...asked, id],
-      weight: weight / options.length,
-    });
-  }
+/** How often a question was asked, and the answers before it where none to it made a difference. */
+export interface Effect {
+  asked: number;
+  readonly idle: Answers[];
 }
 
-/** The number of questions that half of the people do not exceed. */
+/** What people read of an assessment; what is still missing is no result. */
+const resultOf = ({ routes, duties, notices, placement }: Assessment) =>
+  JSON.stringify([
+    routes.map(({ route, verdict, findings }) => [
+      route,
+      verdict,
+      findings.map(({ requirement, status, reason, on, judged, hint, possible }) => [
+        requirement,
+        status,
+        reason,
+        on,
+        ...[judged, hint, ...possible].map((each) => each && [each.cents, each.shortBy]),
+      ]),
+    ]),
+    duties.map((duty) => ({ ...duty, gaps: [], sources: [] })),
+    notices.map(({ notice, country, on }) => [notice, country, on]),
+    placement,
+  ]);
+
+/** Gives every different text a number. */
+function numbering() {
+  const numbers = new Map<string, number>();
+  return (text: string) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+}
+
+type Results = ReadonlySet<number>;
+const inOne = (all: readonly Results[]): Results => new Set(all.flatMap((each) => [...each]));
+
+/**
+ * Goes every way through the questions, page by page as the wizard does, tells each way and its assessment, and
+ * returns for each country and question whether its answers lead to different results.
+ */
+export function goEveryWay(
+  today: PlainDate,
+  start: Way,
+  tell: (way: Way, assessment: Assessment) => void,
+): ReadonlyMap<string, Effect> {
+  const effects = new Map<string, Effect>();
+  const numberOf = numbering();
+  const groupOf = numbering();
+
+  function note(id: QuestionId, answers: Answers, results: readonly Results[]) {
+    const key = `${answers.country ?? 'any country'}: ${id}`;
+    const effect = effects.get(key) ?? { asked: 0, idle: [] };
+    const groups = new Set(
+      results.map((each) => groupOf([...each].toSorted((one, other) => one - other).join())),
+    );
+    effect.asked += 1;
+    if (groups.size === 1) effect.idle.push(answers);
+    effects.set(key, effect);
+  }
+
+  /** Every answer to the questions of one page, the first one first. */
+  function answer(way: Way, [id, ...others]: readonly QuestionId[]): Results {
+    if (id === undefined) return go(way);
+    if (way.asked.includes(id)) throw new Error(`${id} is asked twice: ${way.asked.join(', ')}`);
+    const options = samplesOf(id, way.answers);
+    const results = options.map((option) =>
+      answer(
+        {
+          ...way,
+          answers: { ...way.answers, [id]: option },
+          asked: [...way.asked, id],
+          weight: way.weight / options.length,
+        },
+        others,
+      ),
+    );
+    note(id, way.answers, results);
+    return inOne(results);
+  }
+
+  function go(way: Way): Results {
+    const wanted = openQuestions(way.answers, today);
+    const page: Step | undefined = steps.find(({ asks }) => asks.some((id) => wanted.has(id)));
+    if (!page) {
+      const assessment = assess(way.answers, today);
+      tell(way, assessment);
+      return new Set([numberOf(resultOf(assessment))]);
+    }
+    const pages = way.pages.includes(page) ? way.pages : [...way.pages, page];
+    const fresh = page.asks.filter((id) => wanted.has(id));
+    return answer({ ...way, pages }, fresh);
+  }
+
+  go(start);
+  return effects;
+}
+
+/** The number that half of the people do not exceed. */
 export function medianOf(
   lengths: readonly { readonly length: number; readonly weight: number }[],
 ): number {

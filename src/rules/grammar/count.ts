@@ -53,10 +53,12 @@ export function count(given: Counted): DutyOutcome {
   const capped = cap !== undefined && cap.on < end;
   const due = capped ? cap.on : end;
   const { until, passed } = lastDay(due, from, given);
+  const sendBy = given.freeDays ? workingDayBefore(due, country) : due;
   const opens = given.opens && endOf(given.opens, from);
   return {
     due,
     legalDue: until,
+    ...(sendBy < due && { sendBy }),
     ...(opens && { opens: addDays(opens, pause(opens)) }),
     ...(capped && { cappedBy: cap.name }),
     openCaps: caps.open,

@@ -34,6 +34,8 @@ export interface Counting {
 export interface DutyOutcome {
   readonly due: PlainDate;
   readonly legalDue: PlainDate;
+  /** The working day on which to send it, where `due` is none. */
+  readonly sendBy?: PlainDate;
   readonly opens?: PlainDate;
   readonly cappedBy?: CapName;
   /** A cap is not answered: the real date may be earlier. */

@@ -1,4 +1,4 @@
-import { daysBetween, workingDayBefore, type Country, type PlainDate } from '../../dates/index.ts';
+import { daysBetween, type Country, type PlainDate } from '../../dates/index.ts';
 import type { CapId, CapName } from './cap.ts';
 import type { Counting, DutyOutcome } from './dated.ts';
 import type { Doubt } from './doubt.ts';
@@ -55,11 +55,6 @@ function statusOn(today: PlainDate, { due, legalDue, done }: DutyOutcome): DutyS
 export const gapsOf = (given: Obligation, of: Case): readonly Gap[] =>
   decisiveGaps(explore(given.rule, of), outcomeKey);
 
-function sendBy(country: Country, { due, legalDue, counting }: DutyOutcome) {
-  if (legalDue < due) return legalDue;
-  return counting.passed.length > 0 ? workingDayBefore(due, country) : undefined;
-}
-
 /** The duty for one person, by its earliest possible day; undefined when it surely does not apply. */
 export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty<Id> | undefined {
   if (values(explore(given.event, of)).length === 0) return undefined;
@@ -69,14 +64,12 @@ export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty
     .toSorted((one, other) => (one.due < other.due ? -1 : 1));
   if (!outcome) return undefined;
   const { done: _, ...dated } = outcome;
-  const send = sendBy(given.country, outcome);
   return {
     obligation: given.id,
     who: given.who,
     country: given.country,
     milestone: given.milestone,
     ...dated,
-    ...(send && { sendBy: send }),
     status: statusOn(of.today, outcome),
     daysLeft: daysBetween(of.today, outcome.due),
     gaps: decisiveGaps(tree, outcomeKey),

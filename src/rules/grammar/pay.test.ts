@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Pay } from '../../questions/index.ts';
 import { fact } from './fact.ts';
-import { monthlyPay, reaches, shortBy, type MonthlyPay } from './pay.ts';
+import { monthlyPay, reaches, shortBy, toCents, yearlyPay, type ExactPay } from './pay.ts';
 import { decisiveGaps, explore, values } from './worlds.ts';
 
 const rule = fact({ reads: { monthlyPay }, find: (is) => is.monthlyPay });
 const explored = (salary: Pay | undefined) =>
   explore(rule, { answers: salary === undefined ? {} : { salary }, today: '2026-11-24' });
 
-function payOf(salary: Pay): MonthlyPay {
+function payOf(salary: Pay): ExactPay {
   const [pay, ...others] = values(explored(salary));
   if (pay === undefined || others.length > 0) throw new Error('not one pay');
   return pay;
@@ -66,7 +66,7 @@ test('an hour is worth 52 weeks of hours a twelfth', () => {
   expect(shortBy(payOf(hourly(36.56, 37.5)), 594_200)).toBe(100);
 });
 
-test.each<[number, MonthlyPay, number]>([
+test.each<[number, ExactPay, number]>([
   [100, { cents: 99, parts: 1 }, 1],
   [100, { cents: 1199, parts: 12 }, 0],
   [100, { cents: 1194, parts: 12 }, 1],
@@ -101,6 +101,36 @@ test('an allowance that is not known is followed both ways, and asked no more', 
   expect(values(tree).map((pay) => reaches(pay, 594_200))).toEqual([false, true]);
   const gaps = decisiveGaps(tree, (pay) => String(reaches(pay, 594_200)));
   expect(gaps).toEqual([{ why: 'unsure', question: 'salary' }]);
+});
+
+test('pay without a word on the allowance is followed both ways, and asked for again', () => {
+  const { holidayAllowance: _, ...salary } = month(6_300);
+  const tree = explored(salary);
+  expect(values(tree).map((pay) => reaches(pay, 594_200))).toEqual([false, true]);
+  const gaps = decisiveGaps(tree, (pay) => String(reaches(pay, 594_200)));
+  expect(gaps).toEqual([{ why: 'unanswered', question: 'salary' }]);
+});
+
+test.each<[Pay, number]>([
+  [{ amount: 65_652, per: 'year' }, 65_652_00],
+  [{ amount: 5_471, per: 'month' }, 65_652_00],
+  [{ amount: 31.56, per: 'hour', hoursPerWeek: 40 }, 65_644_80],
+  [{ amount: 33.67, per: 'hour', hoursPerWeek: 37.5 }, 65_656_50],
+  [{ amount: 65_652, per: 'year', holidayAllowance: 'included' }, 65_652_00],
+])('per year %j is %d cents, with everything in it', (salary, cents) => {
+  const whole = fact({ reads: { yearlyPay }, find: (is) => is.yearlyPay });
+  const [pay, ...others] = values(explore(whole, { answers: { salary }, today: '2026-11-24' }));
+  expect(others).toEqual([]);
+  expect(pay && [reaches(pay, cents), reaches(pay, cents + 1)]).toEqual([true, false]);
+});
+
+test.each<[ExactPay, number]>([
+  [{ cents: 5, parts: 2 }, 3],
+  [{ cents: 7, parts: 3 }, 2],
+  [{ cents: 8, parts: 3 }, 3],
+  [{ cents: 300, parts: 1 }, 300],
+])('%j to the cent, half up, is %i', (pay, cents) => {
+  expect(toCents(pay)).toBe(cents);
 });
 
 test('pay by the hour without hours may be anything', () => {

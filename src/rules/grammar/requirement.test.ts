@@ -4,7 +4,8 @@ import type { Answers } from '../../questions/index.ts';
 import { fact, ifTold, the, twoReadings } from './fact.ts';
 import type { Figure, Period } from './figure.ts';
 import { judge } from './finding.ts';
-import { threshold, type DecidingDay } from './requirement.ts';
+import { condition, threshold, type DecidingDay } from './requirement.ts';
+import { assessRoute, route } from './route.ts';
 import type { Source } from './source.ts';
 
 const source: Source = {
@@ -74,7 +75,7 @@ const found = (answers: Answers) => {
     by: judged && [judged.figure.id, judged.period.cents / 100, judged.shortBy],
     hint: hint && [hint.figure.id, hint.period.cents / 100, hint.shortBy],
     possible: possible.map(({ figure }) => figure.id),
-    gaps: gaps.map((gap) => (gap.why === 'doubt' ? gap.why : `${gap.why} ${gap.question}`)),
+    gaps: gaps.map((gap) => ('question' in gap ? `${gap.why} ${gap.question}` : gap.why)),
   };
 };
 
@@ -160,6 +161,59 @@ describe('a threshold', () => {
       gaps: ['unanswered salary'],
     });
   });
+});
+
+test('a requirement is asked of those to whom it applies, and needs what says so', () => {
+  const applies = fact({
+    reads: { situation: ifTold('situation') },
+    find: (is) => is.situation === 'track-2',
+  });
+  const sometimes = condition({
+    id: 'sponsor',
+    applies,
+    reads: { sponsor: the.recognisedSponsor },
+    sources: [source],
+    holds: (is) => is.sponsor === 'yes',
+  });
+  const some = route({
+    id: 'some',
+    country: 'NL',
+    offered: fact({ reads: {}, find: () => true }),
+    needed: fact({ reads: {}, find: () => true }),
+    sources: [source],
+    requires: [sometimes],
+  });
+  const found = (answers: Answers) =>
+    assessRoute(some, { answers, today: '2026-11-24' })?.findings.map(({ status }) => status);
+  expect(sometimes.needs).toEqual(['recognisedSponsor', 'situation']);
+  expect(found({ recognisedSponsor: 'no' })).toEqual([]);
+  expect(found({ situation: 'track-2', recognisedSponsor: 'no' })).toEqual(['not-met']);
+});
+
+test('a figure that began on an unknown day is compared both ways', () => {
+  const [first, second] = high.periods;
+  const began: Figure = {
+    ...high,
+    periods: [first, { ...(second ?? first), surelyFrom: '2026-06-01' }],
+  };
+  const doubtful = threshold({
+    id: 'salary',
+    reads: {},
+    figures: { began },
+    sources: [source],
+    on,
+    choose: () => 'began',
+  });
+  const said = (amount: number, filingDate: PlainDate) => {
+    const answers = earning(amount, { filingDate });
+    const { status, reason, judged } = judge(doubtful, { answers, today: '2026-11-24' });
+    return [status, reason, judged?.cents];
+  };
+  expect(said(200, '2026-05-31')).toEqual(['met', undefined, 200_00]);
+  expect(said(195, '2026-05-31')).toEqual(['unknown', 'depends', undefined]);
+  expect(said(189, '2026-05-31')).toEqual(['not-met', undefined, 190_00]);
+  expect(said(195, '2026-06-01')).toEqual(['not-met', undefined, 200_00]);
+  expect(said(195, '2025-12-31')).toEqual(['met', undefined, 190_00]);
 });
 
 test('a threshold needs the questions that it reads', () => {

@@ -14,14 +14,14 @@ const fullLength = fact({
     addDays(addMonths(is.cardFrom, is.cardFrom < fourYearsFrom ? 24 : 48), -1),
 });
 
-/** A contract with an end: the card runs three months longer, never past its full length. */
+/** A contract with an end: the card runs three months longer, never past its full length. A part of a month is left out. */
 const contractLimit = fact({
   reads: { months: the.contractMonths, start: the.contractStart },
   among: [undefined],
   find: (is): PlainDate | undefined =>
     is.months === 'open-ended'
       ? undefined
-      : addMonths(addDays(addMonths(is.start, is.months), -1), 3),
+      : addMonths(addDays(addMonths(is.start, Math.floor(is.months)), -1), 3),
 });
 
 const lastCardDay = fact({

@@ -2,7 +2,7 @@ import { addDays, endOf, type PlainDate, type Term } from '../../dates/index.ts'
 import type { Event } from '../grammar/dated.ts';
 import { fact, ifTold } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
-import { countedSickDay, pausedDays, sickTime, type SickTime } from './sick-time.ts';
+import { afterDay, countedSickDay, pausedDays, sickTime, type SickTime } from './sick-time.ts';
 import { sources } from './sources.ts';
 
 /** Counted in days from the first sick day; days back at work move what follows them. */
@@ -74,11 +74,7 @@ const trackTwo = obligation({
   reads: { sickTime, start, begun: ifTold('programmeStart') },
   done: (is, today) => isPast(is.begun, today),
   term: (is) => is.start.term,
-  pause: (is, end) =>
-    pausedDays(
-      { ...is.sickTime, pauses: is.sickTime.pauses.filter(({ from }) => from > is.start.event.on) },
-      end,
-    ),
+  pause: (is, end) => pausedDays(afterDay(is.sickTime, is.start.event.on), end),
   sources: [sources.trackTwoStart, sources.trackTwoFirm],
 });
 

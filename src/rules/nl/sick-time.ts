@@ -28,6 +28,16 @@ export const sickTime = fact({
   find: (is) => sickTimeOf(is.firstSickDay, is.recoveries ?? []),
 });
 
+/** The same sickness after a day: only what comes later can move what is counted from it. */
+export const afterDay = ({ firstDay, pauses }: SickTime, day: PlainDate): SickTime => {
+  const next = addDays(day, 1);
+  const later = pauses.filter(({ to }) => to > day);
+  return {
+    firstDay,
+    pauses: later.map(({ from, to }) => ({ from: from > day ? from : next, to })),
+  };
+};
+
 /** The days back at work before `end`, one time after the other: each moves what follows it. */
 export const pausedDays = ({ pauses }: SickTime, end: PlainDate): number =>
   pauses.reduce(

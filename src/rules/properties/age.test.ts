@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { addDays, type PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess } from '../index.ts';
-import { between, runs, someAnswers, someDay } from './arbitrary.test-answers.ts';
+import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { between, someDay } from './arbitrary.test-days.ts';
 
 const salaryOf = (answers: Answers, today: PlainDate) =>
   assess(answers, today)
@@ -24,7 +25,7 @@ const newcomer: Answers = {
 /** All days of birth from 32 to 28 years before 2026-12-31, the oldest first. */
 const births = Array.from({ length: 4 * 365 + 1 }, (_, days) => addDays('1994-12-31', days));
 
-test('by the age the amount switches exactly once, on the day of the 30th birthday', () => {
+test('[11] by the age the amount switches exactly once, on the day of the 30th birthday', () => {
   fc.assert(
     fc.property(between('2015-01-01', '2026-12-31'), (filing) => {
       const older = Number(filing.slice(0, 4)) - 30;
@@ -44,21 +45,21 @@ test('by the age the amount switches exactly once, on the day of the 30th birthd
   );
 });
 
-test('from the oldest to the youngest the amount changes once, and downwards', () => {
+test('[11] from the oldest to the youngest the amount changes once, and downwards', () => {
   const amounts = births.map((birthDate) => amount({ ...newcomer, birthDate }, '2026-11-24'));
   const changes = births.filter((_, index) => index > 0 && amounts[index] !== amounts[index - 1]);
   expect(changes).toEqual(['1996-11-25']);
   expect([amounts[0], amounts.at(-1)]).toEqual([594_200, 435_700]);
 });
 
-test('from day to day the amount of one person rises once within a year, on the birthday', () => {
+test('[11] from day to day the amount of one person rises once within a year, on the birthday', () => {
   const days = Array.from({ length: 365 }, (_, index) => addDays('2026-01-01', index));
   const amounts = days.map((day) => amount({ ...newcomer, birthDate: '1996-08-09' }, day));
   const changes = days.filter((_, index) => index > 0 && amounts[index] !== amounts[index - 1]);
   expect(changes).toEqual(['2026-08-09']);
 });
 
-test('being older never lowers the amount, nor makes a salary enough that was not', () => {
+test('[11] being older never lowers the amount, nor makes a salary enough that was not', () => {
   const rank = { 'not-met': 0, unknown: 1, met: 2 };
   const someBirth = between('1980-01-01', '2005-12-31');
   const someYears = fc.integer({ min: 1, max: 8_000 });

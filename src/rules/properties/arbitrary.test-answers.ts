@@ -1,92 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { vi } from 'vitest';
-import { addDays, daysBetween, type PlainDate } from '../../dates/index.ts';
 import {
+  questionIds,
   questions,
+  readAnswers,
   unknown,
   type Answers,
-  type Pay,
   type QuestionId,
 } from '../../questions/index.ts';
-import { assess, figures, type Assessment } from '../index.ts';
-
-/** Days on which some rule or amount changes; the days around them are drawn more often. */
-const turningDays = (
-  '2016-03-01 2018-07-01 2020-09-10 2021-01-01 2023-11-18 2024-01-01 2024-06-12 ' +
-  '2025-01-01 2026-01-01 2026-05-22 2027-01-01'
-).split(' ') as PlainDate[];
-
-export const between = (from: PlainDate, until: PlainDate): fc.Arbitrary<PlainDate> =>
-  fc.integer({ min: 0, max: daysBetween(from, until) }).map((days) => addDays(from, days));
-
-const near = (day: PlainDate) => between(addDays(day, -2), addDays(day, 2));
-
-const someDate = fc.oneof(
-  { weight: 3, arbitrary: between('2014-01-01', '2032-12-31') },
-  { weight: 2, arbitrary: fc.constantFrom(...turningDays).chain(near) },
-  { weight: 2, arbitrary: between('2026-08-01', '2027-03-31') },
-);
-const someBirthday = fc.oneof(
-  between('1950-01-01', '2008-12-31'),
-  between('1993-01-01', '1998-12-31'),
-);
-
-/** A day to judge on: inside the years of the amounts, and a little beyond. */
-export const someDay = fc.oneof(
-  between('2015-01-01', '2027-12-31'),
-  fc.constantFrom(...turningDays).chain(near),
-  between('2026-08-01', '2027-03-31'),
-);
-
-const salaryFigures = figures.filter(({ unit }) => unit === 'gross per month');
-
-/** Cents a month: often a published amount, one cent less or one more. */
-export const someMonthlyCents = fc.oneof(
-  fc.integer({ min: 0, max: 1_500_000 }),
-  fc
-    .tuple(
-      fc.constantFrom(...salaryFigures.flatMap(({ periods }) => periods)),
-      fc.integer({ min: -1, max: 1 }),
-    )
-    .map(([{ cents }, more]) => cents + more),
-);
-
-const inMonths = { month: 1, year: 12, hour: 3 / 520 };
-
-/** The pay in one of its forms; by the hour it is the nearest cent. */
-export const somePay: fc.Arbitrary<Pay> = fc
-  .record({
-    cents: someMonthlyCents,
-    per: fc.constantFrom('month', 'year', 'hour'),
-    holidayAllowance: fc.constantFrom('excluded', 'included', 'unknown'),
-    hoursPerWeek: fc.option(fc.constantFrom(24, 32, 36, 37.5, 40), { nil: undefined }),
-  })
-  .map(({ cents, per, holidayAllowance, hoursPerWeek }) => {
-    const allowance = holidayAllowance === 'included' ? 1.08 : 1;
-    const amount = Math.round(cents * inMonths[per] * allowance) / 100;
-    return { amount, per, holidayAllowance, ...(hoursPerWeek !== undefined && { hoursPerWeek }) };
-  });
+import { readCases } from '../cases/read-file.ts';
+import { assess, type Assessment } from '../index.ts';
+import { someBirthday, someDate, someDay, someSpells } from './arbitrary.test-days.ts';
+import { somePay, someSickPay } from './arbitrary.test-pay.ts';
 
 const someNationalities = fc.uniqueArray(
   fc.constantFrom('IN', 'TR', 'GB', 'DE', 'HR', 'CH', 'NL', 'UA', 'JP', 'US', 'SR', 'stateless'),
   { minLength: 1, maxLength: 3 },
 );
 
-const months = (max: number) => fc.integer({ min: 1, max });
+const someCode = fc.oneof(
+  fc.constantFrom('2120', '2511', '2523', '2529', '2515', '1120'),
+  fc.integer({ min: 0, max: 9_999 }).map((code) => String(code).padStart(4, '0')),
+);
+
+/** A few more often than many; not whole where the question does not ask for that. */
+function someNumber(id: QuestionId, min: number, max: number): fc.Arbitrary<number> {
+  const few = fc.integer({ min, max: Math.min(max, min + 6) });
+  const many = fc.integer({ min, max });
+  const isWhole = !questions[id].schema.safeParse(min + 0.5).success;
+  if (isWhole) return fc.oneof(few, many);
+  const part = fc.constantFrom(0.25, 0.5, 2 / 3, 0.999);
+  return fc.oneof(
+    few,
+    many,
+    fc.tuple(few, part).map(([whole, rest]) => Math.min(max, whole + rest)),
+  );
+}
+
+const someLength = fc.oneof(
+  fc.constant('open-ended'),
+  fc.integer({ min: 1, max: 24 }),
+  fc.integer({ min: 1, max: 600 }),
+  fc.constantFrom(0.5, 11.5, 18.5),
+);
 
 /** Any value that the catalogue accepts for a question, as its kind says. */
 function someKnown(id: QuestionId): fc.Arbitrary<unknown> {
   const question = questions[id];
-  if (question.kind === 'choice') return fc.constantFrom<string>(...question.options);
-  if (question.kind === 'date') return id === 'birthDate' ? someBirthday : someDate;
-  if (question.kind === 'pay') return somePay;
-  if (question.kind === 'nationalities') return someNationalities;
-  if (question.kind === 'number') return fc.integer({ min: question.min, max: question.max });
-  question.kind satisfies 'length';
-  return fc.oneof(fc.constant('open-ended'), months(24), months(600));
+  switch (question.kind) {
+    case 'choice':
+      return fc.constantFrom<string>(...question.options);
+    case 'date':
+      return id === 'birthDate' ? someBirthday : someDate;
+    case 'pay':
+      return somePay;
+    case 'sick-pay':
+      return someSickPay;
+    case 'spells':
+      return someSpells;
+    case 'nationalities':
+      return someNationalities;
+    case 'code':
+      return someCode;
+    case 'number':
+      return someNumber(id, question.min, question.max);
+    case 'length':
+      return someLength;
+    default:
+      return question satisfies never;
+  }
 }
 
-const someAnswerTo = (id: QuestionId): fc.Arbitrary<unknown> =>
+export const someAnswerTo = (id: QuestionId): fc.Arbitrary<unknown> =>
   questions[id].unsure
     ? fc.oneof(
         { weight: 5, arbitrary: someKnown(id) },
@@ -94,16 +80,44 @@ const someAnswerTo = (id: QuestionId): fc.Arbitrary<unknown> =>
       )
     : someKnown(id);
 
-const ids = Object.keys(questions) as QuestionId[];
+const folder = new URL('../cases/', import.meta.url);
 
-/** Answers of a person: each question answered four times in five, those of `given` as given. */
+/** The golden cases, for answers that fit together. */
+export const goldenCases = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => {
+    const read = readCases(readFileSync(new URL(name, folder), 'utf8'));
+    if ('invalid' in read) throw new Error(`${name}: ${read.invalid}`);
+    return read.cases;
+  });
+
+/** Each question answered four times in five. */
+const someAnswered = fc.record(
+  Object.fromEntries(
+    questionIds.map((id) => [id, fc.option(someAnswerTo(id), { freq: 5, nil: undefined })]),
+  ),
+);
+
+/** The answers of a golden case, some of them changed or taken away. */
+const nearCase = fc
+  .tuple(
+    fc.constantFrom(...goldenCases.map(({ answers }) => readAnswers(answers).answers)),
+    fc.uniqueArray(fc.constantFrom(...questionIds), { maxLength: 8 }),
+  )
+  .chain(([answers, changed]) =>
+    fc
+      .record(
+        Object.fromEntries(
+          changed.map((id) => [id, fc.option(someAnswerTo(id), { freq: 4, nil: undefined })]),
+        ),
+      )
+      .map((changes) => Object.assign({}, answers, changes)),
+  );
+
+/** Answers of a person, at random or near a golden case, those of `given` as given. */
 export const someAnswers = (given: Answers = {}): fc.Arbitrary<Answers> =>
   fc
-    .record(
-      Object.fromEntries(
-        ids.map((id) => [id, fc.option(someAnswerTo(id), { freq: 5, nil: undefined })]),
-      ),
-    )
+    .oneof({ weight: 2, arbitrary: someAnswered }, { weight: 1, arbitrary: nearCase })
     .map((drawn) => {
       const all = Object.entries({ ...drawn, ...given });
       return Object.fromEntries(all.filter(([, answer]) => answer !== undefined));
@@ -113,8 +127,9 @@ export const someAnswers = (given: Answers = {}): fc.Arbitrary<Answers> =>
 export const without = (answers: Answers, id: QuestionId): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id));
 
-export const runs = { numRuns: 1000 };
-vi.setConfig({ testTimeout: 60_000 });
+/** A thousand of everything; another number for long runs, or for short ones as in mutation testing. */
+export const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
+vi.setConfig({ testTimeout: Math.max(60_000, 120 * runs.numRuns) });
 
 /** A complaint, unless what must hold does. */
 export const must = (holds: boolean, complaint: string): readonly string[] =>

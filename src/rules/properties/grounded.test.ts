@@ -1,59 +1,32 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
-import type { Answers } from '../../questions/index.ts';
 import { dutyOf } from '../grammar/duty.ts';
 import { judge } from '../grammar/finding.ts';
+import { noticeOf, type NoticeRule } from '../grammar/notice.ts';
 import type { Obligation } from '../grammar/obligation.ts';
 import type { Requirement } from '../grammar/requirement.ts';
-import { assess, figures, notices, obligations, routes } from '../index.ts';
-import { between, runs, someAnswers, someDay } from './arbitrary.test-answers.ts';
+import { explore, values } from '../grammar/worlds.ts';
+import { figures, notices, obligations, routes } from '../index.ts';
+import { placement } from '../nl/placement.ts';
+import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someDay } from './arbitrary.test-days.ts';
 
-test('a day after 2026 is judged by no amount, unless the person is outside the criterion', () => {
-  const decidedOn = (day: PlainDate): readonly Answers[] => [
-    { situation: 'job-offer', filingDate: day },
-    { situation: 'new-employer', contractStart: day },
-    { situation: 'extension', residenceGap: 'no', permitUntil: day },
-    { situation: 'extension', residenceGap: 'yes', filingDate: day },
-  ];
-  fc.assert(
-    fc.property(
-      someAnswers(),
-      between('2027-01-01', '2029-12-31'),
-      someDay,
-      (answers, day, today) => {
-        const exempt = (answers.salaryExempt ?? 'none') !== 'none';
-        for (const given of decidedOn(day)) {
-          const found = assess({ ...answers, ...given }, today).routes.map(
-            ({ route, findings }) => {
-              const salary = findings.find(({ requirement }) => requirement === 'salary');
-              return [route, salary?.status, salary?.judged];
-            },
-          );
-          expect(found.slice(0, 2)).toEqual([
-            ['nl-hsm', exempt ? 'met' : 'unknown', undefined],
-            ['nl-blue-card', 'unknown', undefined],
-          ]);
-        }
-      },
-    ),
-    runs,
-  );
-});
-
-test('every rule and figure has a source at an https address', () => {
+test('[25] every rule and figure has a source at an https address, read on a day', () => {
   const rules = [...routes.flatMap(({ requires }) => [...requires]), ...obligations, ...notices];
-  const sourced = [...rules, ...figures.flatMap(({ periods }) => [...periods])];
+  const sourced = [...rules, ...routes, ...figures.flatMap(({ periods }) => [...periods])];
   for (const { sources } of sourced) expect(sources.length).toBeGreaterThan(0);
-  for (const { url, title } of sourced.flatMap(({ sources }) => [...sources])) {
+  for (const { url, title, checked } of sourced.flatMap(({ sources }) => [...sources])) {
     expect(new URL(url).protocol).toBe('https:');
     expect(title).not.toBe('');
+    expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   }
 });
 
-test('answers to questions that a rule does not name change nothing in it', () => {
+test('[14] answers to questions that a rule does not name change nothing in it', () => {
   const requirements = routes.flatMap(({ requires }): readonly Requirement[] => requires);
   const duties: readonly Obligation[] = obligations;
+  const said: readonly NoticeRule[] = notices;
+  const facts = [...routes.flatMap(({ needed, offered }) => [needed, offered]), placement];
   fc.assert(
     fc.property(someAnswers(), someDay, (answers, today) => {
       const only = (needs: readonly string[]) => {
@@ -61,9 +34,25 @@ test('answers to questions that a rule does not name change nothing in it', () =
         return { answers: Object.fromEntries(named), today };
       };
       const of = { answers, today };
-      for (const each of requirements)
-        expect(judge(each, only(each.needs))).toEqual(judge(each, of));
-      for (const each of duties) expect(dutyOf(each, only(each.needs))).toEqual(dutyOf(each, of));
+      const differ = [
+        ...requirements.filter(
+          (each) =>
+            JSON.stringify(judge(each, only(each.needs))) !== JSON.stringify(judge(each, of)),
+        ),
+        ...duties.filter(
+          (each) =>
+            JSON.stringify(dutyOf(each, only(each.needs))) !== JSON.stringify(dutyOf(each, of)),
+        ),
+        ...said.filter(
+          (each) =>
+            JSON.stringify(noticeOf(each, only(each.needs))) !== JSON.stringify(noticeOf(each, of)),
+        ),
+      ];
+      expect(differ.map(({ id }) => id)).toEqual([]);
+      for (const each of facts)
+        expect(values(explore<unknown>(each, only(each.needs)))).toEqual(
+          values(explore<unknown>(each, of)),
+        );
     }),
     runs,
   );

@@ -3,20 +3,13 @@ import { expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess } from '../index.ts';
-import {
-  between,
-  must,
-  nothingWrong,
-  runs,
-  someAnswers,
-  someDay,
-  without,
-} from './arbitrary.test-answers.ts';
+import { must, nothingWrong, runs, someAnswers, without } from './arbitrary.test-answers.ts';
+import { between, someDay } from './arbitrary.test-days.ts';
 
 const verdicts = (answers: Answers, today: PlainDate) =>
   assess(answers, today).routes.map(({ verdict }) => verdict);
 
-test('British rights from before 2021 are enough on any day', () => {
+test('[17] British rights from before 2021 are enough on any day', () => {
   fc.assert(
     fc.property(
       someAnswers({ nationalities: ['GB', 'IN'], ukProtected: 'yes' }),
@@ -29,7 +22,7 @@ test('British rights from before 2021 are enough on any day', () => {
   );
 });
 
-test('nobody is told "likely" before the nationality is known', () => {
+test('[17] nobody is told "likely" before the nationality is known', () => {
   fc.assert(
     fc.property(someAnswers(), someDay, (answers, today) => {
       expect(verdicts(without(answers, 'nationalities'), today)).not.toContain('likely');
@@ -38,8 +31,8 @@ test('nobody is told "likely" before the nationality is known', () => {
   );
 });
 
-test('nor a British national from 2021 on who did not say whether they are protected', () => {
-  const filed = between('2021-01-01', '2026-12-31');
+test('[17] nor a British national from 2021 on who did not say whether they are protected', () => {
+  const filed = between('2021-01-01', '2029-12-31');
   fc.assert(
     fc.property(
       someAnswers({ nationalities: ['GB'] }),

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess } from '../index.ts';
-import { runs, someAnswers, someDay } from './arbitrary.test-answers.ts';
+import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someDay } from './arbitrary.test-days.ts';
 
 /** Section 4.1 of the facts on highly skilled migrants, typed by hand. Croatia has a day of its own. */
 const free =
@@ -32,7 +33,7 @@ describe('a nationality with free movement', () => {
       fc.shuffledSubarray([one, ...others], { minLength: others.length + 1 }),
     );
 
-  test('makes every route not needed, whatever the others are', () => {
+  test('[17] makes every route not needed, whatever the others are', () => {
     fc.assert(
       fc.property(someAnswers(), nationalities, someDay, (answers, codes, today) => {
         for (const verdict of verdicts({ ...answers, nationalities: codes }, today))
@@ -42,7 +43,7 @@ describe('a nationality with free movement', () => {
     );
   });
 
-  test('leaves none of the duties that hang on a permit', () => {
+  test('[17] leaves none of the duties that hang on a permit', () => {
     fc.assert(
       fc.property(someAnswers(), nationalities, someDay, (answers, codes, today) => {
         const { duties } = assess({ ...answers, nationalities: codes }, today);
@@ -52,7 +53,7 @@ describe('a nationality with free movement', () => {
     );
   });
 
-  test('is in the list of 30 codes, and no other code is', () => {
+  test('[17] is in the list of 30 codes, and no other code is', () => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const codes = letters.flatMap((one) => letters.map((two) => one + two));
     const found = codes.filter((code) =>
@@ -69,7 +70,7 @@ test.each<[string, PlainDate, string, boolean]>([
   ['HR', '2018-07-01', 'free from', true],
   ['GB', '2020-12-31', 'free until', true],
   ['GB', '2021-01-01', 'one day late', false],
-])('%s on %s: %s', (code, on, _what, isFree) => {
+])('[17] %s on %s: %s', (code, on, _what, isFree) => {
   const answers: Answers = { situation: 'job-offer', nationalities: [code], ukProtected: 'no' };
   expect(verdicts(answers, on).every((verdict) => verdict === 'not-needed')).toBe(isFree);
   // The filing date counts, not the day of asking.

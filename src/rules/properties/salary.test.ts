@@ -1,124 +1,102 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PlainDate } from '../../dates/index.ts';
 import type { Answers, Pay } from '../../questions/index.ts';
 import { assess } from '../index.ts';
-import {
-  must,
-  nothingWrong,
-  runs,
-  someAnswers,
-  someDay,
-  someMonthlyCents,
-  somePay,
-} from './arbitrary.test-answers.ts';
+import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someDay } from './arbitrary.test-days.ts';
+import { somePay } from './arbitrary.test-pay.ts';
 
 const rank = { 'not-met': 0, unknown: 1, met: 2, 'not-likely': 0, 'cannot-say': 1, likely: 2 };
 /** Nothing about the pay can change that no permit is needed. */
 const rankOf = (said: keyof typeof rank | 'not-needed') =>
   said === 'not-needed' ? said : rank[said];
 
-const withPay = (answers: Answers, salary: Pay): Answers => ({ ...answers, salary });
+/** What pay can make better, besides the verdicts. */
+const aboutPay = ['salary', 'minimum-wage', 'tolerated-reason'];
+
+const said = (answers: Answers, today: PlainDate) =>
+  assess(answers, today).routes.flatMap(({ route, verdict, findings }) => [
+    { what: route, mayRise: true, rank: rankOf(verdict) },
+    ...findings.map(({ requirement, status }) => ({
+      what: `${route}/${requirement}`,
+      mayRise: aboutPay.includes(requirement),
+      rank: rankOf(status),
+    })),
+  ]);
+
+/** What looks worse in the second of two people, or is different although pay has no part in it. */
+function worseIn(answers: Answers, others: Answers, today: PlainDate) {
+  const after = said(others, today);
+  return said(answers, today).filter((before, index) => {
+    const now = after[index];
+    if (now?.what !== before.what) return true;
+    return before.mayRise && typeof before.rank === 'number'
+      ? now.rank === 'not-needed' || now.rank < before.rank
+      : now.rank !== before.rank;
+  });
+}
 
 const someRaise = fc.oneof(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 1_000_000 }));
+const raised = (pay: Pay, cents: number): Pay => ({
+  ...pay,
+  amount: Math.round(pay.amount * 100 + cents) / 100,
+});
 
-describe('a higher salary', () => {
-  test('never makes a route or its salary look worse, so a lower one never better', () => {
+describe.each([
+  ['salary', {}],
+  ['payDuring', { situation: 'pay-drop' }],
+  ['sickPay', { situation: 'track-2' }],
+] as const)('more of %s', (id, given: Answers) => {
+  test('[6] [7] never makes a verdict or requirement look worse, so less of it never better', () => {
     fc.assert(
-      fc.property(someAnswers(), somePay, someRaise, someDay, (answers, pay, cents, today) => {
-        const more = { ...pay, amount: Math.round(pay.amount * 100 + cents) / 100 };
-        const said = (salary: Pay) =>
-          assess(withPay(answers, salary), today).routes.flatMap(({ route, verdict, findings }) => [
-            { what: route, rank: rankOf(verdict) },
-            ...findings.map(({ requirement, status }) => ({
-              what: `${route}/${requirement}`,
-              rank: rankOf(status),
-            })),
-          ]);
-        const after = said(more);
-        const worse = said(pay).filter((before, index) => {
-          const now = after[index];
-          if (now?.what !== before.what) return true;
-          const mayRise = !before.what.includes('/') || before.what.endsWith('/salary');
-          return mayRise && typeof before.rank === 'number'
-            ? now.rank === 'not-needed' || now.rank < before.rank
-            : now.rank !== before.rank;
-        });
-        expect(worse).toEqual([]);
+      fc.property(someAnswers(given), somePay, someRaise, someDay, (answers, pay, more, today) => {
+        const [one, other] = [{ [id]: pay }, { [id]: raised(pay, more) }];
+        expect(worseIn({ ...answers, ...one }, { ...answers, ...other }, today)).toEqual([]);
       }),
       runs,
     );
   });
 
-  test('changes no duty', () => {
+  test('[6] changes no duty, and at most takes away the report that pay is below the amount', () => {
+    const reports: readonly string[] = ['nl.leave.report', 'nl.pay-below.report'];
     fc.assert(
-      fc.property(someAnswers(), somePay, somePay, someDay, (answers, one, other, today) => {
-        const duties = (pay: Pay) => assess(withPay(answers, pay), today).duties;
-        expect(duties(one)).toEqual(duties(other));
+      fc.property(someAnswers(given), somePay, someRaise, someDay, (answers, pay, more, today) => {
+        const duties = (salary: Pay) =>
+          assess({ ...answers, [id]: salary }, today).duties.map((duty) => ({
+            ...duty,
+            gaps: [],
+            // Of a permit that is not known, fewer may be below their amount.
+            doubts: reports.includes(duty.obligation) ? [] : duty.doubts,
+          }));
+        const [before, after] = [duties(pay), duties(raised(pay, more))];
+        const fewer = before.filter(
+          ({ obligation }) =>
+            !reports.includes(obligation) || after.some((each) => each.obligation === obligation),
+        );
+        expect(after).toEqual(fewer);
       }),
       runs,
     );
   });
 });
 
-describe('the same pay in another form gives the same result', () => {
-  const excluded = (amount: number, per: Pay['per'], hoursPerWeek?: number): Pay => ({
-    amount,
-    per,
-    holidayAllowance: 'excluded',
-    ...(hoursPerWeek !== undefined && { hoursPerWeek }),
-  });
-  const included = (amount: number, per: Pay['per']): Pay => ({
-    amount,
-    per,
-    holidayAllowance: 'included',
-  });
-  const units = (max: number) => fc.integer({ min: 0, max });
-
-  test.each<[string, fc.Arbitrary<number>, (unit: number) => readonly [Pay, ...Pay[]]]>([
-    [
-      'a year is twelve months',
-      someMonthlyCents,
-      (cents) => [excluded(cents / 100, 'month'), excluded((12 * cents) / 100, 'year')],
-    ],
-    [
-      'three cents an hour at 40 hours are 5.20 a month: 52 weeks in 12 months',
-      units(2_000),
-      (unit) => [excluded((3 * unit) / 100, 'hour', 40), excluded((520 * unit) / 100, 'month')],
-    ],
-    [
-      '50 hours at one amount are 25 hours at twice as much',
-      units(6_000),
-      (unit) => [excluded(unit / 100, 'hour', 50), excluded((2 * unit) / 100, 'hour', 25)],
-    ],
-    [
-      '8 % more and said to be included is the same as without',
-      units(30_000),
-      (unit) => [
-        excluded((25 * unit) / 100, 'month'),
-        included((27 * unit) / 100, 'month'),
-        included((12 * 27 * unit) / 100, 'year'),
-      ],
-    ],
-  ])('%s', (_what, some, pays) => {
-    fc.assert(
-      fc.property(someAnswers(), some, someDay, (answers, unit, today) => {
-        const [first, ...others] = pays(unit).map((pay) => assess(withPay(answers, pay), today));
-        for (const other of others) expect(other).toEqual(first);
-      }),
-      runs,
-    );
-  });
-});
-
-test('an hourly wage without hours is no pay to judge', () => {
-  const salary: Pay = { amount: 5_000, per: 'hour', holidayAllowance: 'excluded' };
-  const wrong = nothingWrong(
-    ({ routes }) =>
-      routes.flatMap(({ findings }) => {
-        const found = findings.find(({ requirement }) => requirement === 'salary');
-        return must(found === undefined || found.status === 'unknown', 'judged by the hour');
-      }),
-    someAnswers({ situation: 'job-offer', salaryExempt: 'none', salary }),
+test('[6] a greater share of the salary as sick pay never looks worse, nor does the share without its cap', () => {
+  const share = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }));
+  fc.assert(
+    fc.property(someAnswers({ situation: 'track-2' }), share, someDay, (answers, pair, today) => {
+      const [less = 0, more = 0] = pair.toSorted((one, other) => one - other);
+      const paid = (percent: number, statutoryCap: boolean): Answers => ({
+        ...answers,
+        sickPay: { percent, statutoryCap },
+      });
+      expect(worseIn(paid(less, false), paid(more, false), today)).toEqual([]);
+      expect(worseIn(paid(less, true), paid(more, true), today)).toEqual([]);
+      // Where a daily wage is published, the cap can only take away.
+      const isPublished = today >= '2026-07-01' && today <= '2026-12-31';
+      const worse = isPublished ? worseIn(paid(more, true), paid(more, false), today) : [];
+      expect(worse).toEqual([]);
+    }),
+    runs,
   );
-  fc.assert(wrong, runs);
 });

@@ -62,8 +62,12 @@ test.concurrent.each([
   ['America/Los_Angeles', 480, 420],
   ['Europe/Amsterdam', -60, -120],
   ['Asia/Kathmandu', -345, -345],
-])('every case has the same outcome in %s', { timeout: 60_000 }, async (zone, winter, summer) => {
-  const { assessed, offsets } = await judgeIn(zone);
-  expect(offsets).toEqual([winter, summer]);
-  expect(assessed).toEqual(here);
-});
+])(
+  '[20] every case has the same outcome in %s',
+  { timeout: 60_000 },
+  async (zone, winter, summer) => {
+    const { assessed, offsets } = await judgeIn(zone);
+    expect(offsets).toEqual([winter, summer]);
+    expect(assessed).toEqual(here);
+  },
+);
