@@ -27,6 +27,12 @@ export function contentSecurityPolicy(): Plugin {
         attrs: { 'http-equiv': 'Content-Security-Policy', content },
         injectTo: 'head-prepend',
       },
+      // Whoever leaves by a link does not say where they were.
+      {
+        tag: 'meta',
+        attrs: { name: 'referrer', content: 'no-referrer' },
+        injectTo: 'head-prepend',
+      },
     ],
   };
 }

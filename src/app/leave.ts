@@ -1,12 +1,17 @@
 const elsewhere = 'https://www.knmi.nl/';
 
+/** A sandbox may forbid it; the page itself can always go. */
+function ifAllowed(act: () => void) {
+  try {
+    act();
+  } catch {
+    // Forbidden.
+  }
+}
+
 /** Wipes this entry of the history and goes to the weather in its place, out of a frame where that is allowed. */
 export function leave(): void {
-  try {
-    history.replaceState(null, '', '#/');
-    if (window.top !== window) window.top?.location.replace(elsewhere);
-  } catch {
-    // A sandbox may forbid either; the page itself can always go.
-  }
+  ifAllowed(() => history.replaceState(null, '', '#/'));
+  if (window.top !== window) ifAllowed(() => window.top?.location.replace(elsewhere));
   location.replace(elsewhere);
 }

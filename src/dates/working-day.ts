@@ -74,7 +74,7 @@ function isWorkingDay(date: PlainDate, week: WorkingWeek): boolean {
 export function addWorkingDays(date: PlainDate, count: number, week: WorkingWeek): PlainDate {
   const step = Math.sign(count);
   let day = date;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(day, week)) left -= 1;
   }

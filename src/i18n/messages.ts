@@ -165,6 +165,10 @@ interface HeadlineText {
   readonly searchEnd: (day: Text) => Text;
   readonly unemploymentEnd: (day: Text) => Text;
   readonly unemploymentOver: (day: Text) => Text;
+  /** The card ends before the months without work do. */
+  readonly cardEnd: (day: Text) => Text;
+  /** Hired too late for the scheme of private servants. */
+  readonly schemeClosed: Text;
   readonly nothing: Text;
 }
 

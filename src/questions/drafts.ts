@@ -1,6 +1,6 @@
 import { dayOf, monthOf, yearOf, type PlainDate } from '../dates/index.ts';
 import { questions, type AnswerTo, type QuestionId } from './catalogue.ts';
-import { unknown, type Pay, type PayShare, type Spell } from './kinds.ts';
+import { inTime, unknown, type Pay, type PayShare, type Spell } from './kinds.ts';
 import type { DateParts } from './typed-date.ts';
 
 interface PayDraft {
@@ -72,7 +72,7 @@ const writers: { [Kind in KindName]: (answer: never) => Drafts[Kind] } = {
   'sick-pay': sickPayDraft,
   spells: (spells: readonly Spell[] | undefined) => ({
     rows: spells
-      ? spells.map(({ from, to }) => ({ from: partsOf(from), to: partsOf(to) }))
+      ? inTime(spells).map(({ from, to }) => ({ from: partsOf(from), to: partsOf(to) }))
       : [emptySpell()],
   }),
   nationalities: (codes: readonly string[] | undefined) => ({ codes: [...(codes ?? [])] }),

@@ -65,7 +65,12 @@ export const steps = [
 
   { id: 'applied', asks: ['appliedOn'], offeredIn: offer },
   { id: 'filing', asks: ['filingDate'], offeredIn: offer },
-  { id: 'exempt', asks: ['salaryExempt'], offeredIn: offer, in: 'NL' },
+  {
+    id: 'exempt',
+    asks: ['salaryExempt'],
+    offeredIn: [...offer, 'pay-drop', 'track-2'],
+    in: 'NL',
+  },
   { id: 'protection', asks: ['temporaryProtection'], offeredIn: offer },
   {
     id: 'other-blue-card',

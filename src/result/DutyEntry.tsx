@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 import { classNames } from './class-names.ts';
-import { daysLeftOf, isBroughtForward, standingOf } from './duty-days.ts';
+import { daysLeftOf, isBroughtForward } from './duty-days.ts';
 import { DutyDetail } from './DutyDetail.tsx';
 import { DutyFrame } from './DutyFrame.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
@@ -41,7 +41,7 @@ function When({ duty }: DutyProps) {
 /** The days that are left or gone, and what became of it; a thing done has none. */
 function State({ duty }: DutyProps) {
   const { dutyStatuses, format } = useMessages();
-  const status = standingOf(duty);
+  const status = duty.standing;
   const left = daysLeftOf(duty);
   const pressing = status !== 'upcoming' && status !== 'done';
   return (

@@ -4,7 +4,7 @@ import { SummaryList, type SummaryRow } from '../ui/index.ts';
 import { StepLink } from './StepLink.tsx';
 
 /** Days and amounts: what a page's translation must not touch. */
-const exact: readonly string[] = ['date', 'pay'];
+const exact: readonly string[] = ['date', 'pay', 'sick-pay', 'spells', 'code'];
 
 function answerText({ format }: Messages, answers: Answers, id: QuestionId): string {
   const answer = answers[id];

@@ -22,7 +22,13 @@ interface CellProps {
 /** What one country says of a row; its name stands in the cell where the columns' heads do not. */
 function Cell({ notice, country }: CellProps) {
   const { countries } = useMessages();
-  if (!notice) return <td {...as.cell} className="hidden sm:table-cell" />;
+  if (!notice) {
+    return (
+      <td {...as.cell} className="max-sm:sr-only">
+        –
+      </td>
+    );
+  }
   return (
     <td
       {...as.cell}

@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Duty, DutyStatus, ObligationId } from '../rules/index.ts';
 import { Notice } from '../ui/index.ts';
-import { daysLeftOf, lastDayOf, standingOf } from './duty-days.ts';
+import { daysLeftOf } from './duty-days.ts';
 import { Day, Sentence, useParts } from './Sentence.tsx';
 
 type AnyDuty = Duty<ObligationId>;
@@ -15,7 +15,7 @@ function LateEntry({ duty }: { readonly duty: AnyDuty }) {
     <li>
       <p className="font-bold">{duties[obligation].title}</p>
       <p className="text-sm">
-        <Day date={lastDayOf(duty)} />
+        <Day date={duty.actBy} />
         <span>{' · '}</span>
         <span key={daysLeft}>{format.daysLeft(daysLeft)}</span>
       </p>
@@ -37,7 +37,7 @@ export function LateDuties({ late }: LateProps) {
   const { dutyStatuses } = useMessages();
   const kinds: readonly DutyStatus[] = ['extension', 'overdue'];
   return kinds.map((kind) => {
-    const those = late.filter((duty) => standingOf(duty) === kind);
+    const those = late.filter((duty) => duty.standing === kind);
     return those.length === 0 ? null : (
       <Notice key={kind} kind="warning" word={dutyStatuses[kind]}>
         <ul role="list" className="grid gap-2">

@@ -2,7 +2,7 @@ import { useMessages, type Messages } from '../i18n/index.ts';
 import type { Answers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { Timeline, type TimelineProps } from '../ui/index.ts';
-import { lastDayOf, standingOf } from './duty-days.ts';
+
 import { captionOf, collisionLabel, noteOf } from './picture-words.ts';
 import type { TimelineModel } from './timeline-model.ts';
 import type { Stretch } from './timeline-lanes.ts';
@@ -15,7 +15,7 @@ function stretchText({ result, format }: Messages, { from, to, again }: Stretch)
 }
 
 function stateOf(duty: Duty<ObligationId>) {
-  return duty.milestone ? 'upcoming' : standingOf(duty);
+  return duty.milestone ? 'upcoming' : duty.standing;
 }
 
 /** The duties, and the first day on which something does not fit; later ones stand in the caption. */
@@ -23,8 +23,8 @@ function pointsOf(m: Messages, { points, collisions }: TimelineModel): TimelineP
   const duties = points.map(({ duty, ...point }) => ({
     ...point,
     id: duty.obligation,
-    date: m.format.shortDay(lastDayOf(duty)),
-    dateTime: lastDayOf(duty),
+    date: m.format.shortDay(duty.actBy),
+    dateTime: duty.actBy,
     label: m.duties[duty.obligation].title,
     state: stateOf(duty),
   }));

@@ -1,5 +1,6 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Placement } from '../rules/index.ts';
+import { Heading } from '../ui/index.ts';
 
 /** In Track 2: whether the person may be placed with another employer, near the top. */
 export function PlacementBlock({ placement }: { readonly placement: Placement | undefined }) {
@@ -11,7 +12,9 @@ export function PlacementBlock({ placement }: { readonly placement: Placement | 
       data-placement={placement}
       className="max-w-measure border-s-4 border-ink ps-4 break-inside-avoid"
     >
-      <h2 className="text-lg leading-snug font-bold">{title}</h2>
+      <Heading level={2} look={4}>
+        {title}
+      </Heading>
       <p className="mt-1">{text}</p>
     </div>
   );

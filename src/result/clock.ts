@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { reliableUntil, type Assessment, type Duty, type ObligationId } from '../rules/index.ts';
-import { daysLeftOf, lastDayOf, standingOf } from './duty-days.ts';
+import { daysLeftOf } from './duty-days.ts';
 
 type AnyDuty = Duty<ObligationId>;
 
@@ -16,13 +16,13 @@ export type Clock = { readonly day: PlainDate; readonly daysLeft: number } & (
   { readonly duty: AnyDuty } | { readonly duty?: never; readonly again: boolean }
 );
 
-const urgency = (duty: AnyDuty) => `${lastDayOf(duty)} ${duty.who === 'you' ? 0 : 1}`;
+const urgency = (duty: AnyDuty) => `${duty.actBy} ${duty.who === 'you' ? 0 : 1}`;
 const byUrgency = (one: AnyDuty, other: AnyDuty) => (urgency(one) < urgency(other) ? -1 : 1);
 
 const toDo = ({ duties }: Assessment) =>
   duties.filter(({ milestone, status }) => !milestone && status !== 'done').toSorted(byUrgency);
 
-const isLate = (duty: AnyDuty) => ['overdue', 'extension'].includes(standingOf(duty));
+const isLate = (duty: AnyDuty) => ['overdue', 'extension'].includes(duty.standing);
 
 /** Duties whose safe day has passed, the oldest first. */
 export const lateDuties = (assessment: Assessment): readonly AnyDuty[] =>
@@ -34,7 +34,7 @@ const few = 2;
 /** Steps of others whose day has passed: where there are many, they are no alarm of one's own. */
 export function manyOfOthers(duties: readonly AnyDuty[]): readonly AnyDuty[] {
   const others = duties.filter(
-    (duty) => !duty.milestone && duty.who !== 'you' && standingOf(duty) === 'overdue',
+    (duty) => !duty.milestone && duty.who !== 'you' && duty.standing === 'overdue',
   );
   return others.length > few ? others : [];
 }
@@ -57,7 +57,7 @@ export function figuresHold({ routes }: Assessment): FiguresHold | undefined {
 export function clockOf(assessment: Assessment): Clock | undefined {
   const duties = toDo(assessment);
   const duty = duties.find((each) => !isLate(each));
-  if (duty) return { day: lastDayOf(duty), daysLeft: daysLeftOf(duty), duty };
+  if (duty) return { day: duty.actBy, daysLeft: daysLeftOf(duty), duty };
   const hold = figuresHold(assessment);
   if (duties.length > 0 || !hold || hold.day < assessment.asOf) return undefined;
   return { ...hold, daysLeft: daysBetween(assessment.asOf, hold.day) };

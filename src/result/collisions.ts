@@ -15,13 +15,9 @@ export type Collision = { readonly from: PlainDate; readonly to: PlainDate } & (
 const dutyIn = ({ duties }: Assessment, id: ObligationId): Duty<ObligationId> | undefined =>
   duties.find(({ obligation }) => obligation === id);
 
-/** Permits that end although work is free under them. */
-const ending: readonly unknown[] = ['nl-free', 'nl-orientation-year'];
-
-/** The end of the permit, unless the right to stay does not hang on it. */
-function permitEnd({ permitUntil, permitType }: Answers, { placement }: Assessment) {
-  return placement === 'free' && !ending.includes(permitType) ? undefined : permitUntil;
-}
+/** The end of the permit, where the rules say that the programme is to fit into it. */
+const permitEnd = ({ permitUntil }: Answers, { notices }: Assessment) =>
+  notices.some(({ notice }) => notice === 'programme-beyond-permit') ? permitUntil : undefined;
 
 /** The last days of all that a programme should not run past, as far as they are known. */
 function boundsOf(answers: Answers, assessment: Assessment) {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Answers } from '../questions/index.ts';
-import type { Assessment, Verdict } from '../rules/index.ts';
+import type { Assessment, Finding, ObligationId, Verdict } from '../rules/index.ts';
 import { clockOf, lateDuties } from './clock.ts';
 import { collisionsOf, programmeFits } from './collisions.ts';
 import { whose } from './whose.ts';
@@ -64,6 +64,9 @@ const aboutPayDrop: Say = ({ headline }, assessment, { payDropReason }) => {
 const aboutConditions: Say = ({ headline }, assessment) => {
   const findings = neededIn(assessment).flatMap((route) => route.findings);
   if (findings.length === 0) return undefined;
+  const isClosed = ({ requirement, status }: Finding) =>
+    requirement === 'scheme-open' && status === 'not-met';
+  if (findings.some(isClosed)) return { text: headline.schemeClosed };
   const count = (wanted: string) => findings.filter(({ status }) => status === wanted).length;
   return { text: headline.conditions(count('met'), findings.length, count('unknown')) };
 };
@@ -90,9 +93,15 @@ const aboutSearch: Say = ({ result, headline, format }, { duties }) => {
   return { text: say(format.day(search.due)), day: search.due };
 };
 
+/** The card may end before the months without work do. */
 const aboutUnemployment: Say = ({ headline, format }, { duties }) => {
-  const limit = duties.find(({ obligation }) => obligation === 'lu.unemployment.limit');
+  const dutyOf = (id: ObligationId) => duties.find(({ obligation }) => obligation === id);
+  const limit = dutyOf('lu.unemployment.limit');
   if (!limit) return undefined;
+  const card = dutyOf('lu.card-end');
+  if (card && card.due < limit.due && card.status !== 'overdue') {
+    return { text: headline.cardEnd(format.day(card.due)), day: card.due };
+  }
   const say = limit.status === 'overdue' ? headline.unemploymentOver : headline.unemploymentEnd;
   return { text: say(format.day(limit.due)), day: limit.due };
 };

@@ -3,6 +3,7 @@ import { unknown, type Answers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import type { LanePattern } from '../ui/index.ts';
 import { figuresHold } from './clock.ts';
+import { whose } from './whose.ts';
 
 export type LaneId =
   | 'permit'
@@ -137,9 +138,10 @@ const dutch = [permit, contract, sickPay, programme, search, drop, newContract] 
 const luxembourg = [luxembourgCard, authorisation, contract, unemployment, restricted] as const;
 const servant = [servantCard, servantContract] as const;
 
-function drawnFor({ situation, permitType, country }: Answers): readonly Draw[] {
+function drawnFor(answers: Answers): readonly Draw[] {
+  const { situation } = answers;
   if (situation === 'private-servant') return servant;
-  if (permitType !== 'lu-blue-card' && country !== 'LU') return dutch;
+  if (whose(answers) !== 'LU') return dutch;
   return situation === 'new-employer' ? [...luxembourg, newContract] : luxembourg;
 }
 

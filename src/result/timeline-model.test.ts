@@ -187,10 +187,10 @@ test('the first months on a card and the time to use an authorisation have lanes
   const card = { ...assessed('LU-126').answers, employmentSince: '2026-03-01' };
   const lanes = modelOf(card)?.lanes.map(({ days }) => [days.id, days.to]);
   expect(lanes).toContainEqual(['restricted', '2027-02-28']);
-  const granted = { ...assessed('LU-135').answers, authorisationIssuedOn: '2026-09-20' };
+  const granted = assessed('LU-108').answers;
   expect(modelOf(granted)?.lanes.map(({ days }) => [days.id, days.to])).toContainEqual([
     'authorisation',
-    '2026-12-19',
+    '2027-02-08',
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import type { Lane } from '../ui/index.ts';
 import { clockOf, manyOfOthers } from './clock.ts';
 import { collisionsOf, type Collision } from './collisions.ts';
-import { lastDayOf } from './duty-days.ts';
+
 import { stretches, type LaneId, type Stretch } from './timeline-lanes.ts';
 import { numberOf, ticksBetween, type MonthTick } from './timeline-ticks.ts';
 
@@ -128,7 +128,7 @@ export function timelineModel(answers: Answers, assessment: Assessment): Timelin
     })),
     points: shown.map((duty) => ({
       duty,
-      at: numberOf(lastDayOf(duty)),
+      at: numberOf(duty.actBy),
       opens: duty.opens && numberOf(duty.opens),
       lane: lanes.find(({ id }) => id === laneOf[duty.obligation])?.id,
       emphasis: duty.obligation === goal,

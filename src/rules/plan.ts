@@ -72,6 +72,8 @@ const extension = ({ answers }: Case): Plan => ({
   first: ['permitType'],
   routes: heldRoutes(answers),
   duties: isAbout(answers, 'NL') ? ['nl.extension.apply'] : ['lu.renewal', 'lu.card-end'],
+  also:
+    !isAbout(answers, 'NL') && typeof answers.contractMonths === 'number' ? ['contractStart'] : [],
 });
 
 function application({ answers }: Case): Plan {
@@ -92,10 +94,16 @@ const withAmount: readonly unknown[] = ['nl-hsm', 'nl-blue-card'];
 const amountRoutes = (answers: Answers): readonly RouteList[] =>
   withAmount.includes(answers.permitType) ? heldRoutes(answers) : [];
 
+/** What the amount of a permit held hangs on although it has a usual value. */
+const aboutAmount = ({ permitType, heldBelow30Criterion }: Answers): readonly QuestionId[] => [
+  ...(withAmount.includes(permitType) ? (['permitSince'] as const) : []),
+  ...(heldBelow30Criterion === 'yes' ? (['employerChange'] as const) : []),
+];
+
 const payDrop = ({ answers }: Case): Plan => ({
   routes: amountRoutes(answers),
   duties: ['nl.leave.report', 'nl.pay-below.report'],
-  also: withAmount.includes(answers.permitType) ? ['permitSince'] : [],
+  also: aboutAmount(answers),
 });
 
 /** The right to stay may hang on the job. */
@@ -106,7 +114,7 @@ const trackTwo = (of: Case): Plan => ({
   duties: ['track2.wia', 'nl.pay-below.report'],
   also: [
     ...(mayBeTied(of) ? (['permitType', 'permitUntil'] as const) : []),
-    ...(withAmount.includes(of.answers.permitType) ? (['permitSince'] as const) : []),
+    ...aboutAmount(of.answers),
   ],
 });
 

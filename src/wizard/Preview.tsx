@@ -15,7 +15,7 @@ export function Preview({ answers, today }: PreviewProps) {
   const { duties, format, routes, verdicts, wizard } = useMessages();
   const assessment = useMemo(() => assess(answers, today), [answers, today]);
   const next = assessment.duties.find(
-    ({ status, milestone }) => !milestone && (status === 'upcoming' || status === 'today'),
+    ({ standing, milestone }) => !milestone && (standing === 'upcoming' || standing === 'today'),
   );
   if (assessment.routes.length === 0 && !next) return null;
   return (
@@ -32,7 +32,7 @@ export function Preview({ answers, today }: PreviewProps) {
         ))}
         {next && (
           <li className="py-3 font-bold">
-            {wizard.previewDuty(duties[next.obligation].title, format.day(next.due))}
+            {wizard.previewDuty(duties[next.obligation].title, format.day(next.actBy))}
           </li>
         )}
       </ul>

@@ -41,8 +41,14 @@ describe('an answer that lacks a part which has become necessary', () => {
 test('under a situation that is about one country, both are no answer any more', () => {
   const both = withAnswers(inLuxembourg, { country: 'both' });
   expect(both.answers.country).toBe('both');
-  expect(withAnswers(both, { situation: 'job-ended' }).answers.country).toBeUndefined();
-  expect(withAnswers(inLuxembourg, { situation: 'job-ended' }).answers.country).toBe('LU');
+  const ended = (session: Session) =>
+    walk({ ...withAnswers(session, { situation: 'job-ended' }), told: [] }, today);
+  expect([ended(both).counted.country, ended(both).next?.step.id]).toEqual([undefined, 'country']);
+  expect(ended(inLuxembourg).counted.country).toBe('LU');
+  const back = withAnswers(withAnswers(both, { situation: 'job-ended' }), {
+    situation: 'job-offer',
+  });
+  expect(walk({ ...back, told: [] }, today).counted.country).toBe('both');
 });
 
 describe('what is offered', () => {

@@ -2,13 +2,17 @@ import type { PlainDate } from '../dates/index.ts';
 import {
   isOffered,
   offeredOptions,
+  questions,
   steps,
+  unknown,
   type Answers,
+  type ChoiceId,
   type QuestionId,
   type Step,
   type StepId,
 } from '../questions/index.ts';
 import { openQuestions } from '../rules/index.ts';
+import { isDiscreet } from './discreet.ts';
 
 /** A page of one person's path, and which of its questions are asked there. */
 interface Stop {
@@ -35,6 +39,17 @@ export interface Path {
 const pick = (answers: Answers, ids: readonly QuestionId[]): Answers =>
   Object.fromEntries(ids.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
 
+/** An option that may not be chosen beside the answers before it is no answer. */
+const isChoosable = (id: QuestionId, answer: unknown, before: Answers) =>
+  !('options' in questions[id]) ||
+  answer === unknown ||
+  offeredOptions(id as ChoiceId, before).some((option) => option === answer);
+
+const choosable = (answers: Answers, before: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([id, answer]) => isChoosable(id as QuestionId, answer, before)),
+  );
+
 /**
  * The path of one person, up to the first page that is not answered: as long as something still hangs on a
  * question, given the answers before it, the first page that asks it comes next. No step has a condition of
@@ -54,8 +69,9 @@ export function walk({ answers, told }: Session, today: PlainDate): Path {
     const fresh = step.asks.filter((id) => wanted.has(id) && !before.includes(id));
     const stop = { step, asks: step.asks.filter((id) => [...before, ...fresh].includes(id)) };
     stops.splice(place < 0 ? stops.length : place, 1, stop);
-    counted = Object.assign({}, counted, pick(answers, fresh));
-    if (fresh.length === 0 || fresh.some((id) => answers[id] === undefined)) next = stop;
+    const given = choosable(pick(answers, fresh), counted);
+    counted = Object.assign({}, counted, given);
+    if (fresh.length === 0 || fresh.some((id) => given[id] === undefined)) next = stop;
   }
   const idle = (Object.keys(answers) as QuestionId[]).filter((id) => counted[id] === undefined);
   return { stops, counted, idle, next };
@@ -98,18 +114,14 @@ export function asksAt(
   return asks.length > 0 ? { asks, offered: true } : undefined;
 }
 
-/** A country that may not be chosen in the situation is asked for again. */
-function withFittingCountry({ country, ...rest }: Answers): Answers {
-  const fits = country !== undefined && offeredOptions('country', rest).includes(country);
-  return fits ? { ...rest, country } : rest;
-}
-
 /** The session with more answers. Under another situation nothing counts that its path does not ask for. */
 export function withAnswers({ answers, told }: Session, given: Answers, tells = false): Session {
   const same = given.situation === undefined || given.situation === answers.situation;
   const added = tells ? (Object.keys(given) as QuestionId[]) : [];
+  // What must not enter the history is forgotten where it would no longer be kept out of it.
+  const kept = !same && isDiscreet(answers) ? {} : answers;
   return {
-    answers: withFittingCountry({ ...answers, ...given }),
+    answers: { ...kept, ...given },
     told: [...new Set([...(same ? told : []), ...added])],
   };
 }

@@ -61,8 +61,13 @@ const samples: Partial<Record<QuestionId, Samples>> = {
   salary: salaries,
   payDuring: [monthly(2_500), monthly(4_400), monthly(6_500)],
   sickPay: [monthly(2_500), monthly(6_500), { percent: 70, statutoryCap: true }],
+  // The contract on which a card in Luxembourg rests, or a new one.
   contractStart: (answers) =>
-    isAbout('NL', answers) ? ['2026-12-15', '2027-01-04'] : ['2026-12-15', '2024-06-03'],
+    answers.situation === 'extension' && answers.cardFrom !== undefined
+      ? [answers.cardFrom, '2026-12-15']
+      : isAbout('NL', answers)
+        ? ['2026-12-15', '2027-01-04']
+        : ['2026-12-15', '2024-06-03'],
   contractMonths: ['open-ended', 3],
   occupationIsco: ['2511', '1120'],
   qualifyingDate: ['2025-06-01', '2020-06-01'],

@@ -36,7 +36,7 @@ export const doubts: Messages['doubts'] = {
   'minister-or-tribunal-term':
     'It is not certain from when the three months to sue run: from the silence, or only from an answer with reasons. The careful day counts from the silence.',
   'unemployment-wording-unread':
-    'We could not read the Luxembourg article on these months. They rest on the press, a law firm and the directive.',
+    'The months rest on summaries of the act of 4 June 2024, on the press and on the directive. We do not have the full wording of the article.',
   'report-without-days': 'We found no number of days for this report. So do it at once.',
   'renewal-window':
     'One guide asks for at least 60 days left on the card. Others say to begin two months before it ends. No source calls this a hard limit.',

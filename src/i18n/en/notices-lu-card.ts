@@ -47,7 +47,7 @@ export const cardNoticesLu = {
   ),
   'two-readings': plain(
     'Your card turns two years old while you look for work',
-    'Six months are tolerated for a card held two years, three before that. It is not clear whether the card’s age counts on the day the job ended or later. We show three months, the safe count.',
+    'Six months are tolerated for a card held two years, three before that. It is not clear whether the card’s age counts on the day the job ended or later. We count with three, less earlier months without work: the safe count.',
   ),
   'transition-2024-07': plain(
     'Your card or work began under the old law',

@@ -39,7 +39,7 @@ export const changedLu = {
   ),
   'changed-unemployment': plain(
     'Months without work',
-    'Until 30 June 2024 less than three months in a row were tolerated, and only once. Since then all months are added up: three, or six once the card was held two years. More than one time is no longer a ground by itself.',
+    'Until 30 June 2024 up to three months in a row were tolerated, and only once. Since then all months are added up: three, or six once the card was held two years. More than one time is no longer a ground by itself.',
   ),
   'changed-mobility': plain(
     'Moving between countries',

@@ -73,7 +73,7 @@ export const offerNoticesLu = {
 
   'months-to-search': plain(
     'Months to search',
-    'Since 1 July 2024, three months without work in all, or six once the card was held two years. Earlier months without work on the card count too. We could not read the article itself.',
+    'Since 1 July 2024, three months without work in all, or six once the card was held two years. Earlier months without work on the card count too. We do not have the full wording of the article.',
   ),
   'change-of-employer': plain(
     'Change of employer',

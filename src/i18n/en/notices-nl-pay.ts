@@ -20,7 +20,7 @@ export const payNoticesNl = {
   ),
   'leave-notification': plain(
     'The IND must have the notice within four weeks',
-    'This holds when the pay falls below your amount. The notice says which leave or strike it is and what it does to your pay. The employer sends it through the Business Portal or on the form. If all conditions are met, your permit does not suffer.',
+    'This holds when the pay falls below your amount. The notice says which leave or strike it is and what it does to your pay. The employer sends it through the Business Portal or on the form. For a highly skilled migrant who meets all conditions, this has no consequences for the permit.',
   ),
   'leave-proof': plain(
     'The right to the leave',
@@ -36,7 +36,7 @@ export const payNoticesNl = {
   ),
   'blue-card-sickness': plain(
     'Blue Card and sick pay',
-    'One source says that sick pay below the amount is tolerated for at most 12 months. We found no second source. We show first what follows if it is not tolerated.',
+    'One source says that sick pay below the amount is tolerated for at most 12 months. We found no second source. Within those months we cannot say; after them we count it as not tolerated.',
   ),
   'birth-leave-other-permits': plain(
     'Additional birth leave, with other permits',

@@ -26,7 +26,7 @@ export const servantNoticesNl = {
     'When your employer breaks the conditions for having a private servant.',
   ]),
   'servant-protected': plain('What you have a right to', [
-    'A contract that no one may end while you are sick or pregnant.',
+    'A contract that your employer may not end while you are sick or pregnant.',
     'Pay on time, each month, to your own account. It may not be paid in cash.',
     'At least the minimum wage, and 8% holiday allowance.',
     'At least 20 working days of paid leave a year.',

@@ -23,6 +23,10 @@ export const trackTwoNoticesNl = {
     'A trial placement is work too',
     'Also an unpaid trial placement counts as work. With a single permit (“GVVA”) the new employer needs a change procedure first. With a separate work permit (“TWV”) it needs a new one first.',
   ),
+  'placement-blue-card': plain(
+    'A placement with a Blue Card',
+    'The new job must meet the conditions of the Blue Card. In the first 12 months of the card, report the change before it happens; our sources for this are weak.',
+  ),
   'placement-group': plain(
     'A transferee can only be placed inside the group',
     'With this permit you work for your own group of companies. It gives no search period after the job.',

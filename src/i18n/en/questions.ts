@@ -43,7 +43,8 @@ export const questions: Messages['questions'] = {
   temporaryProtection: {
     ask: 'Do you have temporary protection because of the war in Ukraine?',
     name: 'Temporary protection',
-    where: 'For people who fled the war in Ukraine. It runs to 4 March 2027.',
+    where:
+      'For people who fled the war in Ukraine. It runs to 4 March 2027. Say yes if you have it in the country this is about.',
     options: yesNo,
   },
   birthDate: {
@@ -275,7 +276,7 @@ export const questions: Messages['questions'] = {
     ask: 'How many months were you unemployed before, on this card?',
     name: 'Months unemployed before',
     where:
-      'Add up all earlier times. Part of a month is fine, for example 1.5. Enter 0 if there were none.',
+      'Add up all earlier times. Part of a month is fine, for example 1.5; it counts as a whole one. Enter 0 if there were none.',
   },
   unemploymentSpellsBefore: {
     ask: 'How many times were you unemployed before, on this card?',

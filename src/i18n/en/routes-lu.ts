@@ -39,7 +39,7 @@ export const routesLu = {
         name: 'Authorisation before entry',
         met: 'You apply before you enter, or you already hold this card.',
         'not-met':
-          'You cannot apply on a short visit. The authorisation to stay (“autorisation de séjour temporaire”) must be granted before you enter.',
+          'You cannot apply on a short visit. The authorisation to stay (“autorisation de séjour temporaire”) must be granted before you enter. Residents with another permit may apply from inside.',
         unknown:
           'The authorisation to stay (“autorisation de séjour temporaire”) must be granted before you enter.',
       },

@@ -17,7 +17,7 @@ export const routesServant = {
       },
       'privileged-employer': {
         name: 'Employer with the privilege',
-        met: 'Your employer is a staff member with this privilege. No work permit is needed for you.',
+        met: 'Your employer is a staff member with this privilege.',
         'not-met':
           'Only staff with this privilege can have a private servant. Whoever works for a diplomat in private has none, and needs a work permit for you.',
         unknown:

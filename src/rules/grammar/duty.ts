@@ -16,7 +16,7 @@ export interface Duty<Id extends string = string> {
   readonly who: Who;
   readonly country: Country;
   readonly milestone: boolean;
-  /** The safe day to show: never later than the law allows. */
+  /** The end of the term, without any extension: safe, but for a term that is brought forward. */
   readonly due: PlainDate;
   /**
    * The last day by law: after the extension for weekends and holidays, or the working day before a weekend
@@ -25,12 +25,16 @@ export interface Duty<Id extends string = string> {
   readonly legalDue: PlainDate;
   /** The working day on which to send it, where `due` is none. */
   readonly sendBy?: PlainDate;
+  /** The last day that is surely in time: `due`, or `legalDue` where the law brings it forward. */
+  readonly actBy: PlainDate;
   readonly opens?: PlainDate;
   readonly cappedBy?: CapName;
   /** The questions whose answer may still cut it short. */
   readonly openCaps: readonly CapId[];
   readonly counting: Counting;
   readonly status: DutyStatus;
+  /** The same by the day that is surely in time. */
+  readonly standing: DutyStatus;
   /** Days from today to `due`: 0 on the day itself, negative after it. */
   readonly daysLeft: number;
   readonly gaps: readonly Gap[];
@@ -64,13 +68,17 @@ export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty
     .toSorted((one, other) => (one.due < other.due ? -1 : 1));
   if (!outcome) return undefined;
   const { done: _, ...dated } = outcome;
+  const { due, legalDue } = outcome;
+  const actBy = legalDue < due ? legalDue : due;
   return {
     obligation: given.id,
     who: given.who,
     country: given.country,
     milestone: given.milestone,
     ...dated,
+    actBy,
     status: statusOn(of.today, outcome),
+    standing: statusOn(of.today, { ...outcome, due: actBy }),
     daysLeft: daysBetween(of.today, outcome.due),
     gaps: decisiveGaps(tree, outcomeKey),
     sources: given.sources,

@@ -23,6 +23,8 @@ export interface NoticeRule<
   readonly needs: readonly Needs[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly sources: readonly Source[];
+  /** Goes with a duty: shown where that is, which may be before all is known. */
+  readonly withDuty: boolean;
   readonly rule: Fact<PlainDate | undefined>;
 }
 
@@ -51,6 +53,7 @@ export function notice<
   readonly on: Fact<PlainDate, OnNeeds>;
   readonly figures?: Readonly<Record<string, Figure>>;
   readonly sources: readonly Source[];
+  readonly withDuty?: true;
 }): NoticeRule<Id, NeedsOf<R> | OnNeeds, C> {
   const when = fact({ reads: given.reads, find: given.when });
   const rule = fact({
@@ -64,6 +67,7 @@ export function notice<
     needs: rule.needs,
     figures: given.figures ?? {},
     sources: given.sources,
+    withDuty: given.withDuty ?? false,
     rule,
   };
 }
@@ -73,10 +77,9 @@ export function noticeOf<Id extends string>(
   given: NoticeRule<Id>,
   of: Case,
 ): Notice<Id> | undefined {
-  const tree = explore(given.rule, of);
-  const days = values(tree);
-  const [on] = days;
-  if (!on || days.includes(undefined)) return undefined;
+  const days = values(explore(given.rule, of));
+  const on = days.find((day) => day !== undefined);
+  if (on === undefined || (!given.withDuty && days.includes(undefined))) return undefined;
   const figures = Object.entries(given.figures).map(([name, figure]) => [
     name,
     periodOn(figure, on),

@@ -25,7 +25,7 @@ const dayOf = (id: DateId): Fact<PlainDate> => the[id];
 
 /**
  * Something to do, or to know, by a day. `term` and `opens` count from the event; `legalTerm` is a later last
- * day that the law still allows; caps are applied last. `pause` gives the days by which an end moves.
+ * day that the law still allows; caps come before free days. `pause` gives the days by which an end moves.
  */
 export function obligation<
   const Id extends string,

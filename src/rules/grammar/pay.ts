@@ -3,8 +3,8 @@ import { Blocked } from './gap.ts';
 import { fact, the, type Fact } from './fact.ts';
 
 /**
- * Gross pay as an exact fraction of cents: `cents / parts`. Both are whole numbers below 2^53 for every pay
- * that the catalogue accepts.
+ * Gross pay as an exact fraction of cents: `cents / parts`. Both are whole numbers below 2^53 for every pay that the
+ * catalogue accepts; a share of thousands of euro an hour may lie above, where no amount is near.
  */
 export interface ExactPay {
   readonly cents: number;

@@ -1,6 +1,6 @@
 import { addMonths } from '../../dates/index.ts';
 import type { Event } from '../grammar/dated.ts';
-import { fact, orElse, the } from '../grammar/fact.ts';
+import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
 import { permitNeeded } from './facts.ts';
 import { holdsCard, holdsOtherCard } from './holder.ts';
@@ -8,9 +8,9 @@ import { sources } from './sources.ts';
 
 /** On the way to a card that is not held yet. */
 const arriving = fact({
-  reads: { permitNeeded, holdsCard },
+  reads: { permitNeeded, holdsCard, live: ifTold('liveInCountry') },
   among: [true, false],
-  find: (is): boolean => is.permitNeeded && !is.holdsCard,
+  find: (is): boolean => is.permitNeeded && !is.holdsCard && is.live !== 'no',
 });
 
 const onArrival = {
@@ -24,6 +24,8 @@ const useAuthorisation = obligation({
   ...onArrival,
   id: 'lu.use-authorisation',
   event: 'authorisationIssuedOn',
+  reads: { arriving, entryDate: ifTold('entryDate') },
+  applies: (is, today) => is.arriving && (is.entryDate === undefined || is.entryDate > today),
   term: { days: 90 },
   sources: [sources.arrival, sources.blueCard],
 });
@@ -83,6 +85,7 @@ const impliedRefusal = obligation({
   ...onWaiting,
   id: 'lu.implied-refusal',
   who: 'you',
+  milestone: true,
   event: 'appliedOn',
   term: { months: 3 },
   sources: [sources.appealFirm, sources.impliedRefusal],

@@ -14,22 +14,46 @@ const fullLength = fact({
     addDays(addMonths(is.cardFrom, is.cardFrom < fourYearsFrom ? 24 : 48), -1),
 });
 
-/** A contract with an end: the card runs three months longer, never past its full length. A part of a month is left out. */
-const contractLimit = fact({
-  reads: { months: the.contractMonths, start: the.contractStart },
+/** The contract for which the card was given; not the one of a new employer. */
+const ownContract = fact({
+  reads: {
+    situation: ifTold('situation'),
+    months: the.contractMonths,
+    start: ifTold('contractStart'),
+    since: ifTold('employmentSince'),
+    cardFrom: the.cardFrom,
+  },
   among: [undefined],
-  find: (is): PlainDate | undefined =>
-    is.months === 'open-ended'
-      ? undefined
-      : addMonths(addDays(addMonths(is.start, Math.floor(is.months)), -1), 3),
+  find: (is) => {
+    if (is.situation === 'new-employer' || is.months === 'open-ended') return undefined;
+    return { start: is.start ?? is.since ?? is.cardFrom, months: Math.floor(is.months) };
+  },
 });
 
+/** With the end of a contract the card ends three months later, never past its full length. */
+const countedEnd = fact({
+  reads: { fullLength, ownContract },
+  find: ({ fullLength: full, ownContract: contract }): PlainDate =>
+    contract
+      ? earliest(full, addMonths(addDays(addMonths(contract.start, contract.months), -1), 3))
+      : full,
+});
+
+/** As counted, or as the card says where that is earlier or nothing can be counted. */
 const lastCardDay = fact({
-  reads: { fullLength, contractLimit },
+  reads: {
+    cardFrom: ifTold('cardFrom'),
+    permitUntil: ifTold('permitUntil'),
+    holdsCard,
+    countedEnd,
+  },
   find: (is): Event => {
-    const limit = is.contractLimit;
-    const on = limit === undefined ? is.fullLength : earliest(is.fullLength, limit);
-    return { id: 'card-end', on };
+    const printed = is.permitUntil !== undefined && is.holdsCard ? is.permitUntil : undefined;
+    if (printed === undefined) return { id: 'card-end', on: is.countedEnd };
+    return {
+      id: 'card-end',
+      on: is.cardFrom === undefined ? printed : earliest(printed, is.countedEnd),
+    };
   },
 });
 

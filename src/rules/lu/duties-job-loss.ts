@@ -46,7 +46,12 @@ export const unemploymentLimit = obligation({
   reads: { holdsCard, monthsLeft, jobLossDate: the.jobLossDate },
   applies: (is) => is.holdsCard,
   term: (is) => ({ months: is.monthsLeft }),
-  sources: [sources.unemploymentPress, sources.searchPeriodFirm, sources.directive],
+  sources: [
+    sources.act2024,
+    sources.unemploymentPress,
+    sources.searchPeriodFirm,
+    sources.directive,
+  ],
   doubts: (is) => (is.jobLossDate < regime2024From ? [] : ['unemployment-wording-unread']),
 });
 

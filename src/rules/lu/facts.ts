@@ -1,6 +1,6 @@
 import { fact, ifTold } from '../grammar/fact.ts';
 import type { DecidingDay } from '../grammar/requirement.ts';
-import { filingDay, freeMovementIn, britishRightsOpenIn } from '../shared/person.ts';
+import { britishRightsOpenIn, filingDay, freeMovementIn, surelyFreeIn } from '../shared/person.ts';
 
 export const freeMovement = freeMovementIn('LU');
 export const britishRightsOpen = britishRightsOpenIn('LU');
@@ -11,6 +11,11 @@ export const permitNeeded = fact({
   among: [true, false],
   find: (is): boolean => !is.freeMovement,
 });
+
+const surelyFree = surelyFreeIn('LU');
+
+/** A permit may be needed: what is said of figures and days holds before the nationality is known. */
+export const mayNeedPermit = fact({ reads: { surelyFree }, find: (is) => !is.surelyFree });
 
 /** The law of the filing date judges the requirements. */
 export const filing = fact({

@@ -17,6 +17,7 @@ const on = filingDay;
 const twoReadings = notice({
   country,
   id: 'two-readings',
+  withDuty: true,
   kind: 'doubt',
   reads: { limit: unemploymentLimit.rule, heldTwoYears, heldSince, jobLossDate: the.jobLossDate },
   when: (is) =>
@@ -46,6 +47,7 @@ const isNow = (day: PlainDate | undefined) => day !== undefined && day >= regime
 const transition = notice({
   country,
   id: 'transition-2024-07',
+  withDuty: true,
   kind: 'doubt',
   reads: {
     holdsCard,
@@ -67,6 +69,7 @@ const transition = notice({
 const priorAgreement = notice({
   country,
   id: 'prior-agreement',
+  withDuty: true,
   kind: 'mind',
   reads: { inform: changeInform.rule, contractStart: ifTold('contractStart') },
   when: (is) =>
@@ -89,6 +92,7 @@ const changeNoticeUnclear = notice({
 const saturdayCounts = notice({
   country,
   id: 'saturday-counts',
+  withDuty: true,
   kind: 'doubt',
   reads: { commune: commune.rule, entryDate: the.entryDate },
   when: (is) =>
@@ -101,6 +105,7 @@ const saturdayCounts = notice({
 const medicalCheckFirst = notice({
   country,
   id: 'medical-check-first',
+  withDuty: true,
   kind: 'mind',
   reads: { file: permitFile.rule },
   when: (is) => is.file !== undefined,
@@ -111,6 +116,7 @@ const medicalCheckFirst = notice({
 const renewalAbout = notice({
   country,
   id: 'renewal-about',
+  withDuty: true,
   kind: 'doubt',
   reads: { renewal: renewal.rule },
   when: (is) => is.renewal !== undefined,

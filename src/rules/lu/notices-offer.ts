@@ -2,7 +2,7 @@ import { fact, ifTold, orElse } from '../grammar/fact.ts';
 import { isReviewOverdue, mayStillHold, periodOn } from '../grammar/figure.ts';
 import { notice } from '../grammar/notice.ts';
 import { filingDay } from '../shared/person.ts';
-import { britishRightsOpen, freeMovement, hasOffer, permitNeeded } from './facts.ts';
+import { britishRightsOpen, freeMovement, hasOffer, mayNeedPermit, permitNeeded } from './facts.ts';
 import { blueCardAmount, hasShortageAmount, shortageDoubtful } from './figures.ts';
 import { qualification, salary } from './requirements.ts';
 import { sources } from './sources.ts';
@@ -17,14 +17,20 @@ export const offer = fact({
   find: (is): boolean => is.hasOffer && is.permitNeeded,
 });
 
+/** The same while it is open whether a permit is needed. */
+const mayBeOffer = fact({
+  reads: { hasOffer, mayNeedPermit },
+  find: (is) => is.hasOffer && is.mayNeedPermit,
+});
+
 const reviewOverdue = notice({
   country,
   id: 'figure-review-overdue',
   kind: 'doubt',
-  reads: { offer, filingDay },
+  reads: { mayBeOffer, filingDay },
   when: (is) => {
     const period = periodOn(blueCardAmount, is.filingDay);
-    return is.offer && period !== undefined && isReviewOverdue(period, is.filingDay);
+    return is.mayBeOffer && period !== undefined && isReviewOverdue(period, is.filingDay);
   },
   on,
   figures: { last: blueCardAmount },
@@ -35,9 +41,9 @@ const dateUncertain = notice({
   country,
   id: 'figure-date-uncertain',
   kind: 'doubt',
-  reads: { offer, filingDay },
+  reads: { mayBeOffer, filingDay },
   when: (is) =>
-    is.offer &&
+    is.mayBeOffer &&
     (mayStillHold(blueCardAmount, is.filingDay) !== undefined || shortageDoubtful(is.filingDay)),
   on,
   sources: [sources.threshold2016, sources.threshold2019, sources.threshold2021],
@@ -58,9 +64,9 @@ const salariedWorker = notice({
   country,
   id: 'salaried-worker',
   kind: 'mind',
-  reads: { offer, salary: salary.rule, qualification: qualification.rule },
+  reads: { mayBeOffer, salary: salary.rule, qualification: qualification.rule },
   when: (is) =>
-    is.offer && (is.salary.status === 'not-met' || is.qualification.status === 'not-met'),
+    is.mayBeOffer && (is.salary.status === 'not-met' || is.qualification.status === 'not-met'),
   on,
   sources: [sources.adem, sources.guide, sources.singlePermitFirm, sources.singlePermitDirective],
 });

@@ -7,14 +7,14 @@ import { recentDiploma } from './diploma.ts';
 import { decidingDay, judgedDay, permitNeeded } from './facts.ts';
 import { blueCardFull, blueCardReduced } from './figures.ts';
 import { blueCardOffered } from './offered.ts';
-import { isDrop, isNoDrop, payWhile, sickPayTolerated, toleratedReason } from './pay-drop.ts';
+import { isDrop, isNoDrop, payWhile, provenReason, sickPayTolerated } from './pay-drop.ts';
 import { freedomSources, sources } from './sources.ts';
 
 /** The pay in the contract; while it drops for a reason that is not tolerated, what is left of it. */
 const judgedPay = fact({
-  reads: { isDrop, toleratedReason, sickPayTolerated, payWhile, monthlyPay },
+  reads: { isDrop, provenReason, sickPayTolerated, payWhile, monthlyPay },
   find: (is) =>
-    is.isDrop && !is.toleratedReason && !is.sickPayTolerated ? is.payWhile : is.monthlyPay,
+    is.isDrop && !is.provenReason && !is.sickPayTolerated ? is.payWhile : is.monthlyPay,
 });
 
 const salary = threshold({

@@ -1,4 +1,4 @@
-import { fact, orElse, the } from '../grammar/fact.ts';
+import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
 import { requirement } from '../grammar/requirement.ts';
 import { recentDiploma } from './diploma.ts';
 import { permitHeld } from './facts.ts';
@@ -45,13 +45,16 @@ export const belowAmount = fact({
 export const toleratedDrop = requirement({
   id: 'tolerated-reason',
   applies: isDrop,
-  reads: { belowHsm, dropReason, leaveProvable: the.leaveProvable },
+  reads: { belowHsm, dropReason, leaveProvable: the.leaveProvable, during: ifTold('payDuring') },
   sources: [sources.leaveCriteria, sources.leaveFirm, sources.leaveDetails, sources.sickLeaveFirm],
   find: (is) => {
+    const { dropReason: reason } = is;
+    const isLeave = statutoryLeave.has(reason);
+    if (isLeave && is.during === undefined) {
+      return { status: is.leaveProvable === 'yes' ? 'met' : 'not-met' };
+    }
     const tolerated =
-      !is.belowHsm ||
-      is.dropReason === 'strike' ||
-      (statutoryLeave.has(is.dropReason) && is.leaveProvable === 'yes');
+      !is.belowHsm || reason === 'strike' || (isLeave && is.leaveProvable === 'yes');
     return { status: tolerated ? 'met' : 'not-met' };
   },
 });

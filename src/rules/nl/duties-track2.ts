@@ -13,6 +13,15 @@ const fromSickDay = {
   pause: (is: { readonly sickTime: SickTime }, end: PlainDate) => pausedDays(is.sickTime, end),
 } as const;
 
+/** What happened in an earlier sickness does not count in this one. */
+const inThisSickness = (id: 'firstYearEvaluation' | 'programmeStart') =>
+  fact({
+    reads: { told: ifTold(id), sickTime },
+    find: (is) => (is.told !== undefined && is.told >= is.sickTime.firstDay ? is.told : undefined),
+  });
+const evaluation = inThisSickness('firstYearEvaluation');
+const programme = inThisSickness('programmeStart');
+
 const isPast = (day: PlainDate | undefined, today: PlainDate) => day !== undefined && day <= today;
 
 const problemAnalysis = obligation({
@@ -43,7 +52,7 @@ const firstYearEvaluation = obligation({
   ...fromSickDay,
   id: 'track2.first-year-evaluation',
   who: 'employer',
-  reads: { sickTime, held: ifTold('firstYearEvaluation') },
+  reads: { sickTime, held: evaluation },
   done: (is, today) => isPast(is.held, today),
   opens: { days: 315 },
   term: { days: 363 },
@@ -55,7 +64,7 @@ const latestStart: Term = { days: 405 };
 const afterEvaluation: Term = { days: 42 };
 
 const start = fact({
-  reads: { countedSickDay, sickTime, held: ifTold('firstYearEvaluation') },
+  reads: { countedSickDay, sickTime, held: evaluation },
   find: (is): { readonly event: Event; readonly term: Term } => {
     const { countedSickDay: sick, held } = is;
     const outer = endOf(latestStart, sick.on);
@@ -71,7 +80,7 @@ const trackTwo = obligation({
   id: 'track2.start',
   who: 'employer',
   event: fact({ reads: { start }, find: (is) => is.start.event }),
-  reads: { sickTime, start, begun: ifTold('programmeStart') },
+  reads: { sickTime, start, begun: programme },
   done: (is, today) => isPast(is.begun, today),
   term: (is) => is.start.term,
   pause: (is, end) => pausedDays(afterDay(is.sickTime, is.start.event.on), end),

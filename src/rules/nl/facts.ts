@@ -2,7 +2,7 @@ import { addMonths, addDays, yearOf, type PlainDate } from '../../dates/index.ts
 import { fact, ifTold, the } from '../grammar/fact.ts';
 import type { DecidingDay } from '../grammar/requirement.ts';
 import { grantDay, isDrop } from './pay-drop.ts';
-import { britishRightsOpenIn, filingDay, freeMovementIn } from '../shared/person.ts';
+import { britishRightsOpenIn, filingDay, freeMovementIn, surelyFreeIn } from '../shared/person.ts';
 
 export const freeMovement = freeMovementIn('NL');
 export const britishRightsOpen = britishRightsOpenIn('NL');
@@ -33,6 +33,14 @@ export const permitNeeded = fact({
   reads: { permitType: ifTold('permitType'), freeMovement },
   among: [true, false],
   find: (is) => is.permitType !== 'nl-permanent' && is.permitType !== 'nl-free' && !is.freeMovement,
+});
+
+export const surelyFree = surelyFreeIn('NL');
+
+/** A permit may be needed: what is said of figures and days holds before the nationality is known. */
+export const mayNeedPermit = fact({
+  reads: { permitType: ifTold('permitType'), surelyFree },
+  find: (is) => is.permitType !== 'nl-permanent' && is.permitType !== 'nl-free' && !is.surelyFree,
 });
 
 const afterGap = fact({

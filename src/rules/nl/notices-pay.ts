@@ -1,9 +1,9 @@
-import { fact, ifTold } from '../grammar/fact.ts';
+import { fact, ifTold, orElse } from '../grammar/fact.ts';
 import { notice } from '../grammar/notice.ts';
 import { filingDay } from '../shared/person.ts';
 import { belowAmount } from './drop-amounts.ts';
 import { isBlueCard, tiedToJob } from './duties-job-loss.ts';
-import { permitHeld, permitNeeded } from './facts.ts';
+import { mayNeedPermit, permitHeld, permitNeeded } from './facts.ts';
 import { maximumDailyWage } from './figures.ts';
 import { dropReason, isDrop, statutoryLeave, toleratedReason } from './pay-drop.ts';
 import { freedomSources, sources } from './sources.ts';
@@ -15,6 +15,11 @@ const drop = fact({
   reads: { isDrop, permitNeeded },
   among: [true, false],
   find: (is): boolean => is.isDrop && is.permitNeeded,
+});
+
+const mayBeDrop = fact({
+  reads: { isDrop, mayNeedPermit },
+  find: (is) => is.isDrop && is.mayNeedPermit,
 });
 
 const leave = fact({
@@ -32,8 +37,8 @@ const tolerated = fact({
 const leaveReports = notice({
   id: 'leave-notification',
   kind: 'mind',
-  reads: { tolerated },
-  when: (is) => is.tolerated,
+  reads: { tolerated, permitHeld },
+  when: (is) => is.tolerated && (is.permitHeld === 'nl-hsm' || is.permitHeld === 'nl-blue-card'),
   on,
   sources: [sources.leaveCriteria, sources.leaveFirm],
 });
@@ -59,8 +64,12 @@ const leaveRecords = notice({
 const notTolerated = notice({
   id: 'pay-drop-not-tolerated',
   kind: 'mind',
-  reads: { drop, toleratedReason, belowAmount, isBlueCard },
-  when: (is) => is.drop && !is.toleratedReason && is.belowAmount && !is.isBlueCard,
+  reads: { drop, toleratedReason, belowAmount, isBlueCard, dropReason },
+  when: (is) =>
+    is.drop &&
+    !is.toleratedReason &&
+    is.belowAmount &&
+    !(is.isBlueCard && is.dropReason === 'sickness'),
   on,
   sources: [sources.leaveCriteria, sources.sickLeaveFirm, sources.payBelowJudgment],
 });
@@ -68,8 +77,8 @@ const notTolerated = notice({
 const blueCardSickness = notice({
   id: 'blue-card-sickness',
   kind: 'doubt',
-  reads: { drop, dropReason, isBlueCard },
-  when: (is) => is.drop && is.isBlueCard && is.dropReason === 'sickness',
+  reads: { mayBeDrop, dropReason, isBlueCard },
+  when: (is) => is.mayBeDrop && is.isBlueCard && is.dropReason === 'sickness',
   on,
   sources: [sources.blueCardBenefits],
 });
@@ -88,8 +97,14 @@ const birthLeave = notice({
 const sickPayCap = notice({
   id: 'sick-pay-cap',
   kind: 'mind',
-  reads: { drop, dropReason, permitType: ifTold('permitType') },
-  when: (is) => is.drop && is.dropReason === 'sickness' && is.permitType === 'nl-hsm',
+  reads: {
+    drop,
+    dropReason,
+    permitType: ifTold('permitType'),
+    exempt: orElse('salaryExempt', 'none'),
+  },
+  when: (is) =>
+    is.drop && is.dropReason === 'sickness' && is.permitType === 'nl-hsm' && is.exempt === 'none',
   on,
   figures: { daily: maximumDailyWage },
   sources: [sources.sickPayLaw, sources.dailyWage],

@@ -1,7 +1,7 @@
 import { fact, ifTold } from '../grammar/fact.ts';
 import { notice, type NoticeKind } from '../grammar/notice.ts';
 import { filingDay } from '../shared/person.ts';
-import { freeMovement } from './facts.ts';
+import { permitNeeded } from './facts.ts';
 import { sources } from './sources.ts';
 
 const on = filingDay;
@@ -12,9 +12,9 @@ const isServant = fact({
 });
 
 const bound = fact({
-  reads: { isServant, freeMovement },
+  reads: { isServant, permitNeeded },
   among: [true, false],
-  find: (is): boolean => is.isServant && !is.freeMovement,
+  find: (is): boolean => is.isServant && is.permitNeeded,
 });
 
 /** What the protocol guide says to every servant and employer. */

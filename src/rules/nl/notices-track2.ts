@@ -3,7 +3,7 @@ import { notice } from '../grammar/notice.ts';
 import { filingDay } from '../shared/person.ts';
 import { tiedToJob } from './duties-job-loss.ts';
 import { lastPay } from './duties-track2.ts';
-import { freeMovement, permitNeeded, turkish } from './facts.ts';
+import { permitNeeded, surelyFree, turkish } from './facts.ts';
 import { sources } from './sources.ts';
 
 const on = filingDay;
@@ -26,13 +26,15 @@ const programmeBeyond = notice({
   reads: {
     programmeEnd: ifTold('programmeEnd'),
     permitUntil: ifTold('permitUntil'),
-    freeMovement,
+    permitType: ifTold('permitType'),
+    surelyFree,
   },
   when: (is) =>
     is.programmeEnd !== undefined &&
     is.permitUntil !== undefined &&
     is.programmeEnd > is.permitUntil &&
-    !is.freeMovement,
+    is.permitType !== 'nl-permanent' &&
+    !is.surelyFree,
   on,
   sources: [sources.trackTwoProvider, sources.aliensRegulation],
 });
@@ -40,6 +42,7 @@ const programmeBeyond = notice({
 /** Sickness does not make a permit run longer. */
 const permitEndsFirst = notice({
   id: 'permit-ends-during-sickness',
+  withDuty: true,
   kind: 'mind',
   reads: { bound, permitUntil: the.permitUntil, lastPay: lastPay.rule },
   when: (is) => is.bound && is.lastPay !== undefined && is.permitUntil < is.lastPay.due,
@@ -78,6 +81,15 @@ const boundPlacement = notice({
     is.bound && (is.permitType === 'nl-single-permit' || is.permitType === 'nl-work-permit'),
   on,
   sources: [sources.employmentAct],
+});
+
+const blueCardPlacement = notice({
+  id: 'placement-blue-card',
+  kind: 'mind',
+  reads: { bound, permitType: ifTold('permitType') },
+  when: (is) => is.bound && is.permitType === 'nl-blue-card',
+  on,
+  sources: [sources.newJobReport, sources.aliensDecree],
 });
 
 const insideGroup = notice({
@@ -132,6 +144,7 @@ export const trackTwoNotices = [
   sicknessKeepsRunning,
   skilledPlacement,
   boundPlacement,
+  blueCardPlacement,
   insideGroup,
   turkishWorkers,
   cooperate,

@@ -8,7 +8,7 @@ import {
   birthdayBetween,
   britishRightsOpen,
   freeMovement,
-  permitNeeded,
+  mayNeedPermit,
   turkish,
   yearsDiffer,
 } from './facts.ts';
@@ -22,8 +22,8 @@ const on = filingDay;
 const twoReadings = notice({
   id: 'two-readings',
   kind: 'doubt',
-  reads: { hasOffer, yearsDiffer, permitNeeded },
-  when: (is) => is.hasOffer && is.yearsDiffer && is.permitNeeded,
+  reads: { hasOffer, yearsDiffer, mayNeedPermit },
+  when: (is) => is.hasOffer && is.yearsDiffer && is.mayNeedPermit,
   on,
   sources: [sources.extensionMessage, sources.decidingDateFirm],
 });
@@ -31,8 +31,8 @@ const twoReadings = notice({
 const birthday = notice({
   id: 'birthday-between',
   kind: 'doubt',
-  reads: { birthdayBetween, permitNeeded },
-  when: (is) => is.birthdayBetween && is.permitNeeded,
+  reads: { birthdayBetween, mayNeedPermit },
+  when: (is) => is.birthdayBetween && is.mayNeedPermit,
   on,
   sources: [sources.decidingDateFirm, sources.workDecree],
 });
@@ -92,8 +92,8 @@ const searchPeriodSwitch = notice({
 const turkishNational = notice({
   id: 'turkish-national',
   kind: 'mind',
-  reads: { hasOffer, turkish, freeMovement },
-  when: (is) => is.hasOffer && is.turkish && !is.freeMovement,
+  reads: { turkish, freeMovement },
+  when: (is) => is.turkish && !is.freeMovement,
   on,
   sources: [sources.turkishFirm, sources.aliensDecree],
 });

@@ -1,4 +1,5 @@
 import { fact, ifTold } from '../grammar/fact.ts';
+import { permitNeeded } from './facts.ts';
 import { isDrop } from './pay-drop.ts';
 
 /** There is a job to judge: by the situation, or because somebody told its pay. */
@@ -11,15 +12,16 @@ export const hasOffer = fact({
   },
 });
 
-/** A pay drop is judged by the permit held, an offer by every route. */
-const offeredTo = (permit: 'nl-hsm' | 'nl-blue-card', whenNotTold: boolean) =>
-  fact({
-    reads: { isDrop, hasOffer, permitType: ifTold('permitType') },
-    find: (is) =>
-      is.isDrop
-        ? is.permitType === permit || (is.permitType === undefined && whenNotTold)
-        : is.hasOffer,
-  });
+/** A pay drop is judged by the permit held; who needs none is told so once. */
+export const hsmOffered = fact({
+  reads: { isDrop, hasOffer, permitType: ifTold('permitType'), permitNeeded },
+  find: (is) => {
+    if (!is.isDrop) return is.hasOffer;
+    return is.permitType === 'nl-hsm' || is.permitType === undefined || !is.permitNeeded;
+  },
+});
 
-export const hsmOffered = offeredTo('nl-hsm', true);
-export const blueCardOffered = offeredTo('nl-blue-card', false);
+export const blueCardOffered = fact({
+  reads: { isDrop, hasOffer, permitType: ifTold('permitType'), permitNeeded },
+  find: (is) => (is.isDrop ? is.permitType === 'nl-blue-card' && is.permitNeeded : is.hasOffer),
+});

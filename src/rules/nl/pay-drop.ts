@@ -56,12 +56,21 @@ export const toleratedReason = fact({
   find: (is): boolean => is.dropReason === 'strike' || statutoryLeave.has(is.dropReason),
 });
 
+/** A strike, or a leave that can be proved: the pay in the contract goes on counting. */
+export const provenReason = fact({
+  reads: { toleratedReason, dropReason, leaveProvable: the.leaveProvable },
+  among: [true, false],
+  find: (is): boolean =>
+    is.toleratedReason && (is.dropReason === 'strike' || is.leaveProvable === 'yes'),
+});
+
 /** A month has 21.75 days of pay. */
 const daysInMonth = { cents: 2175, parts: 100 };
 
 /** What the maximum daily wage comes to a month, today. */
 const cappedWage = fact({
   reads: {},
+  among: [none, plenty],
   find: (_, today): ExactPay => {
     const period = periodOn(maximumDailyWage, today);
     if (!period) throw new Blocked({ why: 'no-figure', figure: maximumDailyWage.id });

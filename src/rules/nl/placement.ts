@@ -1,3 +1,4 @@
+import { countriesOf } from '../../questions/index.ts';
 import { fact, type Case } from '../grammar/fact.ts';
 import { explore, values } from '../grammar/worlds.ts';
 import { freeMovement, permitHeld } from './facts.ts';
@@ -19,7 +20,8 @@ export const placement = fact({
 
 /** The placement of somebody in Track 2, unless answers that are missing leave it open. */
 export function placementOf(of: Case): Placement | undefined {
-  if (of.answers.situation !== 'track-2') return undefined;
+  const { answers } = of;
+  if (answers.situation !== 'track-2' || !countriesOf(answers).includes('NL')) return undefined;
   const [only, ...others] = new Set(values(explore(placement, of)));
   return others.length > 0 ? undefined : only;
 }

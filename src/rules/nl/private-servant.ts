@@ -115,11 +115,16 @@ const healthInsurance = condition({
 const localPermits = condition({
   id: 'local-permits',
   reads: {
-    recruitedLocally: orElse('recruitedLocally', 'no'),
+    told: ifTold('holdsResidenceAndWorkPermit'),
+    usually: orElse('recruitedLocally', 'no'),
+    recruitedLocally: the.recruitedLocally,
     holdsBoth: the.holdsResidenceAndWorkPermit,
   },
   sources: guide,
-  holds: (is) => is.recruitedLocally === 'no' || is.holdsBoth === 'yes',
+  holds: (is) => {
+    const locally = is.told === undefined ? is.usually : is.recruitedLocally;
+    return locally === 'no' || is.holdsBoth === 'yes';
+  },
 });
 
 /** Private servant in the household of privileged staff (particuliere bediende). */

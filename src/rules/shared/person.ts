@@ -45,3 +45,16 @@ export const britishRightsOpenIn = (country: Country) =>
       !is.nationalities.some((code) => isFree(code, is.filingDay, country)) &&
       is.ukProtected === undefined,
   });
+
+/** Free movement is sure: while the nationality is open, a permit may be needed. */
+export const surelyFreeIn = (country: Country) =>
+  fact({
+    reads: {
+      nationalities: ifTold('nationalities'),
+      filingDay,
+      ukProtected: ifTold('ukProtected'),
+    },
+    find: ({ nationalities = [], filingDay: on, ukProtected }) =>
+      nationalities.some((code) => isFree(code, on, country)) ||
+      (nationalities.includes('GB') && ukProtected === 'yes'),
+  });

@@ -10,7 +10,14 @@ import { ShareFields } from './ShareFields.tsx';
 export function SickPayField({ id, titleAs, problems, answers }: FieldProps<'sickPay'>) {
   const { sickPay } = useMessages().wizard;
   const { ask, where, problem, errorAt } = useFieldWords({ id, problems });
-  const { register } = useFormContext();
+  const { register, setValue, clearErrors } = useFormContext();
+
+  /** What was doubted was the other kind of answer. */
+  function onChange() {
+    clearErrors(id);
+    setValue(`${id}.confirmed`, false);
+  }
+
   const kind = useWatch({ name: `${id}.kind` }) as string;
   return (
     <div className="grid gap-8">
@@ -24,7 +31,7 @@ export function SickPayField({ id, titleAs, problems, answers }: FieldProps<'sic
           { value: 'percent', label: sickPay.byPercent },
           { value: 'amount', label: sickPay.byAmount },
         ]}
-        input={register(`${id}.kind`)}
+        input={register(`${id}.kind`, { onChange })}
       />
       {kind === 'percent' && <ShareFields {...{ id, problem, errorAt }} />}
       {kind === 'amount' && <AmountFields {...{ id, answers, problem, errorAt }} />}
