@@ -3,7 +3,7 @@ import type { QuestionId } from '../../questions/index.ts';
 import { fact, type Case, type Fact, type NeedsOf, type Reads, type Values } from './fact.ts';
 import { periodOn, type Figure, type Period } from './figure.ts';
 import type { Source } from './source.ts';
-import { explore, values } from './worlds.ts';
+import { explore, isStopped, values } from './worlds.ts';
 
 /**
  * A point in doubt, something to mind, what else is checked, what the permit brings, what older pages still say,
@@ -77,9 +77,11 @@ export function noticeOf<Id extends string>(
   given: NoticeRule<Id>,
   of: Case,
 ): Notice<Id> | undefined {
-  const days = values(explore(given.rule, of));
+  const tree = explore(given.rule, of);
+  const days = values(tree);
   const on = days.find((day) => day !== undefined);
-  if (on === undefined || (!given.withDuty && days.includes(undefined))) return undefined;
+  const isSure = !isStopped(tree) && !days.includes(undefined);
+  if (on === undefined || (!given.withDuty && !isSure)) return undefined;
   const figures = Object.entries(given.figures).map(([name, figure]) => [
     name,
     periodOn(figure, on),

@@ -44,11 +44,11 @@ const lastCardDay = fact({
   reads: {
     cardFrom: ifTold('cardFrom'),
     permitUntil: ifTold('permitUntil'),
-    holdsCard,
+    permitType: ifTold('permitType'),
     countedEnd,
   },
   find: (is): Event => {
-    const printed = is.permitUntil !== undefined && is.holdsCard ? is.permitUntil : undefined;
+    const printed = is.permitType === 'lu-blue-card' ? is.permitUntil : undefined;
     if (printed === undefined) return { id: 'card-end', on: is.countedEnd };
     return {
       id: 'card-end',

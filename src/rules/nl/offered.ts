@@ -1,5 +1,5 @@
 import { fact, ifTold } from '../grammar/fact.ts';
-import { permitNeeded } from './facts.ts';
+import { mayNeedPermit } from './facts.ts';
 import { isDrop } from './pay-drop.ts';
 
 /** There is a job to judge: by the situation, or because somebody told its pay. */
@@ -14,14 +14,14 @@ export const hasOffer = fact({
 
 /** A pay drop is judged by the permit held; who needs none is told so once. */
 export const hsmOffered = fact({
-  reads: { isDrop, hasOffer, permitType: ifTold('permitType'), permitNeeded },
+  reads: { isDrop, hasOffer, permitType: ifTold('permitType'), mayNeedPermit },
   find: (is) => {
     if (!is.isDrop) return is.hasOffer;
-    return is.permitType === 'nl-hsm' || is.permitType === undefined || !is.permitNeeded;
+    return is.permitType === 'nl-hsm' || is.permitType === undefined || !is.mayNeedPermit;
   },
 });
 
 export const blueCardOffered = fact({
-  reads: { isDrop, hasOffer, permitType: ifTold('permitType'), permitNeeded },
-  find: (is) => (is.isDrop ? is.permitType === 'nl-blue-card' && is.permitNeeded : is.hasOffer),
+  reads: { isDrop, hasOffer, permitType: ifTold('permitType'), mayNeedPermit },
+  find: (is) => (is.isDrop ? is.permitType === 'nl-blue-card' && is.mayNeedPermit : is.hasOffer),
 });

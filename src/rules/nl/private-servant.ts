@@ -115,16 +115,11 @@ const healthInsurance = condition({
 const localPermits = condition({
   id: 'local-permits',
   reads: {
-    told: ifTold('holdsResidenceAndWorkPermit'),
-    usually: orElse('recruitedLocally', 'no'),
-    recruitedLocally: the.recruitedLocally,
+    recruitedLocally: orElse('recruitedLocally', 'no'),
     holdsBoth: the.holdsResidenceAndWorkPermit,
   },
   sources: guide,
-  holds: (is) => {
-    const locally = is.told === undefined ? is.usually : is.recruitedLocally;
-    return locally === 'no' || is.holdsBoth === 'yes';
-  },
+  holds: (is) => is.recruitedLocally === 'no' || is.holdsBoth === 'yes',
 });
 
 /** Private servant in the household of privileged staff (particuliere bediende). */

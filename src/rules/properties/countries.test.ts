@@ -23,7 +23,7 @@ const only: Readonly<Record<Country, readonly QuestionId[]>> = {
     'entryDate',
   ],
   NL: (
-    'recognisedSponsor salaryExempt graduateBasis qualifyingDate diplomaDate birthDate age permitUntil ' +
+    'recognisedSponsor salaryExempt graduateBasis qualifyingDate diplomaDate birthDate age ' +
     'heldBelow30Criterion heldReducedCriterion employerChange residenceGap settlementSignedOn ' +
     'settlementRightMentioned ruling30 departureDate workPermitsUnbrokenSince payDropReason payDropStart ' +
     'payDuring leaveProvable firstSickDay recoveries sickPay firstYearEvaluation programmeStart ' +
@@ -130,6 +130,6 @@ test('[18] every question is one of both countries, or of one of them', () => {
   const shared = questionIds.filter((id) => !only.NL.includes(id) && !only.LU.includes(id));
   expect(shared.join(' ')).toBe(
     'situation country nationalities ukProtected temporaryProtection salary contractStart ' +
-      'contractMonths filingDate qualification permitType permitSince jobLossDate appliedOn decision decisionOn',
+      'contractMonths filingDate qualification permitType permitSince permitUntil jobLossDate appliedOn decision decisionOn',
   );
 });

@@ -14,9 +14,18 @@ const doneBy: Readonly<Record<string, 'firstYearEvaluation' | 'programmeStart' |
     'servant.register': 'registeredOn',
   };
 
+/** What was done in a sickness that is over does not count in the next. */
+const beganOn = ({ firstSickDay = '1900-01-01', recoveries = [] }: Answers): PlainDate =>
+  recoveries
+    .filter(({ from, to }) => to >= firstSickDay && addDays(from, 27) <= to)
+    .map(({ to }) => addDays(to, 1))
+    .toSorted()
+    .at(-1) ?? firstSickDay;
+
 function isDone({ obligation }: Duty, answers: Answers, today: PlainDate): boolean {
   const told = answers[doneBy[obligation] ?? 'age'];
-  return typeof told === 'string' && told <= today;
+  const inTime = !obligation.startsWith('track2.') || String(told) >= beganOn(answers);
+  return typeof told === 'string' && told <= today && inTime;
 }
 
 /** What the contract calls the state of a duty on a day. */

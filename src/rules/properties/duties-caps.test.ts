@@ -36,12 +36,18 @@ describe('for any answers and any day', () => {
   test('[30] a Luxembourg card ends with its full length at the latest, three months after a contract', () => {
     const wrong = everyDuty(({ obligation, due }, answers) => {
       if (obligation !== 'lu.card-end') return true;
-      const { cardFrom = '2000-01-01', contractStart, contractMonths } = answers;
-      const full = addDays(addMonths(cardFrom, cardFrom < '2017-03-24' ? 24 : 48), -1);
-      if (contractStart === undefined || typeof contractMonths !== 'number') return due === full;
-      const last = addDays(addMonths(contractStart, Math.trunc(contractMonths)), -1);
-      const limit = addMonths(last, 3);
-      return Number.isInteger(contractMonths) ? due === [full, limit].toSorted()[0] : due <= full;
+      const { situation, cardFrom, contractStart, employmentSince, contractMonths } = answers;
+      // The last day on a card of this country counts where it is earlier, or alone.
+      const printed = answers.permitType === 'lu-blue-card' ? answers.permitUntil : undefined;
+      if (cardFrom === undefined) return due === printed;
+      const ends = [addDays(addMonths(cardFrom, cardFrom < '2017-03-24' ? 24 : 48), -1)];
+      if (printed !== undefined) ends.push(printed);
+      if (situation !== 'new-employer' && typeof contractMonths === 'number') {
+        const start = contractStart ?? employmentSince ?? cardFrom;
+        const last = addDays(addMonths(start, Math.trunc(contractMonths)), -1);
+        ends.push(addMonths(last, 3));
+      }
+      return due === ends.toSorted()[0];
     });
     fc.assert(wrong, runs);
   });

@@ -15,6 +15,7 @@ const milestones = [
   'track2.last-pay',
   'track2.dismissal-ban',
   'lu.change.free',
+  'lu.implied-refusal',
 ];
 
 /** The days that an event found from several answers can be on. */
@@ -27,11 +28,13 @@ function foundOn({ counting: { event } }: Duty, answers: Answers): readonly unkn
       .map(({ to }) => addDays(to, 1));
   if (event !== 'card-end') return [answers[event as keyof Answers]];
   const years = (cardFrom ?? '') < '2017-03-24' ? 2 : 4;
-  const byContract =
-    contractStart && contractMonths !== undefined && contractMonths !== 'open-ended'
-      ? addMonths(addDays(addMonths(contractStart, Math.trunc(contractMonths)), -1), 3)
-      : undefined;
-  return [cardFrom && addDays(addMonths(cardFrom, 12 * years), -1), byContract];
+  const byContract = [contractStart, answers.employmentSince, cardFrom].map((start) =>
+    start && contractMonths !== undefined && contractMonths !== 'open-ended'
+      ? addMonths(addDays(addMonths(start, Math.trunc(contractMonths)), -1), 3)
+      : undefined,
+  );
+  const full = cardFrom && addDays(addMonths(cardFrom, 12 * years), -1);
+  return [full, ...byContract, answers.permitUntil];
 }
 
 describe('for any answers and any day', () => {

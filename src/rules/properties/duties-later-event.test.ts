@@ -46,7 +46,9 @@ function earlierBy(days: number, given: Answers, today: PlainDate): readonly str
     const first = find(given);
     if (!first) return [];
     const { event, eventOn } = first.counting;
-    const id = movedBy[event] ?? (event as DateId);
+    // A card of which only the printed last day is told.
+    const isPrinted = event === 'card-end' && given.cardFrom === undefined;
+    const id = isPrinted ? 'permitUntil' : (movedBy[event] ?? (event as DateId));
     const later = addDays(given[id] as PlainDate, days);
     const moved = { ...given, [id]: later };
     const inSickness = obligation.id.startsWith('track2.');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PlainDate } from '../../dates/index.ts';
 import { describe, expect, test } from 'vitest';
 import { countriesOf, questionIds, readAnswers, type Answers } from '../../questions/index.ts';
 import { assess, openQuestions, type RouteId } from '../index.ts';
@@ -15,18 +16,31 @@ const deepFreeze = <Value>(value: Value): Value => {
   return value;
 };
 
+const euCodes =
+  'NL AT BE BG CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT PL PT RO SK SI ES SE IS LI NO CH';
+
+/** Facts on highly skilled migrants, sections 4.1 and 4.2. */
+function isFree({ nationalities = [], ukProtected, filingDate }: Answers, today: PlainDate) {
+  const on = filingDate ?? today;
+  return nationalities.some((code) => {
+    if (code === 'GB') return on < '2021-01-01' || ukProtected === 'yes';
+    return code === 'HR' ? on >= '2018-07-01' : euCodes.includes(code);
+  });
+}
+
 /** Who is offered which route, by the contract: README, "Expectations", "Netherlands" and "Luxembourg". */
-function offered(answers: Answers): readonly RouteId[] {
+function offered(answers: Answers, today: PlainDate): readonly RouteId[] {
   const { situation, salary, graduateBasis, permitType } = answers;
   const countries = countriesOf(answers);
   const withJob = (situation !== 'job-ended' && situation !== 'decision') || salary !== undefined;
   const drop = situation === 'pay-drop' || situation === 'track-2';
   const held = permitType === 'unknown' ? undefined : permitType;
   const offerInNl = withJob && situation !== 'private-servant';
+  const needless = held === 'nl-permanent' || held === 'nl-free' || isFree(answers, today);
   const otherCard = permitType === 'nl-blue-card' || permitType === 'other-eu-blue-card';
   const rules: readonly (readonly [RouteId, 'NL' | 'LU', boolean])[] = [
-    ['nl-hsm', 'NL', drop ? (held ?? 'nl-hsm') === 'nl-hsm' : offerInNl],
-    ['nl-blue-card', 'NL', drop ? held === 'nl-blue-card' : offerInNl],
+    ['nl-hsm', 'NL', drop ? (held ?? 'nl-hsm') === 'nl-hsm' || needless : offerInNl],
+    ['nl-blue-card', 'NL', drop ? held === 'nl-blue-card' && !needless : offerInNl],
     ['nl-orientation-year', 'NL', graduateBasis === 'qualifies-without'],
     ['nl-private-servant', 'NL', situation === 'private-servant'],
     ['lu-blue-card', 'LU', withJob],
@@ -51,7 +65,7 @@ describe('for any answers and any day', () => {
     fc.assert(
       fc.property(someAnswers(), someDay, (answers, today) => {
         const { routes } = assess(answers, today);
-        expect(routes.map(({ route }) => route)).toEqual(offered(answers));
+        expect(routes.map(({ route }) => route)).toEqual(offered(answers, today));
         for (const { verdict } of routes) expect(verdicts).toContain(verdict);
       }),
       runs,

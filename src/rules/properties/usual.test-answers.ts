@@ -40,8 +40,9 @@ export const usual: Partial<Record<QuestionId, Usual>> = {
     when: (answers) => isDrop(answers) && answers.payDuring !== undefined,
   },
   payDuring: {
-    why: '`sickPay` stands in for it',
-    when: (answers) => isDrop(answers) && answers.sickPay !== undefined,
+    why: '`sickPay` stands in for it; README: leave that cannot be proved is not tolerated',
+    when: (answers) =>
+      isDrop(answers) && (answers.sickPay !== undefined || answers.leaveProvable === 'no'),
   },
   employerChange: { why: 'README: of a drop only `at-30-or-later` counts', when: isDrop },
   birthDate: { why: 'README: `age` stands in for it', when: ({ age }) => age !== undefined },

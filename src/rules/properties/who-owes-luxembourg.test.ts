@@ -36,7 +36,7 @@ const onCard = [
   'lu.unemployment.limit',
   'lu.unemployment.report',
 ];
-const arriving = ['lu.commune', 'lu.permit-file', 'lu.use-authorisation'];
+const arriving = ['lu.commune', 'lu.permit-file'];
 const mobile = ['lu.mobility.apply'];
 
 /** README, Luxembourg: "Duties follow from the answers". */
@@ -46,6 +46,8 @@ test.each<[string, Answers, readonly string[]]>([
   ['other-eu-blue-card', {}, [...held, ...waiting, ...arriving, ...mobile]],
   ['none', {}, [...held, ...waiting, ...arriving]],
   ['nl-hsm', {}, [...held, ...waiting, ...arriving]],
+  ['none', { entryDate: '2026-11-25' }, [...held, ...waiting, ...arriving, 'lu.use-authorisation']],
+  ['none', { liveInCountry: 'no' }, [...held, ...waiting]],
   [
     'lu-blue-card',
     { situation: 'extension' },
