@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import type { PlainDate } from '../../dates/index.ts';
+import type { Answers } from '../../questions/index.ts';
+import { assess, type NoticeKind } from '../index.ts';
+
+/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
+type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
+type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
+
+/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
+function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
+  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
+    const { notices } = assess({ ...person, ...but } as Answers, today);
+    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
+    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
+  });
+}
+
+const indian: Answers = { country: 'NL', nationalities: ['IN'] };
+const year = 'orientation-year-now';
+
+table(
+  'NL.two-readings',
+  'doubt',
+  {
+    ...indian,
+    situation: 'extension',
+    permitType: 'nl-hsm',
+    permitUntil: '2026-12-31',
+    residenceGap: 'no',
+    filingDate: '2026-12-01',
+  },
+  [
+    ['has', 'an extension from 1 January filed in December', {}],
+    ['has', 'filed on the last day of the year', { filingDate: '2026-12-31' }],
+    ['has not', 'filed in the year of the extension', { filingDate: '2027-01-01' }],
+    ['has not', 'an extension from 31 December', { permitUntil: '2026-12-30' }],
+    ['has', 'not filed yet, in the year before', { filingDate: undefined }, '2026-12-31'],
+    ['has not', 'not filed yet, in the same year', { filingDate: undefined }, '2027-01-01'],
+    ['has not', 'after a gap: a first permit', { residenceGap: 'yes' }],
+    ['has not', 'a gap not answered', { residenceGap: undefined }],
+    ['has not', 'a gap not known', { residenceGap: 'unknown' }],
+    ['has not', 'no last day told', { permitUntil: undefined }],
+    ['has not', 'a French national', { nationalities: ['FR'] }],
+    ['has', 'nationality not told yet', { nationalities: undefined }],
+    ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
+    ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
+    ['has', 'a Blue Card', { permitType: 'nl-blue-card' }],
+    ['has', 'a new job next year', { situation: 'new-employer', contractStart: '2027-01-01' }],
+    ['has not', 'a new job this year', { situation: 'new-employer', contractStart: '2026-12-31' }],
+    ['has', 'a job begun last year', { situation: 'new-employer', contractStart: '2025-12-31' }],
+    ['has not', 'a new job without a day', { situation: 'new-employer' }],
+    [
+      'has not',
+      'a first permit for next year',
+      { situation: 'job-offer', contractStart: '2027-01-01' },
+    ],
+    ['has not', 'a job that ended', { situation: 'job-ended', contractStart: '2027-01-01' }],
+  ],
+);
+
+table(
+  'NL.birthday-between',
+  'doubt',
+  {
+    ...indian,
+    situation: 'job-offer',
+    filingDate: '2026-12-01',
+    birthDate: '1996-12-10',
+    contractStart: '2026-12-10',
+  },
+  [
+    ['has', 'thirty on the first day of work', {}],
+    ['has not', 'thirty the day after', { birthDate: '1996-12-11' }],
+    ['has', 'thirty the day after filing', { birthDate: '1996-12-02' }],
+    ['has not', 'thirty on the filing day', { birthDate: '1996-12-01' }],
+    ['has', 'not filed yet', { filingDate: undefined }, '2026-12-09'],
+    ['has not', 'not filed before the birthday', { filingDate: undefined }, '2026-12-10'],
+    ['has not', 'no day of birth', { birthDate: undefined }],
+    ['has not', 'only the age', { birthDate: undefined, age: 29 }],
+    ['has not', 'no first day of work', { contractStart: undefined }],
+    ['has not', 'a change of employer', { situation: 'new-employer' }],
+    ['has', 'after a gap in the stay', { situation: 'extension', residenceGap: 'yes' }],
+    ['has not', 'an extension', { situation: 'extension', residenceGap: 'no' }],
+    ['has not', 'perhaps an extension', { situation: 'extension' }],
+    ['has not', 'a German', { nationalities: ['DE'] }],
+    ['has', 'nationality not told yet', { nationalities: undefined }],
+    ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
+    ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
+  ],
+);
+
+table(
+  'NL.just-after-orientation-year',
+  'doubt',
+  {
+    ...indian,
+    situation: 'job-offer',
+    graduateBasis: year,
+    permitType: 'nl-orientation-year',
+    permitUntil: '2026-06-30',
+    qualifyingDate: '2023-06-30',
+    filingDate: '2026-07-01',
+  },
+  [
+    ['has', 'filed the day after the year and the window', {}],
+    ['has not', 'filed on the last day of the year', { filingDate: '2026-06-30' }],
+    ['has not', 'the last day of the three years', { qualifyingDate: '2023-07-01' }],
+    ['has', 'not filed yet', { filingDate: undefined }],
+    ['has', 'permit not told, the year is now', { permitType: undefined }],
+    [
+      'has not',
+      'permit not told, a year before',
+      { permitType: undefined, graduateBasis: 'orientation-year-before' },
+    ],
+    ['has', 'the permit and a year before', { graduateBasis: 'orientation-year-before' }],
+    ['has not', 'another permit', { permitType: 'nl-hsm' }],
+    ['has not', 'no permit', { permitType: 'none' }],
+    ['has not', 'never had a year', { graduateBasis: 'qualifies-without' }],
+    ['has not', 'no graduate', { graduateBasis: 'none' }],
+    ['has not', 'the basis not answered', { graduateBasis: undefined }],
+    ['has not', 'the basis not known', { graduateBasis: 'unknown' }],
+    ['has not', 'no last day of the permit', { permitUntil: undefined }],
+    ['has not', 'no day of graduation', { qualifyingDate: undefined }],
+  ],
+);
+
+table(
+  'NL.changed-employer-before-30',
+  'doubt',
+  {
+    ...indian,
+    situation: 'extension',
+    permitType: 'nl-hsm',
+    permitUntil: '2026-12-31',
+    residenceGap: 'no',
+    heldBelow30Criterion: 'yes',
+    employerChange: 'before-30',
+    birthDate: '1997-01-01',
+  },
+  [
+    ['has', 'thirty on the day of the extension', {}],
+    ['has not', 'thirty the day after', { birthDate: '1997-01-02' }],
+    ['has', 'aged thirty', { birthDate: undefined, age: 30 }],
+    ['has not', 'aged twenty-nine', { birthDate: undefined, age: 29 }],
+    ['has not', 'age not told', { birthDate: undefined }],
+    ['has not', 'the same employer', { employerChange: 'none' }],
+    ['has not', 'a change since thirty', { employerChange: 'at-30-or-later' }],
+    ['has not', 'changes not answered', { employerChange: undefined }],
+    ['has not', 'another amount', { heldBelow30Criterion: 'no' }],
+    ['has not', 'the amount not answered', { heldBelow30Criterion: undefined }],
+    ['has not', 'the amount not known', { heldBelow30Criterion: 'unknown' }],
+    ['has', 'the permit not told', { permitType: undefined }],
+    ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
+    ['has not', 'a gap in the stay', { residenceGap: 'yes' }],
+    ['has not', 'a new employer', { situation: 'new-employer', contractStart: '2027-01-01' }],
+  ],
+);
