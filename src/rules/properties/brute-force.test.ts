@@ -90,9 +90,8 @@ const exceptions: Partial<Record<ChoiceId, readonly Exception[]>> = {
   ],
   recruitedLocally: [
     {
-      why: 'hardly true, so it is not asked unless the permits are told',
+      why: 'hardly true, so it is never asked',
       of: ['nl-private-servant/local-permits'],
-      when: ({ holdsResidenceAndWorkPermit: told }) => told === undefined,
     },
   ],
   holdsResidenceAndWorkPermit: [
