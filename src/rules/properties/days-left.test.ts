@@ -53,9 +53,10 @@ test('[32] the status follows from the days left, the last legal day and what wa
 /** There only after three months of silence, or while pay counts up to a daily wage that is published for a half-year. */
 const comeAndGo: readonly string[] = ['lu.tribunal', 'nl.leave.report', 'nl.pay-below.report'];
 
-/** A change of employer that is not told goes by the law of today, which changed once. */
-const turns = (today: PlainDate, { obligation }: Duty) =>
-  obligation === 'lu.change.free' && today === '2024-06-30';
+/** A change of employer that is not told goes by the law of today, which changed once; an authorisation to enter is used on the day of entry. */
+const turns = (today: PlainDate, { obligation }: Duty, { entryDate }: Answers) =>
+  (obligation === 'lu.change.free' && today === '2024-06-30') ||
+  (obligation === 'lu.use-authorisation' && entryDate === addDays(today, 1));
 
 test('[31] from one day to the next exactly one day less is left, and no date moves', () => {
   fc.assert(
@@ -72,7 +73,7 @@ test('[31] from one day to the next exactly one day less is left, and no date mo
       const there = (list: typeof before, other: typeof before) =>
         list.filter(
           ({ id, duty }) =>
-            !turns(today, duty) &&
+            !turns(today, duty, answers) &&
             (!comeAndGo.includes(id) || other.some((each) => each.id === id)),
         );
       const shown = (list: typeof before) => list.map(({ id, dates }) => [id, dates]);
