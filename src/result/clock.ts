@@ -19,14 +19,14 @@ export type Clock = { readonly day: PlainDate; readonly daysLeft: number } & (
 const urgency = (duty: AnyDuty) => `${duty.actBy} ${duty.who === 'you' ? 0 : 1}`;
 const byUrgency = (one: AnyDuty, other: AnyDuty) => (urgency(one) < urgency(other) ? -1 : 1);
 
-const toDo = ({ duties }: Assessment) =>
+const notDone = ({ duties }: Assessment) =>
   duties.filter(({ milestone, status }) => !milestone && status !== 'done').toSorted(byUrgency);
 
 const isLate = (duty: AnyDuty) => ['overdue', 'extension'].includes(duty.standing);
 
 /** Duties whose safe day has passed, the oldest first. */
 export const lateDuties = (assessment: Assessment): readonly AnyDuty[] =>
-  toDo(assessment).filter(isLate);
+  notDone(assessment).filter(isLate);
 
 /** More passed days of others than this are counted, not named: we were not told what was done. */
 const few = 2;
@@ -55,7 +55,7 @@ export function figuresHold({ routes }: Assessment): FiguresHold | undefined {
 
 /** The next day on which something must be done by somebody; yours before others' of the same day. */
 export function clockOf(assessment: Assessment): Clock | undefined {
-  const duties = toDo(assessment);
+  const duties = notDone(assessment);
   const duty = duties.find((each) => !isLate(each));
   if (duty) return { day: duty.actBy, daysLeft: daysLeftOf(duty), duty };
   const hold = figuresHold(assessment);

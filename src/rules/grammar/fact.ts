@@ -22,7 +22,8 @@ export interface Reader {
 
 /**
  * Something that follows from answers. `needs` are the questions it may read. `among` are all the values
- * it can have, where those are few: with a gap in the answers every one of them is considered.
+ * it can have, where those are few: with a gap in the answers every one of them is considered. A fact needs
+ * none where everything it reads has them, and it stops at no gap of its own.
  */
 export interface Fact<Value, Needs extends QuestionId = QuestionId> {
   readonly needs: readonly Needs[];

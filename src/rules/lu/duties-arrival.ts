@@ -9,7 +9,6 @@ import { sources } from './sources.ts';
 /** On the way to a card that is not held yet. */
 const arriving = fact({
   reads: { permitNeeded, holdsCard, live: ifTold('liveInCountry') },
-  among: [true, false],
   find: (is): boolean => is.permitNeeded && !is.holdsCard && is.live !== 'no',
 });
 
@@ -62,7 +61,6 @@ const applyMobility = obligation({
 
 const waiting = fact({
   reads: { decision: orElse('decision', 'none'), permitNeeded },
-  among: [true, false],
   find: (is): boolean => is.decision === 'none' && is.permitNeeded,
 });
 
@@ -94,7 +92,6 @@ const impliedRefusal = obligation({
 
 const refused = fact({
   reads: { decision: orElse('decision', 'none'), permitNeeded },
-  among: [true, false],
   find: (is): boolean => is.decision === 'refused' && is.permitNeeded,
 });
 

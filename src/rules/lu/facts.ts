@@ -8,7 +8,6 @@ export const britishRightsOpen = britishRightsOpenIn('LU');
 /** A permit is what the person must have to live and work here. */
 export const permitNeeded = fact({
   reads: { freeMovement },
-  among: [true, false],
   find: (is): boolean => !is.freeMovement,
 });
 

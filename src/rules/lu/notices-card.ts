@@ -126,7 +126,6 @@ const renewalAbout = notice({
 
 const ended = fact({
   reads: { holdsCard, jobLossDate: ifTold('jobLossDate') },
-  among: [true, false],
   find: (is): boolean => is.holdsCard && is.jobLossDate !== undefined,
 });
 
@@ -142,7 +141,6 @@ const jobSeeker = notice({
 
 const jobEnded = fact({
   reads: { holdsCard, permitNeeded, situation: ifTold('situation') },
-  among: [true, false],
   find: (is): boolean => is.situation === 'job-ended' && is.permitNeeded && !is.holdsCard,
 });
 

@@ -13,7 +13,6 @@ const on = filingDay;
 /** A job for which a permit would be needed. */
 export const offer = fact({
   reads: { hasOffer, permitNeeded },
-  among: [true, false],
   find: (is): boolean => is.hasOffer && is.permitNeeded,
 });
 

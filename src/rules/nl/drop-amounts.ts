@@ -1,7 +1,7 @@
 import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
 import { requirement } from '../grammar/requirement.ts';
 import { recentDiploma } from './diploma.ts';
-import { permitHeld } from './facts.ts';
+import { permitHeld } from '../shared/person.ts';
 import { blueCardFull, blueCardReduced, hsmOver30, hsmReduced, hsmUnder30 } from './figures.ts';
 import {
   dropReason,
@@ -34,7 +34,6 @@ const belowBlueCard = fact({
 /** The pay while it lasts is below the amount of the permit held; other permits have no such amount. */
 export const belowAmount = fact({
   reads: { permitHeld, belowHsm, belowBlueCard },
-  among: [true, false],
   find: (is): boolean => {
     if (is.permitHeld === 'nl-hsm') return is.belowHsm;
     return is.permitHeld === 'nl-blue-card' && is.belowBlueCard;

@@ -2,7 +2,8 @@ import { addMonths } from '../../dates/index.ts';
 import { fact, orElse, the } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
 import { blueCardPracticeFrom, directive2024From } from './dates.ts';
-import { freeMovement, permitHeld } from './facts.ts';
+import { permitHeld } from '../shared/person.ts';
+import { freeMovement } from './facts.ts';
 import { sources } from './sources.ts';
 
 const notTied: ReadonlySet<string> = new Set([
@@ -18,19 +19,16 @@ const noSearch: ReadonlySet<string> = new Set(['nl-ict', 'nl-work-permit', 'nl-s
 /** The right to stay in the Netherlands hangs on the job. */
 export const tiedToJob = fact({
   reads: { freeMovement, permitHeld },
-  among: [true, false],
   find: (is): boolean => !is.freeMovement && !notTied.has(is.permitHeld),
 });
 
 export const mayAllowSearch = fact({
   reads: { tiedToJob, permitHeld },
-  among: [true, false],
   find: (is): boolean => is.tiedToJob && !noSearch.has(is.permitHeld),
 });
 
 export const isBlueCard = fact({
   reads: { permitHeld },
-  among: [true, false],
   find: (is): boolean => is.permitHeld === 'nl-blue-card',
 });
 

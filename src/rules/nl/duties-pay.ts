@@ -8,7 +8,6 @@ import { sources } from './sources.ts';
 /** Pay below the amount of a permit that has one: above it there is nothing to report. */
 const dropBelow = fact({
   reads: { tiedToJob, belowAmount },
-  among: [true, false],
   find: (is): boolean => is.tiedToJob && is.belowAmount,
 });
 

@@ -13,25 +13,9 @@ export const turkish = fact({
   find: (is) => is.nationalities.includes('TR'),
 });
 
-/** The permit held today. With an offer or an application, and no job lost, none is assumed. */
-export const permitHeld = fact({
-  reads: {
-    told: ifTold('permitType'),
-    situation: ifTold('situation'),
-    jobLossDate: ifTold('jobLossDate'),
-    permitType: the.permitType,
-  },
-  find: (is) => {
-    if (is.told) return is.told;
-    const newcomer = is.situation === 'job-offer' || is.situation === 'decision';
-    return newcomer && is.jobLossDate === undefined ? 'none' : is.permitType;
-  },
-});
-
 /** A permit of this kind is what the person must have to work. */
 export const permitNeeded = fact({
   reads: { permitType: ifTold('permitType'), freeMovement },
-  among: [true, false],
   find: (is) => is.permitType !== 'nl-permanent' && is.permitType !== 'nl-free' && !is.freeMovement,
 });
 
@@ -45,7 +29,6 @@ export const mayNeedPermit = fact({
 
 const afterGap = fact({
   reads: { situation: ifTold('situation'), residenceGap: the.residenceGap },
-  among: [true, false],
   find: (is) => is.situation === 'extension' && is.residenceGap === 'yes',
 });
 

@@ -2,13 +2,12 @@ import { fact, ifTold, orElse, the, twoReadings, unguessed } from '../grammar/fa
 import { monthlyPay } from '../grammar/pay.ts';
 import { condition, threshold } from '../grammar/requirement.ts';
 import { route } from '../grammar/route.ts';
-import { filingDay } from '../shared/person.ts';
+import { filingDay, permitHeld } from '../shared/person.ts';
 import {
   applicationKind,
   birthdayBetween,
   decidingDay,
   judgedDay,
-  permitHeld,
   permitNeeded,
   turkish,
   under30,
@@ -98,7 +97,6 @@ const holdsHsm = fact({
     saysHowGranted,
     permitHeld,
   },
-  among: [true, false],
   find: (is): boolean => {
     if (is.kind === 'first') return false;
     if (is.permitType === undefined && is.saysHowGranted) return true;
@@ -108,7 +106,6 @@ const holdsHsm = fact({
 
 const keepsReduced = fact({
   reads: { holdsHsm, held: the.heldReducedCriterion },
-  among: [true, false],
   find: (is): boolean => is.holdsHsm && is.held === 'yes',
 });
 
@@ -120,7 +117,6 @@ const keepsUnder30 = fact({
     held: the.heldBelow30Criterion,
     change: the.employerChange,
   },
-  among: [true, false],
   find: (is): boolean =>
     is.kind === 'extension' && is.holdsHsm && is.held === 'yes' && is.change !== 'at-30-or-later',
 });

@@ -10,7 +10,6 @@ import { sources } from './sources.ts';
 /** A job for which a Dutch work permit would be needed. */
 const offer = fact({
   reads: { hasOffer, permitNeeded },
-  among: [true, false],
   find: (is): boolean => is.hasOffer && is.permitNeeded,
 });
 
@@ -96,7 +95,6 @@ const benefit = <const Id extends string>(id: Id, from: readonly (keyof typeof s
 /** Still tied to a permit, and without the job. */
 const searching = fact({
   reads: { situation: ifTold('situation'), permitNeeded },
-  among: [true, false],
   find: (is): boolean => is.situation === 'job-ended' && is.permitNeeded,
 });
 

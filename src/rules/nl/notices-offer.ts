@@ -13,7 +13,6 @@ const cited = (names: readonly Name[]) => names.map((name) => sources[name]);
 /** Somebody compares an offer in both countries. */
 const comparing = fact({
   reads: { situation: ifTold('situation'), country: ifTold('country'), permitNeeded },
-  among: [true, false],
   find: (is): boolean => is.situation === 'job-offer' && is.country === 'both' && is.permitNeeded,
 });
 
@@ -32,7 +31,6 @@ const looking: readonly unknown[] = ['job-offer', 'job-ended', 'new-employer'];
 /** Somebody who looks for a way to work here. */
 const mayNeedRoute = fact({
   reads: { situation: ifTold('situation'), permitNeeded },
-  among: [true, false],
   find: (is): boolean => looking.includes(is.situation) && is.permitNeeded,
 });
 

@@ -1,9 +1,9 @@
 import { fact, ifTold, orElse } from '../grammar/fact.ts';
 import { notice } from '../grammar/notice.ts';
-import { filingDay } from '../shared/person.ts';
+import { filingDay, permitHeld } from '../shared/person.ts';
 import { belowAmount } from './drop-amounts.ts';
 import { isBlueCard, tiedToJob } from './duties-job-loss.ts';
-import { mayNeedPermit, permitHeld, permitNeeded } from './facts.ts';
+import { mayNeedPermit, permitNeeded } from './facts.ts';
 import { maximumDailyWage } from './figures.ts';
 import { dropReason, isDrop, statutoryLeave, toleratedReason } from './pay-drop.ts';
 import { freedomSources, sources } from './sources.ts';
@@ -13,7 +13,6 @@ const on = filingDay;
 /** A drop of the pay under a permit that hangs on it. */
 const drop = fact({
   reads: { isDrop, permitNeeded },
-  among: [true, false],
   find: (is): boolean => is.isDrop && is.permitNeeded,
 });
 
@@ -24,13 +23,11 @@ const mayBeDrop = fact({
 
 const leave = fact({
   reads: { drop, dropReason },
-  among: [true, false],
   find: (is): boolean => is.drop && statutoryLeave.has(is.dropReason),
 });
 
 const tolerated = fact({
   reads: { drop, toleratedReason },
-  among: [true, false],
   find: (is): boolean => is.drop && is.toleratedReason,
 });
 

@@ -13,7 +13,6 @@ const isServant = fact({
 
 const bound = fact({
   reads: { isServant, permitNeeded },
-  among: [true, false],
   find: (is): boolean => is.isServant && is.permitNeeded,
 });
 

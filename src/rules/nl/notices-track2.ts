@@ -15,7 +15,6 @@ const inTrackTwo = fact({
 
 const bound = fact({
   reads: { inTrackTwo, tiedToJob },
-  among: [true, false],
   find: (is): boolean => is.inTrackTwo && is.tiedToJob,
 });
 

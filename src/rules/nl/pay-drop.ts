@@ -1,5 +1,5 @@
 import { addMonths } from '../../dates/index.ts';
-import { questions, type Known, type PayShare, type Pay } from '../../questions/index.ts';
+import type { Known, PayShare, Pay } from '../../questions/index.ts';
 import { fact, ifTold, orElse, the, twoReadings } from '../grammar/fact.ts';
 import { periodOn, type Figure } from '../grammar/figure.ts';
 import { Blocked } from '../grammar/gap.ts';
@@ -45,21 +45,18 @@ export const dropReason = fact({
     situation: ifTold('situation'),
     asked: the.payDropReason,
   },
-  among: questions.payDropReason.options,
   find: (is): Reason => is.told ?? (is.situation === 'track-2' ? 'sickness' : is.asked),
 });
 
 /** A leave or strike for which the pay may fall below the amount. */
 export const toleratedReason = fact({
   reads: { dropReason },
-  among: [true, false],
   find: (is): boolean => is.dropReason === 'strike' || statutoryLeave.has(is.dropReason),
 });
 
 /** A strike, or a leave that can be proved: the pay in the contract goes on counting. */
 export const provenReason = fact({
   reads: { toleratedReason, dropReason, leaveProvable: the.leaveProvable },
-  among: [true, false],
   find: (is): boolean =>
     is.toleratedReason && (is.dropReason === 'strike' || is.leaveProvable === 'yes'),
 });
@@ -168,7 +165,6 @@ export const sickPayTolerated = fact({
     firstSickDay: ifTold('firstSickDay'),
     tolerated: twoReadings('blue-card-sick-pay'),
   },
-  among: [true, false],
   find: (is, today): boolean => {
     if (is.dropReason !== 'sickness') return false;
     const since = is.firstSickDay ?? is.payDropStart ?? today;

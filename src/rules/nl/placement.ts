@@ -1,7 +1,8 @@
 import { countriesOf } from '../../questions/index.ts';
 import { fact, type Case } from '../grammar/fact.ts';
 import { explore, values } from '../grammar/worlds.ts';
-import { freeMovement, permitHeld } from './facts.ts';
+import { permitHeld } from '../shared/person.ts';
+import { freeMovement } from './facts.ts';
 
 /** How a person in Track 2 may be placed with another employer. */
 export type Placement = 'free' | 'conditions' | 'none';
@@ -11,7 +12,6 @@ const free: ReadonlySet<string> = new Set(['nl-permanent', 'nl-free', 'nl-orient
 /** Facts on job loss, section 2: a private servant may not change jobs; other permits set conditions. */
 export const placement = fact({
   reads: { freeMovement, permitHeld },
-  among: ['free', 'conditions', 'none'] as const satisfies readonly Placement[],
   find: (is): Placement => {
     if (is.freeMovement || free.has(is.permitHeld)) return 'free';
     return is.permitHeld === 'nl-servant-card' ? 'none' : 'conditions';

@@ -19,6 +19,21 @@ export const filingDay = fact({
   find: ({ filingDate }, today): PlainDate => filingDate ?? today,
 });
 
+/** The permit held today. With an offer or an application, and no job lost, none is assumed. */
+export const permitHeld = fact({
+  reads: {
+    told: ifTold('permitType'),
+    situation: ifTold('situation'),
+    jobLossDate: ifTold('jobLossDate'),
+    permitType: the.permitType,
+  },
+  find: (is) => {
+    if (is.told) return is.told;
+    const newcomer = is.situation === 'job-offer' || is.situation === 'decision';
+    return newcomer && is.jobLossDate === undefined ? 'none' : is.permitType;
+  },
+});
+
 const isFree = (code: string, on: PlainDate, country: Country) => {
   if (code === 'GB') return on < britainOutFrom;
   return free.has(code) && (code !== 'HR' || country === 'LU' || on >= croatiaFreeFrom);
