@@ -12,7 +12,7 @@ export default {
   mutate: [
     'src/rules/{grammar,shared,nl,lu}/**/*.ts',
     'src/rules/{assess,plan}.ts',
-    '!src/rules/**/*.test.ts',
+    '!src/rules/**/*.test*.ts',
     '!src/rules/**/{*sources*,figures,minimum-wage,dates}.ts',
   ],
   ignorePatterns: ['dist', 'e2e', 'public', 'playwright-report', 'test-results'],

@@ -1,25 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
-import { lastBefore, mayStillHold, periodOn, type Figure, type Period } from './figure.ts';
+import { lastBefore, mayStillHold, periodOn, type Figure } from './figure.ts';
+import { period } from './gazette.test-figure.ts';
 import { compare, type DecidingDay } from './requirement.ts';
-import type { Source } from './source.ts';
 
-const source: Source = {
-  title: 'A gazette',
-  url: 'https://example.org',
-  kind: 'official',
-  checked: '2026-11-22',
-};
-const period = (year: number, cents: number, more: Partial<Period> = {}): Period => ({
-  from: `${year}-01-01` as PlainDate,
-  until: `${year}-12-31` as PlainDate,
-  cents,
-  sources: [source],
-  checked: '2026-11-22',
-  checkAgain: '2026-12-20',
-  confidence: 'high',
-  ...more,
-});
 const [last, now] = [period(2025, 90_00), period(2026, 100_00)];
 const figure: Figure = { id: 'some', unit: 'gross per month', periods: [last, now] };
 const doubtful: Figure = {

@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
-import { count } from './count.ts';
+import { counted, type Given } from './count.test-given.ts';
 
-type Given = Parameters<typeof count>[0];
-
-/** Four weeks from Tuesday, 27 October 2026: Tuesday, 24 November. */
-const given: Given = {
-  country: 'NL',
-  event: { id: 'jobLossDate', on: '2026-10-27' },
-  term: { weeks: 4 },
-  legalTerm: undefined,
-  pause: () => 0,
-  caps: { open: [] },
-  done: false,
-  doubts: [],
-};
-const counted = (more: Partial<Given>) => count({ ...given, ...more });
 const on = (day: PlainDate): Given['event'] => ({ id: 'jobLossDate', on: day });
 /** What becomes of an end that falls on a day. */
 const ending = (day: PlainDate, more: Partial<Given> = {}) => {

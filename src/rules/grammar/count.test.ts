@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
-import { count } from './count.ts';
-
-type Given = Parameters<typeof count>[0];
-
-/** Four weeks from Tuesday, 27 October 2026: Tuesday, 24 November. */
-const given: Given = {
-  country: 'NL',
-  event: { id: 'jobLossDate', on: '2026-10-27' },
-  term: { weeks: 4 },
-  legalTerm: undefined,
-  pause: () => 0,
-  caps: { open: [] },
-  done: false,
-  doubts: [],
-};
-const counted = (more: Partial<Given>) => count({ ...given, ...more });
+import { counted, type Given } from './count.test-given.ts';
 
 describe('a term', () => {
   test('ends on its day, and by law then', () => {

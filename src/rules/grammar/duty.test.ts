@@ -1,67 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type PlainDate } from '../../dates/index.ts';
-import type { Answers } from '../../questions/index.ts';
+import { gap } from './basis.test-ways.ts';
 import type { DutyOutcome, Event } from './dated.ts';
+import { at, counting, duty, outcome, owed, type Ways } from './duty.test-ways.ts';
 import { dutyOf } from './duty.ts';
-import { fact, the, type Fact } from './fact.ts';
-import type { Obligation } from './obligation.ts';
-import type { Source } from './source.ts';
-
-const source: Source = {
-  title: 'A gazette',
-  url: 'https://example.org',
-  kind: 'official',
-  checked: '2026-11-22',
-};
-const counting: DutyOutcome['counting'] = {
-  event: 'jobLossDate',
-  eventOn: '2026-11-10',
-  fromNextDay: false,
-  term: { days: 14 },
-  pausedDays: 0,
-  end: '2026-11-24',
-  passed: [],
-  decreesUnknown: false,
-};
-const outcome = (more: Partial<DutyOutcome> = {}): DutyOutcome => ({
-  due: '2026-11-24',
-  legalDue: '2026-11-26',
-  openCaps: [],
-  done: false,
-  counting,
-  doubts: [],
-  ...more,
-});
-
-type Ways = readonly [DutyOutcome | undefined, ...(DutyOutcome | undefined)[]];
-const options = [
-  'orientation-year-now',
-  'orientation-year-before',
-  'qualifies-without',
-  'none',
-] as const;
-const told = fact({ reads: {}, find: (): Event => ({ id: 'jobLossDate', on: '2026-11-10' }) });
-
-/** An obligation that each of four ways of a question brings to an outcome; the last one goes on. */
-const owed = (ways: Ways, event: Fact<Event> = told): Obligation<'some'> => ({
-  id: 'some',
-  who: 'employer',
-  country: 'LU',
-  milestone: true,
-  needs: [],
-  sources: [source],
-  event,
-  rule: fact({
-    reads: { basis: the.graduateBasis },
-    find: ({ basis }) => {
-      const at = options.indexOf(basis);
-      return at < ways.length ? ways[at] : ways.at(-1);
-    },
-  }),
-});
-const at = (today: PlainDate, answers: Answers = {}) => ({ today, answers });
-const duty = (...ways: Ways) => dutyOf(owed(ways), at('2026-11-20'));
-const gap = { why: 'unanswered', question: 'graduateBasis' };
+import { fact, the } from './fact.ts';
+import { source } from './gazette.test-figure.ts';
 
 test('a duty is its obligation with the outcome, the status and the days left', () => {
   const extra = {

@@ -9,14 +9,13 @@ import {
   type Figure,
   type Period,
 } from './figure.ts';
+import { source } from './gazette.test-figure.ts';
 
 const period = (from: PlainDate, until: PlainDate, cents: number): Period => ({
   from,
   until,
   cents,
-  sources: [
-    { title: 'A gazette', url: 'https://example.org', kind: 'official', checked: '2026-11-22' },
-  ],
+  sources: [source],
   checked: '2026-11-22',
   checkAgain: '2026-12-20',
   confidence: 'high',

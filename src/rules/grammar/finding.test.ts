@@ -1,63 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { the } from './fact.ts';
-import type { Figure, Period } from './figure.ts';
-import { judge } from './finding.ts';
-import { requirement, type Judged, type RequirementOutcome } from './requirement.ts';
-import type { Source } from './source.ts';
-
-const source: Source = {
-  title: 'A gazette',
-  url: 'https://example.org',
-  kind: 'official',
-  checked: '2026-11-22',
-};
-const period = (cents: number, from: Period['from'] = '2026-01-01'): Period => ({
-  from,
-  until: '2026-12-31',
-  cents,
-  sources: [source],
-  checked: '2026-11-22',
-  checkAgain: '2026-12-20',
-  confidence: 'high',
-});
-const figure = (id: string): Figure => ({ id, unit: 'gross per month', periods: [period(1)] });
-const judged = (id: string, cents: number, more: Partial<Judged> = {}): Judged => ({
-  figure: figure(id),
-  period: period(cents),
-  cents,
-  per: 'month',
-  ...more,
-});
-
-const may = { day: '2026-05-05', event: 'filing' } as const;
-
-type Way = RequirementOutcome | 'stop';
-const gap = { why: 'unanswered', question: 'graduateBasis' };
-
-/** The finding where each of four ways of a question comes out as given; the last one given goes on. */
-function finding(...ways: readonly [Way, ...Way[]]) {
-  const options = [
-    'orientation-year-now',
-    'orientation-year-before',
-    'qualifies-without',
-    'none',
-  ] as const;
-  const rule = requirement({
-    id: 'some',
-    reads: { basis: the.graduateBasis, date: the.filingDate },
-    sources: [source],
-    find: (is): RequirementOutcome => {
-      const way = ways[options.indexOf(is.basis)] ?? ways.at(-1) ?? 'stop';
-      return way === 'stop' ? { status: 'met', on: { day: is.date, event: 'filing' } } : way;
-    },
-  });
-  return judge(rule, { answers: {}, today: '2026-11-24' });
-}
-const common = { requirement: 'some', sources: [source] };
-const high = judged('high', 300);
-const middle = judged('middle', 200);
-const low = judged('low', 100);
-const short = (of: Judged): Judged => ({ ...of, shortBy: 5 });
+import { gap } from './basis.test-ways.ts';
+import {
+  common,
+  finding,
+  high,
+  judged,
+  low,
+  may,
+  middle,
+  period,
+  short,
+  type Way,
+} from './finding.test-ways.ts';
 
 describe('outcomes that are all the same', () => {
   test('are met by the highest of the figures, which come lowest first, each once', () => {

@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../questions/index.ts';
 import { fact, the } from './fact.ts';
-import type { Figure, Period } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { period, source } from './gazette.test-figure.ts';
 import { notice, noticeOf } from './notice.ts';
-import type { Source } from './source.ts';
 
-const source: Source = {
-  title: 'A gazette',
-  url: 'https://example.org',
-  kind: 'official',
-  checked: '2026-11-22',
-};
-const period = (year: number): Period => ({
-  from: `${year}-01-01` as Period['from'],
-  until: `${year}-12-31` as Period['from'],
-  cents: year,
-  sources: [source],
-  checked: '2026-11-22',
-  checkAgain: '2026-12-20',
-  confidence: 'high',
-});
-const [last, now] = [period(2025), period(2026)];
+const [last, now] = [period(2025, 2025), period(2026, 2026)];
 const figure: Figure = { id: 'some', unit: 'per day', periods: [last, now] };
 const early: Figure = { id: 'early', unit: 'per day', periods: [last] };
 

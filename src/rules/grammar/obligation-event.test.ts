@@ -1,43 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, type PlainDate } from '../../dates/index.ts';
-import type { Answers } from '../../questions/index.ts';
+import { addMonths } from '../../dates/index.ts';
 import type { Event } from './dated.ts';
 import { dutyOf } from './duty.ts';
 import { fact, the } from './fact.ts';
+import { at, counting, gap, lost, plain } from './obligation.test-plain.ts';
 import { obligation } from './obligation.ts';
-import type { Source } from './source.ts';
 import { explore, values } from './worlds.ts';
-
-const source: Source = {
-  title: 'A gazette',
-  url: 'https://example.org',
-  kind: 'official',
-  checked: '2026-11-22',
-};
-const at = (answers: Answers, today: PlainDate = '2026-11-20') => ({ answers, today });
-const lost: Answers = { jobLossDate: '2026-10-27' };
-const gap = (question: string) => ({ why: 'unanswered', question });
-
-const plain = obligation({
-  id: 'plain',
-  who: 'you',
-  event: 'jobLossDate',
-  reads: {},
-  applies: () => true,
-  term: { weeks: 4 },
-  sources: [source],
-});
-
-const counting = {
-  event: 'jobLossDate',
-  eventOn: '2026-10-27',
-  fromNextDay: false,
-  term: { weeks: 4 },
-  pausedDays: 0,
-  end: '2026-11-24',
-  passed: [],
-  decreesUnknown: false,
-};
 
 describe('an obligation that does not apply', () => {
   const never = obligation({

@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { dutyOf } from './duty.ts';
 import { ifTold, orElse } from './fact.ts';
+import { source } from './gazette.test-figure.ts';
+import { at, counting, gap, lost, plain } from './obligation.test-plain.ts';
 import { obligation } from './obligation.ts';
-import type { Source } from './source.ts';
-
-const source: Source = {
-  title: 'A gazette',
-  url: 'https://example.org',
-  kind: 'official',
-  checked: '2026-11-22',
-};
-const at = (answers: Answers, today: PlainDate = '2026-11-20') => ({ answers, today });
-const lost: Answers = { jobLossDate: '2026-10-27' };
-const gap = (question: string) => ({ why: 'unanswered', question });
-
-const plain = obligation({
-  id: 'plain',
-  who: 'you',
-  event: 'jobLossDate',
-  reads: {},
-  applies: () => true,
-  term: { weeks: 4 },
-  sources: [source],
-});
 
 const full = obligation({
   id: 'full',
@@ -44,17 +24,6 @@ const full = obligation({
   sources: [],
   doubts: (is) => (is.ruling === 'yes' ? ['garden-leave'] : []),
 });
-
-const counting = {
-  event: 'jobLossDate',
-  eventOn: '2026-10-27',
-  fromNextDay: false,
-  term: { weeks: 4 },
-  pausedDays: 0,
-  end: '2026-11-24',
-  passed: [],
-  decreesUnknown: false,
-};
 
 test('an obligation is Dutch, something to do, not done and not doubted, unless told', () => {
   expect(dutyOf(plain, at(lost))).toStrictEqual({

@@ -16,8 +16,14 @@ function payOf(salary: Pay): ExactPay {
 
 const month = (amount: number): Pay => ({ amount, per: 'month', holidayAllowance: 'excluded' });
 
+// `npm run mutation` runs every mutant, and sets PROPERTY_RUNS: a sample will do there.
+const step = process.env['PROPERTY_RUNS'] ? 997 : 1;
+
 /** Every amount of cents from 2,000 to 8,000 euro: with floats 47,423 of them go wrong. */
-const cents = Array.from({ length: 600_001 }, (_, index) => 200_000 + index);
+const cents = Array.from(
+  { length: Math.floor(600_000 / step) + 1 },
+  (_, index) => 200_000 + step * index,
+);
 
 /** The amounts of which `form` is not exactly the same pay. */
 const wrong = (form: (amount: number) => Pay) =>

@@ -2,38 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { fact, ifTold, the, twoReadings } from './fact.ts';
-import type { Figure, Period } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { judge } from './finding.ts';
+import { period, source } from './gazette.test-figure.ts';
 import { condition, threshold, type DecidingDay } from './requirement.ts';
 import { assessRoute, route } from './route.ts';
-import type { Source } from './source.ts';
-
-const source: Source = {
-  title: 'A gazette',
-  url: 'https://example.org',
-  kind: 'official',
-  checked: '2026-11-22',
-};
-
-const period = (year: number, euro: number): Period => ({
-  from: `${year}-01-01` as PlainDate,
-  until: `${year}-12-31` as PlainDate,
-  cents: 100 * euro,
-  sources: [source],
-  checked: '2026-11-22',
-  checkAgain: '2026-12-20',
-  confidence: 'high',
-});
 
 const high: Figure = {
   id: 'high',
   unit: 'gross per month',
-  periods: [period(2025, 190), period(2026, 200)],
+  periods: [period(2025, 190_00), period(2026, 200_00)],
 };
 const low: Figure = {
   id: 'low',
   unit: 'gross per month',
-  periods: [period(2025, 90), period(2026, 100)],
+  periods: [period(2025, 90_00), period(2026, 100_00)],
 };
 
 const on = fact({

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../questions/index.ts';
 import { fact, the, type Fact } from './fact.ts';
+import { source } from './gazette.test-figure.ts';
 import { condition } from './requirement.ts';
 import { assessRoute, route } from './route.ts';
-import type { Source } from './source.ts';
 
-const source: Source = {
-  title: 'A gazette',
-  url: 'https://example.org',
-  kind: 'official',
-  checked: '2026-11-22',
-};
 const surely = (holds: boolean) => fact({ reads: {}, find: () => holds });
 const relative = fact({ reads: { is: the.relative }, find: ({ is }) => is === 'yes' });
 const family = fact({ reads: { is: the.familyComes }, find: ({ is }) => is === 'yes' });

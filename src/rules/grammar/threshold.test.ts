@@ -2,29 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { fact, the } from './fact.ts';
-import type { Figure, Period } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { judge } from './finding.ts';
+import { period, source } from './gazette.test-figure.ts';
 import { yearlyPay } from './pay.ts';
 import { requirement, threshold, type DecidingDay } from './requirement.ts';
-import type { Source } from './source.ts';
 import { explore, values } from './worlds.ts';
 
-const source: Source = {
-  title: 'A gazette',
-  url: 'https://example.org',
-  kind: 'official',
-  checked: '2026-11-22',
-};
-const period = (year: number, cents: number, more: Partial<Period> = {}): Period => ({
-  from: `${year}-01-01` as PlainDate,
-  until: `${year}-12-31` as PlainDate,
-  cents,
-  sources: [source],
-  checked: '2026-11-22',
-  checkAgain: '2026-12-20',
-  confidence: 'high',
-  ...more,
-});
 const figure: Figure = {
   id: 'some',
   unit: 'gross per month',

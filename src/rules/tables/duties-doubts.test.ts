@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess, type Doubt, type ObligationId } from '../index.ts';
+import { card, day, drop, lu, nl, today } from './duties.test-answers.ts';
 
-const today: PlainDate = '2026-11-24';
-const day: PlainDate = '2026-11-02';
-const nl: Answers = { country: 'NL', nationalities: ['IN'], permitType: 'nl-hsm' };
 const blue: Answers = { ...nl, permitType: 'nl-blue-card' };
-const lu: Answers = { country: 'LU', nationalities: ['IN'], situation: 'job-offer' };
-const card: Answers = { country: 'LU', nationalities: ['IN'], permitType: 'lu-blue-card' };
 const changes = { situation: 'new-employer' } as const;
-const drop: Answers = {
-  ...nl,
-  situation: 'pay-drop',
-  payDropStart: day,
-  payDuring: { amount: 1000, per: 'month', holidayAllowance: 'excluded' },
-};
 const dropOnCard: Answers = { ...drop, permitType: 'nl-blue-card' };
 
 /** Fact sheet 02, 7, and LU, 12: what the sources leave open, and for whom. */

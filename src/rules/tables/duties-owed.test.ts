@@ -2,14 +2,7 @@ import { expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess, type ObligationId } from '../index.ts';
-
-const today: PlainDate = '2026-11-24';
-const day: PlainDate = '2026-11-02';
-const nl: Answers = { country: 'NL', nationalities: ['IN'], permitType: 'nl-hsm' };
-const lu: Answers = { country: 'LU', nationalities: ['IN'], situation: 'job-offer' };
-const card: Answers = { country: 'LU', nationalities: ['IN'], permitType: 'lu-blue-card' };
-const due = (answers: Answers, id: ObligationId) =>
-  assess(answers, today).duties.find(({ obligation }) => obligation === id);
+import { card, day, due, lu, nl, today } from './duties.test-answers.ts';
 
 const permits = {
   'nl-hsm': 'search notify register',

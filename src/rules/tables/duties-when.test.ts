@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type ObligationId } from '../index.ts';
-
-const today: PlainDate = '2026-11-24';
-const day: PlainDate = '2026-11-02';
-const nl: Answers = { country: 'NL', nationalities: ['IN'], permitType: 'nl-hsm' };
-const lu: Answers = { country: 'LU', nationalities: ['IN'], situation: 'job-offer' };
-const card: Answers = { country: 'LU', nationalities: ['IN'], permitType: 'lu-blue-card' };
-const due = (answers: Answers, id: ObligationId) =>
-  assess(answers, today).duties.find(({ obligation }) => obligation === id);
+import type { ObligationId } from '../index.ts';
+import { card, day, due, lu, nl } from './duties.test-answers.ts';
 
 const refused = { decision: 'refused', decisionOn: day } as const;
 const granted = { decision: 'granted', decisionOn: day } as const;

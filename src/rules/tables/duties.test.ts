@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Country, PlainDate } from '../../dates/index.ts';
+import type { Country } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess, obligations, type ObligationId, type Who } from '../index.ts';
-
-const today: PlainDate = '2026-11-24';
-const day: PlainDate = '2026-11-02';
-const due = (answers: Answers, id: ObligationId) =>
-  assess(answers, today).duties.find(({ obligation }) => obligation === id);
-
-const nl: Answers = { country: 'NL', nationalities: ['IN'], permitType: 'nl-hsm' };
-const lu: Answers = { country: 'LU', nationalities: ['IN'], situation: 'job-offer' };
-const card: Answers = { country: 'LU', nationalities: ['IN'], permitType: 'lu-blue-card' };
-const drop: Answers = {
-  ...nl,
-  situation: 'pay-drop',
-  payDropStart: day,
-  payDuring: { amount: 1000, per: 'month', holidayAllowance: 'excluded' },
-};
+import { obligations, type ObligationId, type Who } from '../index.ts';
+import { card, day, drop, due, lu, nl } from './duties.test-answers.ts';
 
 type Row = [ObligationId, Country, Who, milestone: boolean, event: string, Answers];
 
@@ -148,15 +134,16 @@ test('every duty stands in the table, once', () => {
 
 describe.each(table)('%s', (id, country, who, milestone, event, answers) => {
   const obligation = obligations.find((each) => each.id === id);
-  const duty = due(answers, id);
 
   test(`is owed in ${country} by ${who}, counted from ${event}`, () => {
+    const duty = due(answers, id);
     expect([duty?.country, duty?.who, duty?.milestone]).toEqual([country, who, milestone]);
     expect(duty?.counting.event).toBe(event);
     expect(duty?.counting.fromNextDay).toBe(id === 'nl.ww.apply');
   });
 
   test('is the same in its rule, and cites its sources', () => {
+    const duty = due(answers, id);
     expect([obligation?.country, obligation?.who, obligation?.milestone]).toEqual([
       country,
       who,

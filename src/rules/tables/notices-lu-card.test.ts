@@ -1,20 +1,5 @@
-import { expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type NoticeKind } from '../index.ts';
-
-/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
-type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
-type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
-
-/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
-function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
-  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
-    const { notices } = assess({ ...person, ...but } as Answers, today);
-    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
-    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
-  });
-}
+import { noForeigner, table, type Row } from './notices.test-table.ts';
 
 const holder: Answers = { country: 'LU', nationalities: ['IN'], permitType: 'lu-blue-card' };
 
@@ -181,8 +166,7 @@ table('LU.other-permit-job-loss', 'mind', { ...ended, permitType: 'other-eu-blue
   ['has', 'no permit', { permitType: 'none' }],
   ['has not', 'the card of Luxembourg', { permitType: 'lu-blue-card' }],
   ['has not', 'the permit not told', { permitType: undefined }],
-  ['has not', 'a French national', { nationalities: ['FR'] }],
-  ['has not', 'nationality not told', { nationalities: undefined }],
+  ...noForeigner,
   ['has not', 'an offer', { situation: 'job-offer' }],
   ['has not', 'a new employer', { situation: 'new-employer' }],
   ['has not', 'in the Netherlands', { country: 'NL' }],

@@ -2,37 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess, type NoticeKind } from '../index.ts';
-
-/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
-type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
-type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
-
-/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
-function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
-  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
-    const { notices } = assess({ ...person, ...but } as Answers, today);
-    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
-    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
-  });
-}
+import { among, noForeigner, permits, table, type Row } from './notices.test-table.ts';
 
 const offer: Answers = { country: 'LU', nationalities: ['IN'], situation: 'job-offer' };
 const salary = { amount: 1, per: 'year' } as const;
 
 const nobody: readonly Row[] = [
-  ['has not', 'a French national', { nationalities: ['FR'] }],
-  ['has not', 'nationality not told', { nationalities: undefined }],
+  ...noForeigner,
   ['has not', 'in the Netherlands', { country: 'NL' }],
 ];
 const situations = ['job-offer', 'job-ended', 'new-employer', 'extension', 'decision'] as const;
 type Situation = (typeof situations)[number];
 
-const onlyIn = (told: readonly Situation[]): readonly Row[] =>
-  situations.map((situation) => [
-    told.includes(situation) ? 'has' : 'has not',
-    situation,
-    { situation },
-  ]);
+const onlyIn = among(situations);
 
 /** Fact sheet LU, 5: what the Blue Card of another state allows. */
 describe.each<[string]>([['LU.short-stay-with-card'], ['LU.mobility-start-of-work']])(
@@ -43,8 +25,7 @@ describe.each<[string]>([['LU.short-stay-with-card'], ['LU.mobility-start-of-wor
       ['has', 'a Dutch Blue Card', { permitType: 'nl-blue-card' }],
       ['has', 'whatever the situation', { situation: 'extension' }],
       ['has not', 'the card of Luxembourg', { permitType: 'lu-blue-card' }],
-      ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-      ['has not', 'no permit', { permitType: 'none' }],
+      ...permits('has not', 'nl-hsm', 'none'),
       ['has not', 'with an offer, none is assumed', { permitType: undefined }],
       [
         'has not',
@@ -60,8 +41,7 @@ table('LU.adding-up-years', 'mind', { ...offer, permitType: 'lu-blue-card' }, [
   ['has', 'the card of Luxembourg', {}],
   ['has', 'a Dutch Blue Card', { permitType: 'nl-blue-card' }],
   ['has', 'another state’s Blue Card', { permitType: 'other-eu-blue-card' }],
-  ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-  ['has not', 'no permit', { permitType: 'none' }],
+  ...permits('has not', 'nl-hsm', 'none'),
   ['has not', 'the permit not told', { permitType: undefined, situation: 'new-employer' }],
   ...nobody,
 ]);

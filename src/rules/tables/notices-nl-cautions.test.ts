@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
-import type { Answers } from '../../questions/index.ts';
-import { assess, type NoticeKind } from '../index.ts';
-
-/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
-type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
-type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
-
-/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
-function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
-  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
-    const { notices } = assess({ ...person, ...but } as Answers, today);
-    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
-    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
-  });
-}
-
-const indian: Answers = { country: 'NL', nationalities: ['IN'] };
+import { assess } from '../index.ts';
+import { indian, noForeigner, permits, table } from './notices.test-table.ts';
 
 table(
   'NL.search-period-switch',
@@ -41,17 +26,19 @@ table(
     ['has', 'last day not answered', { permitUntil: undefined }],
     ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
     ['has', 'a single permit', { permitType: 'nl-single-permit' }],
-    ['has not', 'a work permit', { permitType: 'nl-work-permit' }],
-    ['has not', 'a transferee', { permitType: 'nl-ict' }],
-    ['has not', 'a servant', { permitType: 'nl-servant-card' }],
-    ['has not', 'an orientation year', { permitType: 'nl-orientation-year' }],
-    ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
-    ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
-    ['has not', 'no permit', { permitType: 'none' }],
+    ...permits(
+      'has not',
+      'nl-work-permit',
+      'nl-ict',
+      'nl-servant-card',
+      'nl-orientation-year',
+      'nl-free',
+      'nl-permanent',
+      'none',
+    ),
     ['has not', 'permit not answered', { permitType: undefined }],
     ['has not', 'permit not known', { permitType: 'unknown' }],
-    ['has not', 'a French national', { nationalities: ['FR'] }],
-    ['has not', 'nationality not told', { nationalities: undefined }],
+    ...noForeigner,
     ['has not', 'no job lost', { jobLossDate: undefined }],
     ['has', 'whatever the situation', { situation: 'new-employer' }],
   ],

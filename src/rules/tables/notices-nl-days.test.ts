@@ -1,33 +1,20 @@
-import { expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type NoticeKind } from '../index.ts';
+import { indian, permits, table } from './notices.test-table.ts';
 
-/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
-type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
-type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
-
-/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
-function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
-  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
-    const { notices } = assess({ ...person, ...but } as Answers, today);
-    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
-    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
-  });
-}
-
-const indian: Answers = { country: 'NL', nationalities: ['IN'] };
+const extension: Answers = {
+  ...indian,
+  situation: 'extension',
+  permitType: 'nl-hsm',
+  permitUntil: '2026-12-31',
+  residenceGap: 'no',
+};
 const year = 'orientation-year-now';
 
 table(
   'NL.two-readings',
   'doubt',
   {
-    ...indian,
-    situation: 'extension',
-    permitType: 'nl-hsm',
-    permitUntil: '2026-12-31',
-    residenceGap: 'no',
+    ...extension,
     filingDate: '2026-12-01',
   },
   [
@@ -43,8 +30,7 @@ table(
     ['has not', 'no last day told', { permitUntil: undefined }],
     ['has not', 'a French national', { nationalities: ['FR'] }],
     ['has', 'nationality not told yet', { nationalities: undefined }],
-    ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
-    ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
+    ...permits('has not', 'nl-permanent', 'nl-free'),
     ['has', 'a Blue Card', { permitType: 'nl-blue-card' }],
     ['has', 'a new job next year', { situation: 'new-employer', contractStart: '2027-01-01' }],
     ['has not', 'a new job this year', { situation: 'new-employer', contractStart: '2026-12-31' }],
@@ -85,8 +71,7 @@ table(
     ['has not', 'perhaps an extension', { situation: 'extension' }],
     ['has not', 'a German', { nationalities: ['DE'] }],
     ['has', 'nationality not told yet', { nationalities: undefined }],
-    ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
-    ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
+    ...permits('has not', 'nl-permanent', 'nl-free'),
   ],
 );
 
@@ -129,11 +114,7 @@ table(
   'NL.changed-employer-before-30',
   'doubt',
   {
-    ...indian,
-    situation: 'extension',
-    permitType: 'nl-hsm',
-    permitUntil: '2026-12-31',
-    residenceGap: 'no',
+    ...extension,
     heldBelow30Criterion: 'yes',
     employerChange: 'before-30',
     birthDate: '1997-01-01',

@@ -1,30 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess, type NoticeKind } from '../index.ts';
+import { indian, noNeed, table, type Row } from './notices.test-table.ts';
 
-/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
-type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
-type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
-
-/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
-function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
-  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
-    const { notices } = assess({ ...person, ...but } as Answers, today);
-    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
-    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
-  });
-}
-
-const indian: Answers = { country: 'NL', nationalities: ['IN'] };
 const offer: Answers = { ...indian, situation: 'job-offer' };
 const salary = { amount: 1, per: 'month' } as const;
 
-const noNeed: readonly Row[] = [
-  ['has not', 'a French national', { nationalities: ['FR'] }],
-  ['has not', 'nationality not told', { nationalities: undefined }],
-  ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
-  ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
+const nobody: readonly Row[] = [
+  ...noNeed,
   ['has not', 'an offer in Luxembourg', { country: 'LU' }],
 ];
 const noOffer: readonly Row[] = [
@@ -53,7 +36,7 @@ describe.each<[string, NoticeKind]>([
     ['has', 'the pay of the next job', { situation: 'job-ended', salary }],
     ['has', 'the pay applied with', { situation: 'decision', salary }],
     ...noOffer,
-    ...noNeed,
+    ...nobody,
   ]);
 });
 
@@ -69,7 +52,7 @@ describe.each<[string]>([
     ['has not', 'a new employer', { situation: 'new-employer' }],
     ['has not', 'an extension', { situation: 'extension' }],
     ...noOffer,
-    ...noNeed,
+    ...nobody,
   ]);
 });
 
@@ -87,7 +70,7 @@ table('NL.amounts-end', 'mind', { ...offer, filingDate: '2026-12-31' }, [
   ],
   ['has not', 'a job without a day', { situation: 'new-employer' }],
   ...noOffer,
-  ...noNeed,
+  ...nobody,
 ]);
 
 table(
@@ -102,7 +85,7 @@ table(
     ['has not', 'not answered', { graduateBasis: undefined }],
     ['has not', 'not known', { graduateBasis: 'unknown' }],
     ...noOffer,
-    ...noNeed,
+    ...nobody,
   ],
 );
 
@@ -111,7 +94,7 @@ table('NL.other-ways', 'mind', { ...indian, situation: 'job-ended' }, [
   ['has not', 'an offer', { situation: 'job-offer' }],
   ['has not', 'a new employer', { situation: 'new-employer' }],
   ['has not', 'no situation', { situation: undefined }],
-  ...noNeed,
+  ...nobody,
 ]);
 
 const figuresOf = (answers: Answers, id: string) => {

@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type NoticeKind } from '../index.ts';
-
-/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
-type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
-type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
-
-/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
-function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
-  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
-    const { notices } = assess({ ...person, ...but } as Answers, today);
-    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
-    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
-  });
-}
+import { assess } from '../index.ts';
+import { among, noNeed, table } from './notices.test-table.ts';
 
 const offer: Answers = { country: 'NL', nationalities: ['IN'], situation: 'job-offer' };
-
-const noNeed: readonly Row[] = [
-  ['has not', 'a French national', { nationalities: ['FR'] }],
-  ['has not', 'nationality not told', { nationalities: undefined }],
-  ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
-  ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
-];
 
 const situations = [
   'job-offer',
@@ -37,13 +18,7 @@ const situations = [
 ] as const;
 type Situation = (typeof situations)[number];
 
-/** One row for each of the eight situations. */
-const onlyIn = (told: readonly Situation[]): readonly Row[] =>
-  situations.map((situation) => [
-    told.includes(situation) ? 'has' : 'has not',
-    situation,
-    { situation },
-  ]);
+const onlyIn = among(situations);
 
 describe.each<[string]>([
   ['NL.months-to-search'],

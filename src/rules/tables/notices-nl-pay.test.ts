@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type NoticeKind } from '../index.ts';
-
-/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
-type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
-type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
-
-/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
-function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
-  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
-    const { notices } = assess({ ...person, ...but } as Answers, today);
-    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
-    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
-  });
-}
+import { assess } from '../index.ts';
+import { permits, table, type Row } from './notices.test-table.ts';
 
 const drop: Answers = {
   country: 'NL',
@@ -48,47 +36,35 @@ const otherReasons: readonly Row[] = [
 ];
 const nobody: readonly Row[] = [
   ['has not', 'a French national', { nationalities: ['FR'] }],
-  ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
-  ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
+  ...permits('has not', 'nl-permanent', 'nl-free'),
   ['has not', 'an offer', { situation: 'job-offer' }],
 ];
-const inTrackTwo: Row = ['has', 'the leave told in Track 2', { situation: 'track-2' }];
-const sickInTrackTwo: Row = [
-  'has not',
-  'in Track 2',
-  { situation: 'track-2', payDropReason: undefined },
+const others: readonly Row[] = [
+  ...otherReasons,
+  ...nobody,
+  ['has not', 'nationality not told', { nationalities: undefined }],
+  ['has', 'the leave told in Track 2', { situation: 'track-2' }],
+  ['has not', 'in Track 2', { situation: 'track-2', payDropReason: undefined }],
 ];
 const strike = { payDropReason: 'strike' } as const;
 
 table('NL.leave-notification', 'mind', drop, [
   ...leaves,
   ['has', 'a strike', strike],
-  ...otherReasons,
-  ...nobody,
-  ['has not', 'nationality not told', { nationalities: undefined }],
   ['has', 'a Blue Card', { permitType: 'nl-blue-card' }],
   ['has not', 'a single permit', { permitType: 'nl-single-permit' }],
   ['has not', 'the permit not told', { permitType: undefined }],
-  inTrackTwo,
-  sickInTrackTwo,
+  ...others,
 ]);
 table('NL.leave-records', 'also-checked', drop, [
   ...leaves,
   ['has', 'a strike', strike],
-  ...otherReasons,
-  ...nobody,
-  ['has not', 'nationality not told', { nationalities: undefined }],
-  inTrackTwo,
-  sickInTrackTwo,
+  ...others,
 ]);
 table('NL.leave-proof', 'also-checked', drop, [
   ...leaves,
   ['has not', 'a strike', strike],
-  ...otherReasons,
-  ...nobody,
-  ['has not', 'nationality not told', { nationalities: undefined }],
-  inTrackTwo,
-  sickInTrackTwo,
+  ...others,
 ]);
 
 table(
@@ -149,8 +125,7 @@ table('NL.blue-card-sickness', 'doubt', onCard, [
   ['has not', 'on leave in Track 2', { situation: 'track-2', payDropReason: 'parental' }],
   ['has not', 'fewer hours', { payDropReason: 'fewer-hours' }],
   ['has not', 'the reason not told', { payDropReason: undefined }],
-  ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-  ['has not', 'a single permit', { permitType: 'nl-single-permit' }],
+  ...permits('has not', 'nl-hsm', 'nl-single-permit'),
   ['has not', 'the permit not told', { permitType: undefined }],
   ...nobody,
   ['has', 'nationality not told yet', { nationalities: undefined }],
@@ -159,10 +134,8 @@ table('NL.blue-card-sickness', 'doubt', onCard, [
 const birth: Answers = { ...drop, permitType: 'nl-single-permit', payDropReason: 'birth-leave' };
 table('NL.birth-leave-other-permits', 'mind', birth, [
   ['has', 'a single permit', {}],
-  ['has', 'a Blue Card', { permitType: 'nl-blue-card' }],
-  ['has', 'a transferee', { permitType: 'nl-ict' }],
-  ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-  ['has not', 'an orientation year', { permitType: 'nl-orientation-year' }],
+  ...permits('has', 'nl-blue-card', 'nl-ict'),
+  ...permits('has not', 'nl-hsm', 'nl-orientation-year'),
   ['has not', 'the permit not told', { permitType: undefined }],
   ['has not', 'parental leave', { payDropReason: 'parental' }],
   ['has not', 'the reason not told', { payDropReason: undefined }],
@@ -176,8 +149,7 @@ table('NL.sick-pay-cap', 'mind', { ...drop, payDropReason: 'sickness' }, [
   ['has not', 'outside the criterion', { salaryExempt: 'researcher' }],
   ['has not', 'fewer hours', { payDropReason: 'fewer-hours' }],
   ['has not', 'the reason not told', { payDropReason: undefined }],
-  ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
-  ['has not', 'a single permit', { permitType: 'nl-single-permit' }],
+  ...permits('has not', 'nl-blue-card', 'nl-single-permit'),
   ['has not', 'the permit not told', { permitType: undefined }],
   ...nobody,
   ['has not', 'nationality not told', { nationalities: undefined }],

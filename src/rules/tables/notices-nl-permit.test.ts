@@ -1,22 +1,6 @@
-import { expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type NoticeKind } from '../index.ts';
+import { indian, noForeigner, noNeed, permits, table, type Row } from './notices.test-table.ts';
 
-/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
-type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
-type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
-
-/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
-function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
-  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
-    const { notices } = assess({ ...person, ...but } as Answers, today);
-    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
-    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
-  });
-}
-
-const indian: Answers = { country: 'NL', nationalities: ['IN'] };
 const ended: Answers = { ...indian, situation: 'job-ended', jobLossDate: '2026-11-30' };
 const change: Answers = { ...indian, situation: 'new-employer', contractStart: '2026-12-01' };
 
@@ -31,47 +15,46 @@ const nobodyTied: readonly Row[] = [
 
 table('NL.no-search-period', 'mind', { ...ended, permitType: 'nl-ict' }, [
   ['has', 'a transferee', {}],
-  ['has', 'a work permit', { permitType: 'nl-work-permit' }],
-  ['has', 'a servant', { permitType: 'nl-servant-card' }],
-  ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-  ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
-  ['has not', 'a single permit', { permitType: 'nl-single-permit' }],
-  ['has not', 'an orientation year', { permitType: 'nl-orientation-year' }],
-  ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
-  ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
+  ...permits('has', 'nl-work-permit', 'nl-servant-card'),
+  ...permits(
+    'has not',
+    'nl-hsm',
+    'nl-blue-card',
+    'nl-single-permit',
+    'nl-orientation-year',
+    'nl-free',
+    'nl-permanent',
+  ),
   ...nobodyTied,
-  ['has not', 'a French national', { nationalities: ['FR'] }],
-  ['has not', 'nationality not told', { nationalities: undefined }],
+  ...noForeigner,
   ['has', 'with a new job already', { situation: 'new-employer' }],
 ]);
 
 table('NL.not-tied-to-job', 'mind', { ...ended, permitType: 'nl-permanent' }, [
   ['has', 'a permanent permit', {}],
-  ['has', 'a permit to work freely', { permitType: 'nl-free' }],
-  ['has', 'an orientation year', { permitType: 'nl-orientation-year' }],
+  ...permits('has', 'nl-free', 'nl-orientation-year'),
   ['has', 'a French national', { nationalities: ['FR'], permitType: 'nl-hsm' }],
   ['has', 'a French national without a permit', { nationalities: ['FR'], permitType: undefined }],
   ['has', 'a permanent permit, nationality not told', { nationalities: undefined }],
   ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
   ['has not', 'nationality not told', { permitType: 'nl-hsm', nationalities: undefined }],
-  ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
-  ['has not', 'a single permit', { permitType: 'nl-single-permit' }],
-  ['has not', 'a work permit', { permitType: 'nl-work-permit' }],
-  ['has not', 'a transferee', { permitType: 'nl-ict' }],
-  ['has not', 'a servant', { permitType: 'nl-servant-card' }],
+  ...permits(
+    'has not',
+    'nl-blue-card',
+    'nl-single-permit',
+    'nl-work-permit',
+    'nl-ict',
+    'nl-servant-card',
+  ),
   ...nobodyTied,
 ]);
 
 table('NL.only-skilled-work', 'mind', { ...ended, permitType: 'nl-hsm' }, [
   ['has', 'a highly skilled migrant', {}],
   ['has', 'with a new job already', { situation: 'new-employer' }],
-  ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
-  ['has not', 'a single permit', { permitType: 'nl-single-permit' }],
-  ['has not', 'a transferee', { permitType: 'nl-ict' }],
-  ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
+  ...permits('has not', 'nl-blue-card', 'nl-single-permit', 'nl-ict', 'nl-free'),
   ...nobodyTied,
-  ['has not', 'a French national', { nationalities: ['FR'] }],
-  ['has not', 'nationality not told', { nationalities: undefined }],
+  ...noForeigner,
 ]);
 
 const yearHeld: Answers = { ...indian, situation: 'extension', permitType: 'nl-orientation-year' };
@@ -87,13 +70,9 @@ table('NL.orientation-year-ends', 'mind', yearHeld, [
 table('NL.permit-names-employer', 'mind', { ...change, permitType: 'nl-single-permit' }, [
   ['has', 'a single permit', {}],
   ['has', 'a work permit', { permitType: 'nl-work-permit' }],
-  ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-  ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
-  ['has not', 'a transferee', { permitType: 'nl-ict' }],
-  ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
+  ...permits('has not', 'nl-hsm', 'nl-blue-card', 'nl-ict', 'nl-free'),
   ['has not', 'permit not answered', { permitType: undefined }],
-  ['has not', 'a French national', { nationalities: ['FR'] }],
-  ['has not', 'nationality not told', { nationalities: undefined }],
+  ...noForeigner,
   ['has not', 'an offer', { situation: 'job-offer' }],
   ['has not', 'an extension', { situation: 'extension', residenceGap: 'no' }],
 ]);
@@ -108,10 +87,8 @@ table(
     ['has', 'the first day not answered', { permitSince: undefined }],
     ['has', 'the first day not known', { permitSince: 'unknown' }],
     ['has not', 'the new job without a day', { contractStart: undefined }],
-    ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-    ['has not', 'another state’s Blue Card', { permitType: 'other-eu-blue-card' }],
-    ['has not', 'a French national', { nationalities: ['FR'] }],
-    ['has not', 'nationality not told', { nationalities: undefined }],
+    ...permits('has not', 'nl-hsm', 'other-eu-blue-card'),
+    ...noForeigner,
     ['has not', 'an extension', { situation: 'extension', residenceGap: 'no' }],
     ['has not', 'an offer', { situation: 'job-offer' }],
   ],
@@ -140,10 +117,7 @@ table(
       'a change after three years',
       { situation: 'new-employer', contractStart: '2026-12-02' },
     ],
-    ['has not', 'a French national', { nationalities: ['FR'] }],
-    ['has not', 'nationality not told', { nationalities: undefined }],
-    ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
-    ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
+    ...noNeed,
     ['has not', 'a job that ended', { situation: 'job-ended' }],
     ['has not', 'a servant', { situation: 'private-servant' }],
   ],

@@ -1,20 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
+import { describe } from 'vitest';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type NoticeKind } from '../index.ts';
-
-/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
-type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
-type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
-
-/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
-function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
-  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
-    const { notices } = assess({ ...person, ...but } as Answers, today);
-    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
-    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
-  });
-}
+import type { NoticeKind } from '../index.ts';
+import { table, type Row } from './notices.test-table.ts';
 
 const servant: Answers = { country: 'NL', nationalities: ['PH'], situation: 'private-servant' };
 

@@ -1,44 +1,29 @@
-import { describe, expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
+import { describe } from 'vitest';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type NoticeKind } from '../index.ts';
-
-/** Answers that differ from those of the person at the head of a table; `undefined` leaves one out. */
-type But = { readonly [Id in keyof Answers]: Answers[Id] | undefined };
-type Row = [has: 'has' | 'has not', who: string, but: But, today?: PlainDate];
-
-/** README of the cases, "Notice ids", and the fact sheets: who is told something, and who is not. */
-function table(id: string, kind: NoticeKind, person: Answers, rows: readonly Row[]) {
-  test.each(rows)(`${id} %s: %s`, (has, _who, but, today = '2026-11-24') => {
-    const { notices } = assess({ ...person, ...but } as Answers, today);
-    const found = notices.filter((each) => `${each.country}.${each.notice}` === id);
-    expect(found.map((each) => each.kind)).toEqual(has === 'has' ? [kind] : []);
-  });
-}
-
-const indian: Answers = { country: 'NL', nationalities: ['IN'] };
+import type { NoticeKind } from '../index.ts';
+import { indian, noForeigner, permits, table, type Row } from './notices.test-table.ts';
 
 /** Permits whose right to stay hangs on no job, and people without one. */
+const unbound = permits(
+  'has not',
+  'nl-orientation-year',
+  'nl-free',
+  'nl-permanent',
+  'other-eu-blue-card',
+  'none',
+);
 const notBound: readonly Row[] = [
-  ['has not', 'an orientation year', { permitType: 'nl-orientation-year' }],
-  ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
-  ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
-  ['has not', 'another state’s Blue Card', { permitType: 'other-eu-blue-card' }],
-  ['has not', 'no permit', { permitType: 'none' }],
+  ...unbound,
   ['has not', 'the permit not told', { permitType: undefined }],
   ['has not', 'the permit not known', { permitType: 'unknown' }],
-  ['has not', 'a French national', { nationalities: ['FR'] }],
-  ['has not', 'nationality not told', { nationalities: undefined }],
+  ...noForeigner,
 ];
 
 const drop: Answers = { ...indian, situation: 'pay-drop', permitType: 'nl-single-permit' };
 table('NL.pay-drop-other-permit', 'mind', drop, [
   ['has', 'a single permit', {}],
-  ['has', 'a work permit', { permitType: 'nl-work-permit' }],
-  ['has', 'a transferee', { permitType: 'nl-ict' }],
-  ['has', 'a servant', { permitType: 'nl-servant-card' }],
-  ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-  ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
+  ...permits('has', 'nl-work-permit', 'nl-ict', 'nl-servant-card'),
+  ...permits('has not', 'nl-hsm', 'nl-blue-card'),
   ...notBound,
   ['has not', 'Track 2', { situation: 'track-2' }],
   ['has not', 'a job that ended', { situation: 'job-ended' }],
@@ -46,18 +31,14 @@ table('NL.pay-drop-other-permit', 'mind', drop, [
 
 table('NL.pay-drop-no-condition', 'mind', { ...drop, permitType: 'nl-permanent' }, [
   ['has', 'a permanent permit', {}],
-  ['has', 'a permit to work freely', { permitType: 'nl-free' }],
-  ['has', 'an orientation year', { permitType: 'nl-orientation-year' }],
-  ['has', 'no permit', { permitType: 'none' }],
+  ...permits('has', 'nl-free', 'nl-orientation-year', 'none'),
   ['has', 'a French national', { nationalities: ['FR'], permitType: undefined }],
   [
     'has',
     'a French national with a permit',
     { nationalities: ['FR'], permitType: 'nl-single-permit' },
   ],
-  ['has not', 'a single permit', { permitType: 'nl-single-permit' }],
-  ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-  ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
+  ...permits('has not', 'nl-single-permit', 'nl-hsm', 'nl-blue-card'),
   ['has not', 'the permit not told', { permitType: undefined }],
   ['has not', 'Track 2', { situation: 'track-2' }],
   ['has not', 'a job that ended', { situation: 'job-ended' }],
@@ -96,26 +77,24 @@ table('NL.permit-ends-during-sickness', 'mind', { ...sick, permitUntil: '2027-12
     'and no further',
     { permitUntil: '2028-01-08', recoveries: [{ from: '2026-02-01', to: '2026-02-10' }] },
   ],
-  ['has', 'a Blue Card', { permitType: 'nl-blue-card' }],
-  ['has', 'a single permit', { permitType: 'nl-single-permit' }],
+  ...permits('has', 'nl-blue-card', 'nl-single-permit'),
   ['has not', 'first sick day not told', { firstSickDay: undefined }],
   ['has not', 'last day of the permit not told', { permitUntil: undefined }],
-  ['has not', 'an orientation year', { permitType: 'nl-orientation-year' }],
-  ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
-  ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
-  ['has not', 'another state’s Blue Card', { permitType: 'other-eu-blue-card' }],
-  ['has not', 'no permit', { permitType: 'none' }],
+  ...unbound,
   ['has not', 'a French national', { nationalities: ['FR'] }],
   ['has not', 'a pay drop', { situation: 'pay-drop' }],
 ]);
 
 table('NL.sickness-suspends-nothing', 'mind', sick, [
   ['has', 'a highly skilled migrant', {}],
-  ['has', 'a Blue Card', { permitType: 'nl-blue-card' }],
-  ['has', 'a single permit', { permitType: 'nl-single-permit' }],
-  ['has', 'a work permit', { permitType: 'nl-work-permit' }],
-  ['has', 'a transferee', { permitType: 'nl-ict' }],
-  ['has', 'a servant', { permitType: 'nl-servant-card' }],
+  ...permits(
+    'has',
+    'nl-blue-card',
+    'nl-single-permit',
+    'nl-work-permit',
+    'nl-ict',
+    'nl-servant-card',
+  ),
   ...notBound,
   ['has not', 'a pay drop', { situation: 'pay-drop' }],
 ]);
@@ -123,34 +102,26 @@ table('NL.sickness-suspends-nothing', 'mind', sick, [
 /** Fact sheet 02, 2: who may be placed with another employer, and how. */
 table('NL.placement-skilled', 'mind', sick, [
   ['has', 'a highly skilled migrant', {}],
-  ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
-  ['has not', 'a single permit', { permitType: 'nl-single-permit' }],
-  ['has not', 'a transferee', { permitType: 'nl-ict' }],
+  ...permits('has not', 'nl-blue-card', 'nl-single-permit', 'nl-ict'),
   ...notBound,
   ['has not', 'a pay drop', { situation: 'pay-drop' }],
 ]);
 table('NL.placement-trial', 'mind', { ...sick, permitType: 'nl-single-permit' }, [
   ['has', 'a single permit', {}],
   ['has', 'a work permit', { permitType: 'nl-work-permit' }],
-  ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-  ['has not', 'a Blue Card', { permitType: 'nl-blue-card' }],
-  ['has not', 'a transferee', { permitType: 'nl-ict' }],
-  ['has not', 'a servant', { permitType: 'nl-servant-card' }],
+  ...permits('has not', 'nl-hsm', 'nl-blue-card', 'nl-ict', 'nl-servant-card'),
   ...notBound,
   ['has not', 'a pay drop', { situation: 'pay-drop' }],
 ]);
 table('NL.placement-group', 'mind', { ...sick, permitType: 'nl-ict' }, [
   ['has', 'a transferee', {}],
-  ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-  ['has not', 'a single permit', { permitType: 'nl-single-permit' }],
-  ['has not', 'a work permit', { permitType: 'nl-work-permit' }],
+  ...permits('has not', 'nl-hsm', 'nl-single-permit', 'nl-work-permit'),
   ...notBound,
   ['has not', 'a pay drop', { situation: 'pay-drop' }],
 ]);
 table('NL.placement-blue-card', 'mind', { ...sick, permitType: 'nl-blue-card' }, [
   ['has', 'a Blue Card', {}],
-  ['has not', 'a highly skilled migrant', { permitType: 'nl-hsm' }],
-  ['has not', 'a single permit', { permitType: 'nl-single-permit' }],
+  ...permits('has not', 'nl-hsm', 'nl-single-permit'),
   ...notBound,
   ['has not', 'a pay drop', { situation: 'pay-drop' }],
 ]);
@@ -161,8 +132,7 @@ table('NL.placement-turkish', 'doubt', { ...sick, nationalities: ['TR'] }, [
   ['has not', 'an Indian', { nationalities: ['IN'] }],
   ['has not', 'Turkish and German', { nationalities: ['TR', 'DE'] }],
   ['has not', 'nationality not told', { nationalities: undefined }],
-  ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
-  ['has not', 'a permit to work freely', { permitType: 'nl-free' }],
+  ...permits('has not', 'nl-permanent', 'nl-free'),
   ['has not', 'a pay drop', { situation: 'pay-drop' }],
 ]);
 

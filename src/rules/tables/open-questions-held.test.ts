@@ -1,28 +1,13 @@
-import { expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { openQuestions } from '../index.ts';
+import { euro, indian, path } from './open-questions.test-path.ts';
 
-const today: PlainDate = '2026-11-24';
-type Step = [told: Answers, open: string];
-
-/** README of the rules: what could still change the result, after each answer. Each step adds to those before. */
-function path(who: string, steps: readonly Step[]) {
-  const told = (index: number) =>
-    steps.slice(0, index + 1).flatMap(([answers]) => Object.entries(answers));
-  const rows = steps.map(([, open], index) => ({
-    step: index + 1,
-    answers: Object.fromEntries(told(index)) as Answers,
-    open,
-  }));
-  test.each(rows)(`${who}, after step $step: $open`, ({ answers, open }) => {
-    const asked = [...openQuestions(answers, today)].toSorted();
-    expect(asked).toEqual(open === '' ? [] : open.split(' ').toSorted());
-  });
-}
-
-const indian = { nationalities: ['IN'] };
-const euro = (amount: number) => ({ amount, per: 'month', holidayAllowance: 'excluded' }) as const;
+const ended: Answers = {
+  situation: 'job-ended',
+  country: 'NL',
+  ...indian,
+  permitType: 'nl-hsm',
+};
+const endedOnCard: Answers = { ...ended, country: 'LU', permitType: 'lu-blue-card' };
 
 path('a job that ended in the Netherlands', [
   [{ situation: 'job-ended' }, 'country'],
@@ -35,30 +20,12 @@ path('a job that ended in the Netherlands', [
 ]);
 
 path('the last day of the permit says it all', [
-  [
-    {
-      situation: 'job-ended',
-      country: 'NL',
-      ...indian,
-      permitType: 'nl-hsm',
-      jobLossDate: '2026-11-30',
-    },
-    'permitSince permitUntil',
-  ],
+  [{ ...ended, jobLossDate: '2026-11-30' }, 'permitSince permitUntil'],
   [{ permitUntil: '2026-12-31' }, ''],
 ]);
 
 path('before the change of May 2026 the years do not matter', [
-  [
-    {
-      situation: 'job-ended',
-      country: 'NL',
-      ...indian,
-      permitType: 'nl-hsm',
-      jobLossDate: '2026-05-21',
-    },
-    'permitUntil',
-  ],
+  [{ ...ended, jobLossDate: '2026-05-21' }, 'permitUntil'],
   [{ permitUntil: '2028-01-01' }, ''],
 ]);
 
@@ -95,26 +62,14 @@ path('a job that ended in Luxembourg', [
 ]);
 
 path('under the old law the times without work are asked for', [
-  [
-    {
-      situation: 'job-ended',
-      country: 'LU',
-      ...indian,
-      permitType: 'lu-blue-card',
-      jobLossDate: '2024-06-30',
-    },
-    'unemploymentSpellsBefore',
-  ],
+  [{ ...endedOnCard, jobLossDate: '2024-06-30' }, 'unemploymentSpellsBefore'],
   [{ unemploymentSpellsBefore: 0 }, ''],
 ]);
 
 path('under the new law the months', [
   [
     {
-      situation: 'job-ended',
-      country: 'LU',
-      ...indian,
-      permitType: 'lu-blue-card',
+      ...endedOnCard,
       jobLossDate: '2024-07-01',
       cardFrom: '2022-01-01',
     },

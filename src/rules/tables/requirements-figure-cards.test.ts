@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type FigureId, type RouteId } from '../index.ts';
+import type { FigureId, RouteId } from '../index.ts';
+import { found, offer } from './figure.test-answers.ts';
 
-const euro = (amount: number) =>
-  ({ amount, per: 'month', holidayAllowance: 'excluded', hoursPerWeek: 40 }) as const;
-const found = (answers: Answers, route: RouteId, requirement: string, today: PlainDate) => {
-  const { routes } = assess({ nationalities: ['IN'], ...answers }, today);
-  const findings = routes.find((each) => each.route === route)?.findings;
-  return findings?.find((each) => each.requirement === requirement);
-};
-
-const offer: Answers = {
-  situation: 'job-offer',
-  filingDate: '2026-12-01',
-  salary: euro(100),
-  graduateBasis: 'none',
-  birthDate: '1990-01-01',
-};
 const blue: Answers = { ...offer, qualification: 'degree-3-years', diplomaDate: '2020-01-01' };
+const servant: Answers = { ...offer, situation: 'private-servant' };
 const lu: Answers = { ...offer, country: 'LU', salary: { amount: 1, per: 'year' } };
 
 /** Fact sheets 01, 1.1, 02, 3 and LU, 1.1: which amount of a Blue Card, and of a servant. */
@@ -83,18 +70,11 @@ test.each<[RouteId, string, Answers, FigureId, number, 'month' | 'year', PlainDa
     65_652,
     'year',
   ],
+  ['nl-private-servant', 'minimum-wage', servant, 'nl-minimum-hourly-wage', 2598.27, 'month'],
   [
     'nl-private-servant',
     'minimum-wage',
-    { ...offer, situation: 'private-servant' },
-    'nl-minimum-hourly-wage',
-    2598.27,
-    'month',
-  ],
-  [
-    'nl-private-servant',
-    'minimum-wage',
-    { ...offer, situation: 'private-servant' },
+    servant,
     'nl-minimum-hourly-wage',
     2300.13,
     'month',
@@ -103,7 +83,7 @@ test.each<[RouteId, string, Answers, FigureId, number, 'month' | 'year', PlainDa
   [
     'nl-private-servant',
     'minimum-wage',
-    { ...offer, situation: 'private-servant' },
+    servant,
     'nl-minimum-monthly-wage',
     1995,
     'month',

@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type FigureId, type RouteId } from '../index.ts';
+import type { FigureId } from '../index.ts';
+import { euro, found, offer } from './figure.test-answers.ts';
 
-const euro = (amount: number) =>
-  ({ amount, per: 'month', holidayAllowance: 'excluded', hoursPerWeek: 40 }) as const;
-const found = (answers: Answers, route: RouteId, requirement: string, today: PlainDate) => {
-  const { routes } = assess({ nationalities: ['IN'], ...answers }, today);
-  const findings = routes.find((each) => each.route === route)?.findings;
-  return findings?.find((each) => each.requirement === requirement);
-};
-
-const offer: Answers = {
-  situation: 'job-offer',
-  filingDate: '2026-12-01',
-  salary: euro(100),
-  graduateBasis: 'none',
-  birthDate: '1990-01-01',
-};
 const { birthDate: _, ...ageless } = offer;
 const extension: Answers = {
   ...offer,

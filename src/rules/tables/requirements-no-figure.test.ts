@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess, type RouteId } from '../index.ts';
-
-const today: PlainDate = '2026-11-24';
-const euro = (amount: number) => ({ amount, per: 'month', holidayAllowance: 'excluded' }) as const;
-const yearly = (amount: number) => ({ amount, per: 'year' }) as const;
-const salaryOf = (route: RouteId, answers: Answers) => {
-  const { routes } = assess({ nationalities: ['IN'], ...answers }, today);
-  const findings = routes.find((each) => each.route === route)?.findings;
-  return findings?.find(({ requirement }) => requirement === 'salary');
-};
-const offer: Answers = { situation: 'job-offer', filingDate: '2026-12-01', salary: euro(5000) };
-const thirty = { birthDate: '1990-01-01' } as const;
-const none = { graduateBasis: 'none' } as const;
-const born: Answers = { ...offer, birthDate: '1996-12-10', contractStart: '2026-12-10', ...none };
-const lu: Answers = { ...offer, country: 'LU', occupationIsco: '2511' };
+import type { RouteId } from '../index.ts';
+import { born, euro, lu, none, offer, salaryOf, thirty, yearly } from './salary.test-answers.ts';
 
 /** README of the cases: no figure published; README of the rules: the last known one as a comparison. */
 test.each<[string, RouteId, Answers, number | undefined, number | undefined]>([

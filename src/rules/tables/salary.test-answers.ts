@@ -1,0 +1,31 @@
+import type { Answers } from '../../questions/index.ts';
+import { assess, type RouteId } from '../index.ts';
+
+/** Pay by the month. */
+export const euro = (amount: number) =>
+  ({ amount, per: 'month', holidayAllowance: 'excluded' }) as const;
+
+/** Pay by the year. */
+export const yearly = (amount: number) => ({ amount, per: 'year' }) as const;
+
+/** What an Indian is told about pay on a route. */
+export const salaryOf = (route: RouteId, answers: Answers) => {
+  const { routes } = assess({ nationalities: ['IN'], ...answers }, '2026-11-24');
+  const findings = routes.find((each) => each.route === route)?.findings;
+  return findings?.find(({ requirement }) => requirement === 'salary');
+};
+
+export const offer: Answers = {
+  situation: 'job-offer',
+  filingDate: '2026-12-01',
+  salary: euro(5000),
+};
+export const thirty = { birthDate: '1990-01-01' } as const;
+export const none = { graduateBasis: 'none' } as const;
+export const born: Answers = {
+  ...offer,
+  birthDate: '1996-12-10',
+  contractStart: '2026-12-10',
+  ...none,
+};
+export const lu: Answers = { ...offer, country: 'LU', occupationIsco: '2511' };
