@@ -1,6 +1,6 @@
 import type { Source } from './grammar/source.ts';
 
-/** The day on which all sources of this room were last read, in stored copies. */
+/** The day on which all sources of this room were last read, or found quoted, in stored copies. */
 export const checkedOn = '2026-11-22';
 
 const source =
@@ -8,6 +8,6 @@ const source =
   (title: string, url: Source['url']): Source => ({ title, url, kind, checked: checkedOn });
 
 export const official = source('official');
-/** An authority's page that we read only as others quote it. */
+/** An authority's page, or a law, that we read only as others quote it. */
 export const quoted = source('quoted');
 export const secondary = source('secondary');

@@ -18,7 +18,7 @@ export const sources = {
     'Luxembourg.public.lu, Lower ICT salary threshold (6 July 2015)',
     'https://luxembourg.public.lu',
   ),
-  act2008: official(
+  act2008: quoted(
     'Amended act of 29 August 2008 on free movement and immigration, art. 39 to 41, 45 and 113',
     'https://legilux.public.lu/eli/etat/leg/loi/2008/08/29/n1/jo',
   ),

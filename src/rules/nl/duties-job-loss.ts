@@ -85,14 +85,14 @@ const notifyYou = obligation({
   id: 'nl.notify.you',
   who: 'you',
   doubts: (is) => (is.isBlueCard ? ['blue-card-beforehand'] : []),
-  sources: [sources.aliensDecree, sources.aliensRegulation, sources.timeLimits],
+  sources: [sources.aliensDecree, sources.aliensRegulation, sources.timeLimits, sources.fines],
 });
 
 const notifyEmployer = obligation({
   ...notify,
   id: 'nl.notify.employer',
   who: 'employer',
-  sources: [sources.aliensDecree, sources.aliensRegulation, sources.timeLimits],
+  sources: [sources.aliensDecree, sources.aliensRegulation, sources.timeLimits, sources.fines],
 });
 
 const unemploymentBenefit = obligation({

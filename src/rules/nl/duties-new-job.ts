@@ -15,13 +15,13 @@ export const notifyNewJob = obligation({
   id: 'nl.new-job.notify',
   who: 'you',
   doubts: (is) => (is.isBlueCard ? ['blue-card-beforehand'] : []),
-  sources: [sources.aliensRegulation, sources.aliensDecree, sources.timeLimits],
+  sources: [sources.aliensRegulation, sources.aliensDecree, sources.timeLimits, sources.fines],
 });
 
 export const registerNewJob = obligation({
   ...report,
   id: 'nl.new-job.register',
   who: 'new-employer',
-  sources: [sources.newJobReport, sources.aliensDecree, sources.timeLimits],
+  sources: [sources.newJobReport, sources.aliensDecree, sources.timeLimits, sources.fines],
   doubts: ['start-before-decision'],
 });

@@ -19,7 +19,7 @@ export const reportLeave = obligation({
   reads: { toleratedReason, dropBelow, isBlueCard },
   applies: (is) => is.toleratedReason && is.dropBelow,
   term: { weeks: 4 },
-  sources: [sources.leaveCriteria, sources.leaveFirm, sources.leaveDetails],
+  sources: [sources.leaveCriteria, sources.leaveFirm, sources.leaveDetails, sources.fines],
   doubts: (is) => (is.isBlueCard ? ['blue-card-report'] : []),
 });
 
@@ -31,6 +31,6 @@ export const reportPayBelow = obligation({
   applies: (is) => !is.toleratedReason && is.dropBelow,
   term: { weeks: 4 },
   freeDays: 'passed-over',
-  sources: [sources.aliensRegulation, sources.payBelowJudgment, sources.timeLimits],
+  sources: [sources.aliensRegulation, sources.payBelowJudgment, sources.timeLimits, sources.fines],
   doubts: (is) => (is.isBlueCard ? ['blue-card-report'] : []),
 });

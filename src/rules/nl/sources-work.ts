@@ -82,7 +82,7 @@ export const workSources = {
     'Note Verbale DPG-Min-BuZa.2024.20297-18 of 5 January 2024, as the protocol guide repeats it',
     'https://www.netherlandsandyou.nl/web/host-nation/private-servants',
   ),
-  minimumWageAct: official(
+  minimumWageAct: quoted(
     'Minimum Wage and Minimum Holiday Allowance Act',
     'https://wetten.overheid.nl/BWBR0002638',
   ),

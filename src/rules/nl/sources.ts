@@ -36,6 +36,10 @@ export const sources = {
     'https://wetten.overheid.nl/BWBR0012002',
   ),
   aliensAct: official('Aliens Act 2000, art. 62 and 69', 'https://wetten.overheid.nl/BWBR0011823'),
+  fines: quoted(
+    'IND, administrative fine (7 May 2024): up to €1,500 for a person, €3,000 for an organisation',
+    'https://ind.nl/en',
+  ),
   employmentAct: official(
     'Foreign Nationals Employment Act, art. 4, 6 and 7',
     'https://wetten.overheid.nl/BWBR0007149',
