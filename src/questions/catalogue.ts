@@ -152,7 +152,7 @@ export type AnswerTo<Id extends QuestionId> = z.infer<Questions[Id]['schema']>;
 /** What is known once the answer is not "I don't know". */
 export type Known<Id extends QuestionId> = Exclude<AnswerTo<Id>, typeof unknown>;
 
-/** The only state of the tool. A missing key was not answered. */
+/** What a person answered. A missing key was not answered. */
 export type Answers = { readonly [Id in QuestionId]?: AnswerTo<Id> };
 
 export type Situation = Known<'situation'>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
 import type { Answers, AnswerTo, QuestionId } from './catalogue.ts';
-import { doubtIn, errorIn } from './checks.ts';
+import { slipIn, errorIn } from './checks.ts';
 
 const today: PlainDate = '2026-11-24';
 type Row<Id extends QuestionId = QuestionId> = readonly [
@@ -100,5 +100,5 @@ test.each([
   row('sickPay', month(42_000), {}, 'pay-looks-yearly'),
 ])('%s %j beside %j may be a slip: %s', (id, answer, answers, issue) => {
   expect(errorIn(id, answer, { answers, today })).toBeUndefined();
-  expect(doubtIn(id, answer, { answers, today })).toBe(issue);
+  expect(slipIn(id, answer, { answers, today })).toBe(issue);
 });

@@ -1,6 +1,7 @@
 import { addMonths, type PlainDate } from '../dates/index.ts';
 import type { AnswerTo, QuestionId } from './catalogue.ts';
 import {
+  actInForce,
   come,
   firstOf,
   notAfter,
@@ -11,10 +12,10 @@ import {
   type Checks,
   type Surroundings,
 } from './date-checks.ts';
-import { doubts, type DoubtIssue } from './doubts.ts';
+import { slips, type SlipIssue } from './slips.ts';
 
 export type { Surroundings } from './date-checks.ts';
-export type { DoubtIssue } from './doubts.ts';
+export type { SlipIssue } from './slips.ts';
 
 /** An answer that cannot be true together with the day or another answer. */
 export type CheckIssue =
@@ -44,8 +45,6 @@ export type CheckIssue =
 
 type DateCheck = Check<PlainDate, CheckIssue>;
 
-/** The Aliens Act 2000 is in force since 1 April 2001: no permit of this tool is older. */
-const actInForce: PlainDate = '2001-04-01';
 /** Directive 2009/50/EC was adopted on 25 May 2009. */
 const blueCardsExist: PlainDate = '2009-05-25';
 
@@ -144,8 +143,5 @@ export const errorIn = <Id extends QuestionId>(
 ) => run(errors, id, answer, around);
 
 /** What makes an answer look like a slip, given the other answers. */
-export const doubtIn = <Id extends QuestionId>(
-  id: Id,
-  answer: AnswerTo<Id>,
-  around: Surroundings,
-) => run<Id, DoubtIssue>(doubts, id, answer, around);
+export const slipIn = <Id extends QuestionId>(id: Id, answer: AnswerTo<Id>, around: Surroundings) =>
+  run<Id, SlipIssue>(slips, id, answer, around);

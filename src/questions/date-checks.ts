@@ -8,6 +8,9 @@ export interface Surroundings {
   readonly today: PlainDate;
 }
 
+/** The Aliens Act 2000 is in force since 1 April 2001: no permit of this tool is older. */
+export const actInForce: PlainDate = '2001-04-01';
+
 /** One thing to look at in an answer. */
 export type Check<Answer, Issue> = (answer: Answer, around: Surroundings) => Issue | undefined;
 export type Checks<Issue> = { readonly [Id in QuestionId]?: Check<AnswerTo<Id>, Issue> };

@@ -22,7 +22,7 @@ export { mapOldCode, nationalityCodes } from './nationality.ts';
 export { searchNationalities } from './nationality-search.ts';
 export { readAnswers, type Refused } from './read-answers.ts';
 export { limitPassed } from './read-draft.ts';
-export { doubtIssues, stepSchema, type Issue } from './step-schema.ts';
+export { slipIssues, stepSchema, type Issue } from './step-schema.ts';
 export { steps, type GroupStepId, type OfferedStepId, type Step, type StepId } from './steps.ts';
 export { splitPasted, type DatePart } from './typed-date.ts';
 export { readMoney } from './typed-money.ts';

@@ -111,7 +111,7 @@ export const count = (min: number, max: number) =>
     schema: z.number().check(z.minimum(min), z.maximum(max)),
     unsure: false,
   }) as const;
-/** A code of four figures. */
+/** A code of four digits. */
 export const fourDigits = () =>
   ({ kind: 'code', schema: z.string().check(z.regex(/^\d{4}$/)), unsure: false }) as const;
 export const sickPay = () =>

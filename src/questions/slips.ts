@@ -1,5 +1,6 @@
 import { addMonths, type PlainDate } from '../dates/index.ts';
 import {
+  actInForce,
   come,
   firstOf,
   notAfter,
@@ -11,7 +12,7 @@ import {
 import type { Pay, PayShare } from './kinds.ts';
 
 /** An answer that is probably a slip; the person may say that it is right. */
-export type DoubtIssue =
+export type SlipIssue =
   | 'permit-ends-before-job'
   | 'job-ends-after-permit'
   | 'not-yet'
@@ -26,21 +27,21 @@ export type DoubtIssue =
   | 'pay-looks-yearly'
   | 'share-looks-small';
 
-type DateCheck = Check<PlainDate, DoubtIssue>;
+type DateCheck = Check<PlainDate, SlipIssue>;
 
-function payTooLarge({ amount, per }: Pay): DoubtIssue | undefined {
+function payTooLarge({ amount, per }: Pay): SlipIssue | undefined {
   if (per === 'month') return amount > 30_000 ? 'pay-looks-yearly' : undefined;
   return per === 'hour' && amount > 500 ? 'pay-looks-large' : undefined;
 }
 
-function payDoubt(pay: Pay): DoubtIssue | undefined {
+function paySlip(pay: Pay): SlipIssue | undefined {
   const { amount, per } = pay;
   if (per === 'year') return amount < 12_000 ? 'pay-looks-monthly' : undefined;
   return amount < (per === 'month' ? 500 : 5) ? 'pay-looks-small' : payTooLarge(pay);
 }
 
 /** The law asks for 70 %. */
-const sickPayDoubt = (pay: Pay | PayShare) => {
+const sickPaySlip = (pay: Pay | PayShare) => {
   if ('amount' in pay) return payTooLarge(pay);
   return pay.percent < 70 ? 'share-looks-small' : undefined;
 };
@@ -49,14 +50,14 @@ const mostYearsAhead = 5;
 
 const near: DateCheck = (date, { today }) =>
   date > addMonths(today, 12 * mostYearsAhead) ? 'looks-far-ahead' : undefined;
-const recent: DateCheck = since('2001-04-01', 'looks-long-ago');
+const recent: DateCheck = since(actInForce, 'looks-long-ago');
 const likely: DateCheck = firstOf(recent, near);
 
 /** What makes an answer look like a slip, by question. */
-export const doubts: Checks<DoubtIssue> = {
-  salary: payDoubt,
+export const slips: Checks<SlipIssue> = {
+  salary: paySlip,
   payDuring: payTooLarge,
-  sickPay: sickPayDoubt,
+  sickPay: sickPaySlip,
   permitUntil: (until, { answers: { jobLossDate } }) =>
     jobLossDate && until < jobLossDate ? 'permit-ends-before-job' : undefined,
   jobLossDate: (end, { answers: { permitUntil } }) =>

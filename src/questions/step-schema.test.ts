@@ -5,7 +5,7 @@ import type { PlainDate } from '../dates/index.ts';
 import { questionIds, type Answers, type QuestionId } from './catalogue.ts';
 import { draftOf } from './drafts.ts';
 import { readAnswers } from './read-answers.ts';
-import { doubtIssues, stepSchema } from './step-schema.ts';
+import { slipIssues, stepSchema } from './step-schema.ts';
 
 const today: PlainDate = '2026-11-24';
 
@@ -152,7 +152,7 @@ function comesBack(id: QuestionId, answers: Answers, on: PlainDate): boolean {
   const read: Readonly<Record<string, unknown>> = typed({ [id]: draftOf(id, answer) }, answers, on);
   if (!(id in read)) {
     return Object.values(read).every(
-      (issue) => isLacking(issue) || doubtIssues.has(issue as string),
+      (issue) => isLacking(issue) || slipIssues.has(issue as string),
     );
   }
   const hoursCount = answers.salary?.per === 'hour' || answers.situation === 'private-servant';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { questions, type Answers, type AnswerTo, type QuestionId } from './catalogue.ts';
-import { doubtIn, errorIn, type CheckIssue, type DoubtIssue, type Surroundings } from './checks.ts';
+import { slipIn, errorIn, type CheckIssue, type SlipIssue, type Surroundings } from './checks.ts';
 import type { Draft, KindName } from './drafts.ts';
 import { readDraft, type ReadIssue } from './read-draft.ts';
 
 /** Everything that can be wrong with what was typed; the words stand under the same codes. */
-export type Issue = CheckIssue | DoubtIssue | ReadIssue;
+export type Issue = CheckIssue | SlipIssue | ReadIssue;
 
 interface Problem {
   readonly issue: Issue;
@@ -36,8 +36,7 @@ function judge(id: QuestionId, draft: Draft, around: Surroundings): Judged {
   if ('problems' in typed) return typed;
   const answer = typed.answer as AnswerTo<typeof id>;
   const confirmed = 'confirmed' in draft && draft.confirmed;
-  const issue =
-    errorIn(id, answer, around) ?? (confirmed ? undefined : doubtIn(id, answer, around));
+  const issue = errorIn(id, answer, around) ?? (confirmed ? undefined : slipIn(id, answer, around));
   return issue ? { problems: [{ issue, at: fieldFor(id, draft) }] } : typed;
 }
 
@@ -71,7 +70,7 @@ export function stepSchema(asks: readonly QuestionId[], around: Surroundings) {
   return page as unknown as z.ZodMiniType<Answers, never>;
 }
 
-const mayBeRight: { readonly [Code in DoubtIssue]: true } = {
+const mayBeRight: { readonly [Code in SlipIssue]: true } = {
   'card-before-registration': true,
   'entry-before-authorisation': true,
   'job-ends-after-permit': true,
@@ -88,4 +87,4 @@ const mayBeRight: { readonly [Code in DoubtIssue]: true } = {
 };
 
 /** The issues that the person may overrule. */
-export const doubtIssues: ReadonlySet<string> = new Set(Object.keys(mayBeRight));
+export const slipIssues: ReadonlySet<string> = new Set(Object.keys(mayBeRight));

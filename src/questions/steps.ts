@@ -1,7 +1,7 @@
 import type { Country } from '../dates/index.ts';
 import type { QuestionId, Situation } from './catalogue.ts';
 
-/** A page of the wizard. Questions on one page must not depend on each other. */
+/** A page of the wizard. On the path, questions of one page do not depend on each other. */
 export interface Step {
   readonly id: string;
   readonly asks: readonly [QuestionId, ...QuestionId[]];

@@ -31,7 +31,7 @@ const isThere = <Value>(value: Value | undefined): value is Value => value !== u
 
 /**
  * Judges the answers as of `today`, the calendar date in the country asked about. Pure and total: never
- * throws for answers that the catalogue accepts. Duties come in the order of their safe days.
+ * throws for answers that the catalogue accepts. Duties come in the order of `due`.
  */
 export function assess(answers: Answers, today: PlainDate): Assessment {
   const of: Case = { answers, today };

@@ -5,7 +5,6 @@ export {
   obligations,
   routes,
   type FigureId,
-  type NoticeId,
   type NoticeIn,
   type ObligationId,
   type RequirementIn,
@@ -19,11 +18,11 @@ export type { Notice, NoticeKind } from './grammar/notice.ts';
 export type { Duty, DutyStatus } from './grammar/duty.ts';
 export type { Finding } from './grammar/finding.ts';
 export type { CapId, CapName } from './grammar/cap.ts';
-export type { Counting, Event } from './grammar/dated.ts';
+export type { Counting } from './grammar/dated.ts';
 export type { Doubt } from './grammar/doubt.ts';
 export type { Who } from './grammar/obligation.ts';
 export type { Placement } from './nl/placement.ts';
 export type { DecidingDay, Judged } from './grammar/requirement.ts';
-export type { RouteAssessment, Verdict } from './grammar/route.ts';
+export type { Verdict } from './grammar/route.ts';
 export type { Source } from './grammar/source.ts';
 export { checkedOn } from './checked-on.ts';

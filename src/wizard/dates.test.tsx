@@ -105,7 +105,7 @@ test.each<[string, StepId, QuestionId, Answers, Typed, RegExp, readonly string[]
   },
 );
 
-test('[41] a doubt about a date can be overruled', async () => {
+test('[41] a probable slip in a date can be overruled', async () => {
   const user = await type('permit-until', 'permitUntil', { ...ended, jobLossDate: '2026-12-31' }, [
     '30',
     '11',

@@ -60,7 +60,7 @@ describe('wrong amounts get their own error, and stay as they were typed', () =>
   });
 });
 
-describe('a doubt', () => {
+describe('a probable slip', () => {
   test('[9] can be overruled', async () => {
     const user = await type('5.00');
     await user.click(proceed());

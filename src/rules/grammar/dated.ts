@@ -34,7 +34,7 @@ export interface Counting {
 export interface DutyOutcome {
   readonly due: PlainDate;
   readonly legalDue: PlainDate;
-  /** The working day on which to send it, where `due` is none. */
+  /** The working day on which to send it, where `due` is none and the rule says what becomes of free days. */
   readonly sendBy?: PlainDate;
   readonly opens?: PlainDate;
   readonly cappedBy?: CapName;
@@ -46,7 +46,7 @@ export interface DutyOutcome {
 }
 
 /**
- * What becomes of a last day that is no working day: an act passes over it, or the day before must do because
- * the term is counted back. Left out, nothing.
+ * What becomes of a last day that is no working day: an act passes over it; or, as the term is counted back, the
+ * working day before a weekend must do. Left out, nothing.
  */
 export type FreeDays = 'passed-over' | 'day-before';

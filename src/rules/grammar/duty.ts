@@ -23,7 +23,7 @@ export interface Duty<Id extends string = string> {
    * for a term counted back; `due` where the law says nothing of the kind.
    */
   readonly legalDue: PlainDate;
-  /** The working day on which to send it, where `due` is none. */
+  /** The working day on which to send it, where `due` is none and the rule says what becomes of free days. */
   readonly sendBy?: PlainDate;
   /** The last day that is surely in time: `due`, or `legalDue` where the law brings it forward. */
   readonly actBy: PlainDate;

@@ -97,7 +97,7 @@ export const unguessed = <Value, Needs extends QuestionId>({
   find,
 }: Fact<Value, Needs>): Fact<Value, Needs> => ({ needs, find });
 
-/** The answer, or undefined when there is none: for answers that are never asked for. */
+/** The answer, or undefined when there is none: no gap, so by itself it asks nothing. */
 export const ifTold = <Id extends QuestionId>(id: Id): Fact<Known<Id> | undefined, Id> => ({
   needs: [id],
   find: ({ of: { answers } }) => {

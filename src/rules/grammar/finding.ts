@@ -11,9 +11,9 @@ export interface Finding<Id extends string = string> {
   readonly reason?: 'unanswered' | 'no-figure-for-date' | 'depends';
   readonly on?: DecidingDay;
   readonly judged?: Judged;
-  /** Last year's figure and how the pay compares with it, where the right one is not published. */
+  /** The last known figure and how the pay compares with it, where the right one is not published. */
   readonly hint?: Judged;
-  /** The figures that are still possible, lowest first, where it is unknown which one applies. */
+  /** The figures compared with, lowest first: several where it is unknown which one applies. */
   readonly possible: readonly Judged[];
   /** The gaps whose closing could change the status. */
   readonly gaps: readonly Gap[];

@@ -8,11 +8,13 @@ export const holdsCard = fact({
   find: (is): boolean => is.permitNeeded && is.permitHeld === 'lu-blue-card',
 });
 
+/** The Blue Cards of other member states. */
+export const otherCards: readonly unknown[] = ['nl-blue-card', 'other-eu-blue-card'];
+
 /** Holds the Blue Card of another member state. */
 export const holdsOtherCard = fact({
   reads: { permitHeld, permitNeeded },
-  find: (is): boolean =>
-    is.permitNeeded && (is.permitHeld === 'nl-blue-card' || is.permitHeld === 'other-eu-blue-card'),
+  find: (is): boolean => is.permitNeeded && otherCards.includes(is.permitHeld),
 });
 
 /** The first day of the card held, as it was told. */

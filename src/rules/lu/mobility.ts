@@ -5,6 +5,7 @@ import { route } from '../grammar/route.ts';
 import { freedomSources } from './blue-card.ts';
 import { regime2024From } from './dates.ts';
 import { filing, hasOffer, permitNeeded } from './facts.ts';
+import { otherCards } from './holder.ts';
 import { contract, qualification, salary } from './requirements.ts';
 import { sources } from './sources.ts';
 
@@ -25,15 +26,13 @@ const waitingTime = condition({
   },
 });
 
-const cards: readonly unknown[] = ['nl-blue-card', 'other-eu-blue-card'];
-
 /** Moving to Luxembourg with the EU Blue Card of another member state. */
 export const luMobility = route({
   id: 'lu-blue-card-mobility',
   country: 'LU',
   offered: fact({
     reads: { permitType: ifTold('permitType'), hasOffer },
-    find: (is) => cards.includes(is.permitType) && is.hasOffer,
+    find: (is) => otherCards.includes(is.permitType) && is.hasOffer,
   }),
   needed: permitNeeded,
   sources: freedomSources,

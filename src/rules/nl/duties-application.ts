@@ -5,28 +5,29 @@ import { directive2024From } from './dates.ts';
 import { permitNeeded, windowYears } from './facts.ts';
 import { sources } from './sources.ts';
 
+/** An application for a new employer, decided within the shorter terms. */
+const shorterTerm = fact({
+  reads: { situation: ifTold('situation'), appliedOn: ifTold('appliedOn') },
+  find: ({ situation, appliedOn = '' }) =>
+    situation === 'new-employer' && appliedOn >= directive2024From,
+});
+
 const decisionTerm = obligation({
   id: 'nl.decision',
   who: 'authority',
   event: 'appliedOn',
   reads: {
     decision: orElse('decision', 'none'),
-    situation: ifTold('situation'),
+    shorterTerm,
     permitType: ifTold('permitType'),
-    appliedOn: ifTold('appliedOn'),
   },
   applies: (is) => is.decision === 'none',
   term: (is) => {
-    const shorter = is.situation === 'new-employer' && (is.appliedOn ?? '') >= directive2024From;
-    if (!shorter) return { days: 90 };
+    if (!is.shorterTerm) return { days: 90 };
     return { days: is.permitType === 'nl-blue-card' ? 30 : 45 };
   },
   sources: [sources.hsm, sources.processing2026],
-  doubts: (is) => [
-    is.situation === 'new-employer' && (is.appliedOn ?? '') >= directive2024From
-      ? 'shorter-terms-source'
-      : 'longer-or-shorter-term',
-  ],
+  doubts: (is) => [is.shorterTerm ? 'shorter-terms-source' : 'longer-or-shorter-term'],
 });
 
 const afterRefusal = {

@@ -26,7 +26,7 @@ const sponsor = condition({
   holds: (is) => is.turkish || is.recognisedSponsor === 'yes',
 });
 
-/** Former holders of an orientation-year permit may use the reduced amount since this day. */
+/** Reported on this day: former holders of an orientation-year permit may use the reduced amount. */
 const formerHoldersFrom = '2020-09-10';
 
 /** Without a date it is as open as the reason that a date would belong to. */

@@ -81,7 +81,7 @@ export const otherRoutesInNl = [
   otherRoute('long-term-resident', ['permanentFirm', 'employmentAct']),
 ] as const;
 
-/** Every difference between the founding documents and the law of today, for highly skilled migrants. */
+/** What older pages still say about the Netherlands; the table in the README names the other notices of this kind. */
 export const changedInNl = [
   changed('changed-amounts', offer, ['amounts', 'leaveCriteria'], {
     over30: hsmOver30,

@@ -61,7 +61,7 @@ export const provenReason = fact({
     is.toleratedReason && (is.dropReason === 'strike' || is.leaveProvable === 'yes'),
 });
 
-/** A month has 21.75 days of pay. */
+/** A month has 21.75 days of pay: a usual conversion, and the fact sheet’s own calculation. */
 const daysInMonth = { cents: 2175, parts: 100 };
 
 /** What the maximum daily wage comes to a month, today. */

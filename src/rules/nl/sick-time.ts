@@ -14,7 +14,7 @@ export interface SickTime {
 
 const lengthOf = ({ from, to }: Spell) => daysBetween(from, to) + 1;
 
-/** Civil Code, book 7, art. 629(10): periods with less than four weeks between them are added together. */
+/** Fact sheet on job loss, section 2: periods with less than four weeks between them are added together. */
 function sickTimeOf(firstSickDay: PlainDate, spells: readonly Spell[]): SickTime {
   const later = inTime(spells).filter(({ to }) => to >= firstSickDay);
   const last = later.findLastIndex((spell) => lengthOf(spell) >= newSickness);

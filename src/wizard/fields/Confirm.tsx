@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { useMessages } from '../../i18n/index.ts';
-import { doubtIssues } from '../../questions/index.ts';
+import { slipIssues } from '../../questions/index.ts';
 import { controlId, type Problem } from '../problems.ts';
 import { Checkbox } from './Checkbox.tsx';
 
@@ -8,7 +8,7 @@ import { Checkbox } from './Checkbox.tsx';
 export function Confirm({ problem }: { readonly problem: Problem | undefined }) {
   const { wizard } = useMessages();
   const { register } = useFormContext();
-  if (!problem || !doubtIssues.has(problem.issue)) return null;
+  if (!problem || !slipIssues.has(problem.issue)) return null;
   return (
     <div className="pt-2">
       <Checkbox

@@ -12,7 +12,7 @@ export function SickPayField({ id, titleAs, problems, answers }: FieldProps<'sic
   const { ask, where, problem, errorAt } = useFieldWords({ id, problems });
   const { register, setValue, clearErrors } = useFormContext();
 
-  /** What was doubted was the other kind of answer. */
+  /** What looked like a slip was the other kind of answer. */
   function onChange() {
     clearErrors(id);
     setValue(`${id}.confirmed`, false);
