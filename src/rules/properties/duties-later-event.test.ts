@@ -57,6 +57,11 @@ function earlierBy(days: number, given: Answers, today: PlainDate): readonly str
       : [first, find(moved)];
     const turn = shorterFrom[obligation.id];
     if (turn !== undefined && eventOn < turn && addDays(eventOn, days) >= turn) return [];
+    // Employment that begins by then makes a new contract no change of employer: then the law of today counts.
+    const { contractStart } = given;
+    const noChange =
+      contractStart !== undefined && eventOn < contractStart && contractStart <= later;
+    if (obligation.id === 'lu.change.free' && noChange) return [];
     if (!before) return [];
     if (!after) return mayEnd.includes(obligation.id) ? [] : [`${obligation.id} is gone`];
     // Brought forward, a Saturday may come before a holiday on the Friday, which stays where it is.
