@@ -39,6 +39,15 @@ function withoutPast(answers: Answers, day: PlainDate): Answers {
   return { ...answers, recoveries: recoveries.filter(({ from }) => from > last) };
 }
 
+/** Whether another law, with a shorter term, may count once the event is moved from one day to the other. */
+function changesLaw(id: string, from: PlainDate, to: PlainDate, given: Answers): boolean {
+  const turn = shorterFrom[id];
+  if (turn !== undefined && from < turn && to >= turn) return true;
+  // A contract that starts before the employment is no change of employer: then the law of today counts.
+  const { contractStart: change } = given;
+  return id === 'lu.change.free' && change !== undefined && from < change && to >= change;
+}
+
 /** Why a later event brings an earlier day, if it does. */
 function earlierBy(days: number, given: Answers, today: PlainDate): readonly string[] {
   return obligations.flatMap((obligation) => {
@@ -55,13 +64,7 @@ function earlierBy(days: number, given: Answers, today: PlainDate): readonly str
     const [before, after] = inSickness
       ? [find(withoutPast(given, later)), find(withoutPast(moved, later))]
       : [first, find(moved)];
-    const turn = shorterFrom[obligation.id];
-    if (turn !== undefined && eventOn < turn && addDays(eventOn, days) >= turn) return [];
-    // Employment that begins by then makes a new contract no change of employer: then the law of today counts.
-    const { contractStart } = given;
-    const noChange =
-      contractStart !== undefined && eventOn < contractStart && contractStart <= later;
-    if (obligation.id === 'lu.change.free' && noChange) return [];
+    if (changesLaw(obligation.id, eventOn, later, given)) return [];
     if (!before) return [];
     if (!after) return mayEnd.includes(obligation.id) ? [] : [`${obligation.id} is gone`];
     // Brought forward, a Saturday may come before a holiday on the Friday, which stays where it is.
