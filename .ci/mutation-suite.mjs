@@ -18,12 +18,15 @@ const inOrder = Object.entries(files).toSorted(
   ([one], [other]) => Number(isProperty(one)) - Number(isProperty(other)),
 );
 
-/** What loading a file fails with. @param {() => Promise<unknown>} load */
+/** What loading a file, or trying something, fails with. @param {() => Promise<unknown>} load */
 const failureOf = async (load) => load().then(() => undefined, String);
 
 // Stryker counts failed tests, and where loading fails there are none: the mutant would pass for unnoticed.
-const failure = await failureOf(() => import('../src/rules/index.ts'));
-test('the rules load', () => expect(failure).toBeUndefined());
+const failure = await failureOf(async () => {
+  const { assess } = await import('../src/rules/index.ts');
+  return ['NL', 'LU'].map((country) => assess({ country }, '2026-11-24'));
+});
+test('the rules load and judge', () => expect(failure).toBeUndefined());
 
 describe.each(failure ? [] : inOrder)('%s', async (_name, load) => {
   const reason = await failureOf(load);

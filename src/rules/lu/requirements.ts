@@ -75,7 +75,6 @@ const isProtected = fact({
     nationalities: the.nationalities,
     temporaryProtection: the.temporaryProtection,
   },
-  among: [true, false],
   find: (is): boolean => {
     if (is.told !== undefined) return is.told === 'yes';
     return is.nationalities.includes('UA') && is.temporaryProtection === 'yes';
