@@ -18,12 +18,13 @@ const rooms = {
   dates: { rooms: [], packages: ['temporal-polyfill/fns'] },
   questions: { rooms: ['dates'], packages: ['zod/mini'] },
   rules: { rooms: ['dates', 'questions'], packages: [] },
-  i18n: { rooms: ['dates', 'questions', 'rules'], packages: screen },
+  link: { rooms: ['dates', 'questions', 'rules'], packages: [] },
+  i18n: { rooms: ['dates', 'questions', 'rules', 'link'], packages: screen },
   ui: { rooms: [], packages: screen },
   wizard: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
-  result: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
+  result: { rooms: ['dates', 'questions', 'rules', 'link', 'i18n', 'ui'], packages: screen },
   app: {
-    rooms: ['dates', 'questions', 'rules', 'i18n', 'ui', 'wizard', 'result'],
+    rooms: ['dates', 'questions', 'rules', 'link', 'i18n', 'ui', 'wizard', 'result'],
     packages: screen,
   },
 };

@@ -2,6 +2,7 @@ import { createElement, useEffect, useRef, useState, useSyncExternalStore } from
 import { start } from '../i18n/index.ts';
 import { Button, Heading } from '../ui/index.ts';
 import { Boundary } from './Boundary.tsx';
+import { storedText, whenStored } from './device.ts';
 import { Frame } from './Frame.tsx';
 import { isStart } from './is-start.ts';
 import { Start } from './Start.tsx';
@@ -11,6 +12,8 @@ function subscribe(onChange: () => void) {
   window.addEventListener('popstate', onChange);
   return () => window.removeEventListener('popstate', onChange);
 }
+
+const isStored = () => storedText() !== undefined;
 
 const reload = () => location.reload();
 
@@ -39,7 +42,8 @@ export function App() {
     () => '',
   );
   const [opened, setOpened] = useState(false);
-  const wanted = opened || !isStart(hash);
+  const stored = useSyncExternalStore(whenStored, isStored, () => false);
+  const wanted = opened || stored || !isStart(hash);
   if (wanted && !opened) setOpened(true);
   const Tool = useTool(wanted);
 
@@ -58,7 +62,7 @@ export function App() {
   }
   return (
     <Frame words={start}>
-      <Waiting wanted={wanted} failed={Tool === 'failed'} />
+      <Waiting wanted={!isStart(hash)} failed={Tool === 'failed'} />
     </Frame>
   );
 }

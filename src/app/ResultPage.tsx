@@ -3,22 +3,26 @@ import { useMessages } from '../i18n/index.ts';
 import { Result } from '../result/index.ts';
 import { assess } from '../rules/index.ts';
 import { BackLink, useTitle } from '../wizard/index.ts';
+import { Keep } from './Keep.tsx';
 import { hrefOf } from './pages.ts';
 import type { ScreenProps } from './Screen.tsx';
+import { useCompared } from './use-compared.tsx';
 
 /** The result of the answers that count. */
-export function ResultPage({ visit, today, fixedDay }: ScreenProps) {
+export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
   const { result } = useMessages();
   const { counted, idle } = visit.path;
+  const { told } = visit.session;
   const assessment = useMemo(() => assess(counted, today), [counted, today]);
+  const compared = useCompared(visit, assessment);
   useTitle(result.title);
   return (
     <>
       <BackLink href={hrefOf('check')} />
       <Result
         answers={counted}
-        {...{ idle, assessment, today, fixedDay, hrefOf }}
-        told={visit.session.told}
+        {...{ idle, told, assessment, today, fixedDay, hrefOf, compared }}
+        keep={<Keep answers={counted} {...{ told, assessment, device }} />}
         refused={visit.refused}
         onOpen={visit.open}
         onStartAgain={visit.startAgain}

@@ -3,32 +3,47 @@ import { useMessages } from '../i18n/index.ts';
 import { CheckPage, StepPage, useTitle } from '../wizard/index.ts';
 import { hrefOf } from './pages.ts';
 import { previousPage } from './previous-page.ts';
+import { GoOn } from './GoOn.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { Start } from './Start.tsx';
+import { keptDays } from './saved.ts';
+import type { OnDevice } from './use-saved.ts';
 import type { useVisit } from './use-visit.ts';
 
 export interface ScreenProps {
   readonly visit: ReturnType<typeof useVisit>;
+  readonly device: OnDevice;
   readonly today: PlainDate;
   readonly fixedDay: boolean;
 }
 
-function StartPage({ notice }: Pick<ScreenProps['visit'], 'notice'>) {
-  const { result, start, wizard } = useMessages();
+function StartPage({ visit: { notice, moves }, device }: ScreenProps) {
+  const { keep, result, start, wizard } = useMessages();
   useTitle();
-  const notices = { 'broken-link': result.brokenLink, 'no-such-page': wizard.noSuchPage };
-  return <Start words={start} notice={notice && notices[notice]} />;
+  const notices = {
+    'broken-link': result.brokenLink,
+    'newer-link': keep.newerLink,
+    'foreign-link': keep.foreignLink,
+    'nothing-saved': keep.goOn.nothing,
+    'no-such-page': wizard.noSuchPage,
+  };
+  const losses = { expired: keep.goOn.expired(keptDays), unreadable: keep.goOn.unreadable };
+  const lost = moves === 0 && device.lost ? losses[device.lost] : undefined;
+  return (
+    <Start words={start} notice={notice ? notices[notice] : lost} goOn={<GoOn {...device} />} />
+  );
 }
 
 /** The page where the person is. */
-export function Screen({ visit, today, fixedDay }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { visit, today } = props;
   const { page, path, session, asked, moves, open, answer } = visit;
   const back = hrefOf(previousPage(visit));
-  if (page === 'start-page') return <StartPage notice={visit.notice} />;
+  if (page === 'start-page') return <StartPage {...props} />;
   if (page === 'check') {
     return <CheckPage {...{ path, back, hrefOf }} onResult={() => open('result')} />;
   }
-  if (page === 'result') return <ResultPage {...{ visit, today, fixedDay }} />;
+  if (page === 'result') return <ResultPage {...props} />;
   if (!asked) return null;
   return (
     <StepPage

@@ -8,10 +8,12 @@ import { situationHref } from './situation-link.ts';
 interface StartProps {
   readonly words: Messages['start'];
   readonly notice?: ReactNode;
+  /** The way back to a saved case. */
+  readonly goOn?: ReactNode;
 }
 
 /** The first page. Its choices are links, so that they work before any script has come. */
-export function Start({ words, notice }: StartProps) {
+export function Start({ words, notice, goOn }: StartProps) {
   const rows = Object.entries(words.situations).map(([id, words]) => ({
     ...words,
     id,
@@ -33,6 +35,7 @@ export function Start({ words, notice }: StartProps) {
       )}
       <Heading level={1}>{words.title}</Heading>
       <p className="mt-5 max-w-measure text-lg text-ink-2">{words.sentence}</p>
+      {goOn}
       <section className="mt-12 border-t-2 border-ink pt-4">
         <Heading level={2}>{words.ask}</Heading>
         <div className="mt-6">

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isPlainDate, type PlainDate } from '../dates/index.ts';
 import type { Answers } from '../questions/index.ts';
-import { linkTo, readLink } from './address.ts';
+import { linkTo } from './address.test-link.ts';
+import { readLink } from './address.ts';
 
 const today: PlainDate = '2026-11-24';
 const encoded = (bytes: string | Uint8Array) => `#a=${Buffer.from(bytes).toString('base64url')}`;

@@ -4,6 +4,7 @@ import { Boundary } from './Boundary.tsx';
 import { askedDay, useToday } from './clock.ts';
 import { Frame } from './Frame.tsx';
 import { Screen } from './Screen.tsx';
+import { useSaved } from './use-saved.ts';
 import { useVisit } from './use-visit.ts';
 import { Button, QuickExit } from '../ui/index.ts';
 import { isDiscreet } from '../wizard/index.ts';
@@ -20,7 +21,13 @@ export default function Tool({ kept, acted }: ToolProps) {
   const { start, wizard } = useMessages();
   const fixed = askedDay(location.search);
   const today = useToday(fixed);
-  const visit = useVisit(today, kept, acted);
+  const device = useSaved(useToday());
+  const visit = useVisit(
+    today,
+    kept,
+    acted,
+    device.saved?.is === 'case' ? device.saved.text : undefined,
+  );
   const { moves, page, session, startAgain, leave } = visit;
 
   const frame = useRef<HTMLDivElement>(null);
@@ -42,7 +49,7 @@ export default function Tool({ kept, acted }: ToolProps) {
     <div ref={frame} className="contents">
       <Frame words={start} tools={again} exit={exit}>
         <Boundary key={moves} words={start} onStartAgain={startAgain}>
-          <Screen visit={visit} today={today} fixedDay={fixed !== undefined} />
+          <Screen visit={visit} device={device} today={today} fixedDay={fixed !== undefined} />
         </Boundary>
       </Frame>
     </div>

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../questions/index.ts';
-import { linkTo } from './address.ts';
+import { linkTo } from './address.test-link.ts';
 import { useVisit } from './use-visit.ts';
 
 beforeEach(() => {
@@ -19,7 +19,7 @@ function visitAt(hash: string, kept: unknown = null) {
     push: vi.spyOn(history, 'pushState'),
     replace: vi.spyOn(history, 'replaceState'),
   };
-  const { result } = renderHook(() => useVisit('2026-11-24', kept, false));
+  const { result } = renderHook(() => useVisit('2026-11-24', kept, false, undefined));
   const made = () => calls.push.mock.calls.length + calls.replace.mock.calls.length;
   return { visit: () => result.current, made };
 }

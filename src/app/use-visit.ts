@@ -3,7 +3,9 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Answers, QuestionId } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
 import { asksAt, isDiscreet, walk, withAnswers, type Path } from '../wizard/index.ts';
+import { deleteStored } from './device.ts';
 import { leave } from './leave.ts';
+import { openedKept } from './opened.ts';
 import { hrefOf, isHome, type PageId } from './pages.ts';
 import { arrive, firstVisit, keptIn, noSession, type Visit } from './visit.ts';
 
@@ -12,11 +14,13 @@ import { arrive, firstVisit, keptIn, noSession, type Visit } from './visit.ts';
  * on disk too, so the answers of a person who must be able to leave without a trace stay in memory alone.
  */
 function write(visit: Visit, page: PageId) {
-  const { from } = visit;
-  const session = isDiscreet(visit.session.answers) ? noSession : visit.session;
+  const { from, session } = visit;
+  const entry = isDiscreet(session.answers)
+    ? { ...noSession, from }
+    : { ...session, from, opened: openedKept(visit.opened) };
   try {
-    if (visit.write === 'push') history.pushState({ ...session, from }, '', hrefOf(page));
-    else history.replaceState({ ...session, from }, '', hrefOf(page));
+    if (visit.write === 'push') history.pushState(entry, '', hrefOf(page));
+    else history.replaceState(entry, '', hrefOf(page));
   } catch {
     // The session lives on in memory.
   }
@@ -58,15 +62,26 @@ function placeOf(visit: Visit, today: PlainDate) {
   };
 }
 
-const forgotten = { page: 'start-page', session: noSession, refused: [] } as const;
+const forgotten = {
+  page: 'start-page',
+  session: noSession,
+  refused: [],
+  opened: undefined,
+} as const;
 
 /** The person's way through the pages. The session is kept in memory and in the entries of the history. */
-export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
+export function useVisit(
+  today: PlainDate,
+  kept: unknown,
+  acted: boolean,
+  saved: string | undefined,
+) {
   const [visit, setVisit] = useState(() => {
-    const entry = keptIn(kept);
+    const entry = keptIn(kept, today);
     const session = entry ? { answers: entry.answers, told: entry.told } : noSession;
-    const before: Visit = { ...firstVisit, session, moves: acted ? 0 : -1 };
-    return arrive(before, { hash: location.hash, kept: entry, shown: 'start-page', today });
+    const { opened } = entry ?? firstVisit;
+    const before: Visit = { ...firstVisit, session, opened, moves: acted ? 0 : -1 };
+    return arrive(before, { hash: location.hash, kept: entry, shown: 'start-page', saved, today });
   });
   const place = useMemo(() => placeOf(visit, today), [visit, today]);
 
@@ -79,7 +94,13 @@ export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
 
   const onPopState = useEffectEvent(({ state }: PopStateEvent) =>
     setVisit((before) =>
-      arrive(before, { hash: location.hash, kept: keptIn(state), shown: place.page, today }),
+      arrive(before, {
+        hash: location.hash,
+        kept: keptIn(state, today),
+        shown: place.page,
+        saved,
+        today,
+      }),
     ),
   );
   useEffect(() => {
@@ -103,8 +124,13 @@ export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
     open: (page: PageId) => go({ page, from: isHome(place.page) ? place.page : undefined }),
     answer: (given: Answers, tells: boolean) =>
       go({ page: 'next', from: visit.from, session: withAnswers(visit.session, given, tells) }),
-    startAgain: () => go(forgotten),
+    /** Forgets every answer, those saved on the device too. */
+    startAgain() {
+      deleteStored();
+      go(forgotten);
+    },
     leave() {
+      deleteStored();
       go({ ...forgotten, write: 'replace' });
       leave();
     },

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { linkTo } from './address.ts';
+import { linkTo } from './address.test-link.ts';
 import { arrive, firstVisit, keptIn, type Visit } from './visit.ts';
 
+const today = '2026-11-24';
 const answers = { situation: 'job-ended', ruling30: 'yes' } as const;
 const visit: Visit = { ...firstVisit, session: { answers, told: ['ruling30'] }, page: 'check' };
 const comeTo = (hash: string, more: object = {}) =>
-  arrive(visit, { hash, kept: undefined, shown: 'check', today: '2026-11-24', ...more });
+  arrive(visit, { hash, kept: undefined, shown: 'check', saved: undefined, today, ...more });
 
 describe('an address', () => {
   test.each(['', '#', '#/'])('[69] "%s" is the start page, and nothing is forgotten', (hash) => {
@@ -71,17 +72,17 @@ describe('the page to come back to after a change', () => {
   });
 
   test('is what the entry of the history kept, on Back and Forward', () => {
-    const kept = keptIn({ answers: {}, told: [], from: 'result' });
+    const kept = keptIn({ answers: {}, told: [], from: 'result' }, today);
     expect(comeTo('#/permit', { kept }).from).toBe('result');
-    expect(comeTo('#/permit', { kept: keptIn({}) }).from).toBeUndefined();
+    expect(comeTo('#/permit', { kept: keptIn({}, today) }).from).toBeUndefined();
   });
 
-  const arrival = { kept: undefined, today: '2026-11-24' } as const;
+  const arrival = { kept: undefined, saved: undefined, today } as const;
 });
 
 describe('what an entry of the history kept', () => {
   test.each([null, undefined, 1, 'x'])('%s: nothing', (state) => {
-    expect(keptIn(state)).toBeUndefined();
+    expect(keptIn(state, today)).toBeUndefined();
   });
 
   test('[87] [88] is believed field by field', () => {
@@ -90,7 +91,11 @@ describe('what an entry of the history kept', () => {
       told: ['ruling30', 'evil'],
       from: 'x',
     };
-    expect(keptIn(state)).toEqual({ answers, told: ['ruling30'], from: undefined });
-    expect(keptIn({ answers: 7, told: 'x' })).toEqual({ answers: {}, told: [], from: undefined });
+    expect(keptIn(state, today)).toEqual({ answers, told: ['ruling30'], from: undefined });
+    expect(keptIn({ answers: 7, told: 'x' }, today)).toEqual({
+      answers: {},
+      told: [],
+      from: undefined,
+    });
   });
 });

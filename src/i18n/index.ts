@@ -1,3 +1,4 @@
+export type { KeptBy } from './keep-messages.ts';
 export type { Messages } from './messages.ts';
 export { start } from './en/start.ts';
 export { useMessages } from './use-messages.ts';

@@ -34,6 +34,7 @@ import type {
   Verdict,
   Who,
 } from '../rules/index.ts';
+import type { KeepText } from './keep-messages.ts';
 
 /** A few words or sentences; terms of the law stand in them as the letters write them. */
 type Text = string;
@@ -141,6 +142,7 @@ export interface Messages {
   readonly start: StartText;
   readonly wizard: WizardText;
   readonly result: ResultText;
+  readonly keep: KeepText;
 }
 
 /** Whose law and time it is about. */

@@ -1,10 +1,9 @@
 import { useMessages } from '../i18n/index.ts';
-import { checkedOn, type Assessment } from '../rules/index.ts';
+import { checkedOn, rulesVersion, type Assessment } from '../rules/index.ts';
 import { Section } from '../ui/index.ts';
 import { figuresIn, keyOf, sourcesIn } from './cited.ts';
 import { SourceLine } from './Cites.tsx';
 import { FigureChecked, FigureLine, StartUnknown, Unsure } from './FigureLine.tsx';
-import { rulesVersion } from './rules-version.ts';
 
 /** Every figure and every source that the result rests on, with addresses on paper. */
 export function References({ assessment }: { readonly assessment: Assessment }) {

@@ -1,8 +1,8 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { PlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import type { Answers, QuestionId, Refused, StepId } from '../questions/index.ts';
-import type { Assessment } from '../rules/index.ts';
+import { rulesVersion, type Assessment } from '../rules/index.ts';
 import { Button, Section } from '../ui/index.ts';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { classNames } from './class-names.ts';
@@ -21,7 +21,6 @@ import { Picture } from './Picture.tsx';
 import { PlacementBlock } from './PlacementBlock.tsx';
 import { References } from './References.tsx';
 import { Routes } from './Routes.tsx';
-import { rulesVersion } from './rules-version.ts';
 import { timelineModel } from './timeline-model.ts';
 import { Banner, RefusedAnswers } from './Warnings.tsx';
 
@@ -37,6 +36,10 @@ export interface ResultProps {
   /** The address asked for another day than today. */
   readonly fixedDay: boolean;
   readonly refused: readonly Refused[];
+  /** How the result of a kept case differs from the one of then. */
+  readonly compared?: ReactNode;
+  /** The ways to keep the case. */
+  readonly keep?: ReactNode;
   readonly hrefOf: (step: StepId) => string;
   /** Called when a link to a step is pressed; the link itself leads there. */
   readonly onOpen: (step: StepId) => void;
@@ -71,6 +74,7 @@ export function Result(props: ResultProps) {
           <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-3">
             {fixedDay && <Banner asOf={assessment.asOf} />}
             <RefusedAnswers refused={refused} />
+            {props.compared}
             <FirstScreen answers={answers} assessment={assessment} />
             <PlacementBlock placement={assessment.placement} />
           </div>
@@ -88,6 +92,7 @@ export function Result(props: ResultProps) {
           <PassedMilestones duties={assessment.duties} />
           {!isNeedless(assessment) && <Offers answers={answers} told={told} />}
           <AnswersGiven answers={answers} idle={idle} />
+          {props.keep}
           <References assessment={assessment} />
           <div className="flex flex-wrap items-center gap-x-8 gap-y-3 print:hidden">
             {canPrint() && <Button onClick={printPage}>{result.print}</Button>}

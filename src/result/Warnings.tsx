@@ -21,11 +21,12 @@ export function Banner({ asOf }: { readonly asOf: PlainDate }) {
 
 /** The answers of a link that could not be read, by name. */
 export function RefusedAnswers({ refused }: { readonly refused: readonly Refused[] }) {
-  const { result, wizard, format, questions } = useMessages();
+  const { result, wizard, format, questions, keep } = useMessages();
   if (refused.length === 0) return null;
-  const names = refused
-    .slice(0, mostNames)
-    .map(({ key, why }) => (why === 'invalid-value' ? questions[key].name : cleaned(key)));
+  const names = refused.slice(0, mostNames).map((each) => {
+    if (each.why === 'invalid-value') return questions[each.key].name;
+    return new Map<string, string>(Object.entries(keep.retired)).get(each.key) ?? cleaned(each.key);
+  });
   const more = refused.length > mostNames ? ['…'] : [];
   return (
     <Notice kind="warning" word={wizard.problem}>

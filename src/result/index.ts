@@ -1,1 +1,2 @@
+export { Compared } from './Compared.tsx';
 export { Result } from './Result.tsx';

@@ -26,3 +26,4 @@ export type { DecidingDay, Judged } from './grammar/requirement.ts';
 export type { Verdict } from './grammar/route.ts';
 export type { Source } from './grammar/source.ts';
 export { checkedOn } from './checked-on.ts';
+export { rulesVersion } from './rules-version.ts';

@@ -4,6 +4,7 @@ import { caps, duties, dutyStatuses, events, freeDays, openCaps, who } from './d
 import { format } from './format.ts';
 import { headline } from './headline.ts';
 import { issues } from './issues.ts';
+import { keep } from './keep.ts';
 import { noticeKinds, notices } from './notices.ts';
 import { groups, offers, questions } from './questions.ts';
 import { result } from './result.ts';
@@ -52,4 +53,5 @@ export const en = {
   start,
   wizard,
   result,
+  keep,
 } satisfies Messages;

@@ -207,7 +207,7 @@ export const result: Messages['result'] = {
     'Ask a lawyer or legal help after a refusal, in a dispute, or when a deadline is less than 14 days away.',
   print: 'Print this page',
   startAgain: 'Start again',
-  refused: (names) => `Your link had answers that we could not read. We left them out: ${names}.`,
+  refused: (names) => `We could not read some of the answers. We left them out: ${names}.`,
   banner: (day) => `This page judges as of ${day}, not as of today.`,
   brokenLink: 'This link is incomplete, so we could not open its answers. You can start here.',
   rulesVersion: (version, day) => `Rules of ${version}, sources last read ${day}.`,

@@ -47,7 +47,8 @@ export const start: Messages['start'] = {
     },
   },
   privacyTitle: 'Nothing leaves this page',
-  privacy: 'Your answers stay in this tab. We do not send, store or count them.',
+  privacy:
+    'Your answers stay in this tab. We do not send or count them, and save them only if you ask.',
   checkedTitle: 'Rules with their sources',
   checked: (on) => `We last read the sources on ${day(on)}. Each amount names its own.`,
   decidesTitle: 'The authorities decide',

@@ -1,0 +1,40 @@
+import { useMessages } from '../i18n/index.ts';
+import { readCase, sameAnswers, pastOf, writeCase } from '../link/index.ts';
+import type { Answers, QuestionId } from '../questions/index.ts';
+import type { Assessment } from '../rules/index.ts';
+import { Section } from '../ui/index.ts';
+import { isDiscreet } from '../wizard/index.ts';
+import { linkOf } from './address.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { SaveHere } from './SaveHere.tsx';
+import type { OnDevice } from './use-saved.ts';
+
+interface KeepProps {
+  /** The answers that count, and those of them given outside the path. */
+  readonly answers: Answers;
+  readonly told: readonly QuestionId[];
+  readonly assessment: Assessment;
+  readonly device: OnDevice;
+}
+
+/** The ways to keep this case: as a link, and in this browser where the device may be trusted. */
+export function Keep({ answers, told, assessment, device }: KeepProps) {
+  const { keep } = useMessages();
+  const careful = isDiscreet(answers);
+  const text = writeCase({ answers, told, past: pastOf(assessment) });
+  const link = linkOf(text, location.href);
+  const isShown = (stored: string) => {
+    const reading = readCase(stored, assessment.asOf);
+    return reading.is === 'case' && sameAnswers(reading.answers, answers);
+  };
+  return (
+    <div className="print:hidden">
+      <Section title={careful ? keep.titleOfLink : keep.title}>
+        <div className={careful ? '' : 'grid gap-x-16 gap-y-10 md:grid-cols-2'}>
+          <CopyLink key={link} {...{ link, answers, careful }} />
+          {!careful && <SaveHere {...{ device, text, isShown }} />}
+        </div>
+      </Section>
+    </div>
+  );
+}

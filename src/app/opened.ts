@@ -1,0 +1,36 @@
+import type { PlainDate } from '../dates/index.ts';
+import type { KeptBy } from '../i18n/index.ts';
+import { readCase, type Reading, type Past } from '../link/index.ts';
+import type { Answers } from '../questions/index.ts';
+
+/** A kept case that this visit began with, and what its result was then. */
+export interface Opened {
+  readonly by: KeptBy;
+  /** The case in its text. */
+  readonly text: string;
+  /** Its answers as far as they can be used. */
+  readonly answers: Answers;
+  readonly leftOut: boolean;
+  readonly past: Past;
+}
+
+type KeptReading = Extract<Reading, { readonly is: 'case' }>;
+
+export const openedFrom = (
+  by: KeptBy,
+  text: string,
+  { answers, refused, past }: KeptReading,
+): Opened => ({ by, text, answers, past, leftOut: refused.length > 0 });
+
+/** What an entry of the history keeps of it. */
+export const openedKept = (opened: Opened | undefined) =>
+  opened && { by: opened.by, text: opened.text };
+
+/** The same, read again as of `today`. Never throws. */
+export function openedIn(state: unknown, today: PlainDate): Opened | undefined {
+  if (typeof state !== 'object' || state === null) return undefined;
+  const { by, text } = state as { readonly by?: unknown; readonly text?: unknown };
+  if ((by !== 'link' && by !== 'device') || typeof text !== 'string') return undefined;
+  const reading = readCase(text, today);
+  return reading.is === 'case' ? openedFrom(by, text, reading) : undefined;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { PlainDate } from '../dates/index.ts';
+import { deleteStored, storedText, storeText, whenStored } from './device.ts';
+import { readSaved, savedText, type Saved } from './saved.ts';
+
+/** Why something that was stored is no longer there. */
+type Lost = 'expired' | 'unreadable';
+
+export interface OnDevice {
+  readonly saved: Saved | undefined;
+  readonly lost: Lost | undefined;
+  /** False when the browser refuses. */
+  save(text: string): boolean;
+  /** False when the browser refuses. */
+  erase(): boolean;
+}
+
+/** What is saved on this device, by the day of its clock. What is too old or cannot be read is deleted at once. */
+export function useSaved(day: PlainDate): OnDevice {
+  const stored = useSyncExternalStore(whenStored, storedText);
+  const saved = useMemo(() => readSaved(stored, day), [stored, day]);
+  const [lost, setLost] = useState<Lost>();
+  const bad = saved?.is === 'expired' || saved?.is === 'unreadable' ? saved.is : undefined;
+  if (bad && bad !== lost) setLost(bad);
+  useEffect(() => {
+    if (bad) deleteStored();
+    else if (saved?.is === 'case' && stored !== undefined && stored.slice(0, 10) > saved.on) {
+      storeText(savedText(saved.text, saved.on));
+    }
+  }, [bad, saved, stored]);
+  return {
+    saved,
+    lost,
+    save: (text) => storeText(savedText(text, day)),
+    erase: deleteStored,
+  };
+}
