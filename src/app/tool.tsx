@@ -5,8 +5,8 @@ import { askedDay, useToday } from './clock.ts';
 import { Frame } from './Frame.tsx';
 import { Screen } from './Screen.tsx';
 import { useVisit } from './use-visit.ts';
+import { isDiscreet } from '../questions/index.ts';
 import { Button, QuickExit } from '../ui/index.ts';
-import { isDiscreet } from '../wizard/index.ts';
 
 interface ToolProps {
   /** What the entry of the history kept when the page was loaded. */
