@@ -1,3 +1,4 @@
 export type { Messages } from './messages.ts';
+export { countedLines } from './counted.ts';
 export { start } from './en/start.ts';
 export { useMessages } from './use-messages.ts';
