@@ -5,6 +5,7 @@ import type { Answers, QuestionId, Refused, StepId } from '../questions/index.ts
 import type { Assessment } from '../rules/index.ts';
 import { Button, Section } from '../ui/index.ts';
 import { AnswersGiven } from './AnswersGiven.tsx';
+import { CalendarFile } from './CalendarFile.tsx';
 import { classNames } from './class-names.ts';
 import { Changes } from './Changes.tsx';
 import { sourcesIn, SourcesProvider } from './cited.ts';
@@ -22,6 +23,7 @@ import { PlacementBlock } from './PlacementBlock.tsx';
 import { References } from './References.tsx';
 import { Routes } from './Routes.tsx';
 import { rulesVersion } from './rules-version.ts';
+import type { Tool } from './tool.ts';
 import { timelineModel } from './timeline-model.ts';
 import { Banner, RefusedAnswers } from './Warnings.tsx';
 
@@ -36,6 +38,7 @@ export interface ResultProps {
   readonly today: PlainDate;
   /** The address asked for another day than today. */
   readonly fixedDay: boolean;
+  readonly tool: Tool;
   readonly refused: readonly Refused[];
   readonly hrefOf: (step: StepId) => string;
   /** Called when a link to a step is pressed; the link itself leads there. */
@@ -53,7 +56,7 @@ const paperLook =
 
 /** Where one person stands, what must be done by when, and what would change it. */
 export function Result(props: ResultProps) {
-  const { answers, idle, told, assessment, fixedDay, refused, hrefOf, onOpen, onStartAgain } =
+  const { answers, idle, told, assessment, fixedDay, tool, refused, hrefOf, onOpen, onStartAgain } =
     props;
   const { result } = useMessages();
   const root = useRef<HTMLDivElement>(null);
@@ -79,7 +82,9 @@ export function Result(props: ResultProps) {
               <Picture model={timeline} {...{ answers, assessment }} close={onPaper} />
             </Section>
           )}
-          <Duties duties={assessment.duties} />
+          <Duties duties={assessment.duties}>
+            <CalendarFile {...{ answers, assessment, tool }} />
+          </Duties>
           <Milestones duties={assessment.duties} />
           <Routes answers={answers} routes={assessment.routes} />
           <Changes assessment={assessment} />
