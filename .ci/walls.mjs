@@ -20,16 +20,24 @@ const rooms = {
   rules: { rooms: ['dates', 'questions'], packages: [] },
   link: { rooms: ['dates', 'questions', 'rules'], packages: [] },
   i18n: { rooms: ['dates', 'questions', 'rules', 'link'], packages: screen },
+  ics: { rooms: ['dates'], packages: ['ical-generator'] },
+  calendar: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ics'], packages: [] },
   ui: { rooms: [], packages: screen },
   wizard: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
-  result: { rooms: ['dates', 'questions', 'rules', 'link', 'i18n', 'ui'], packages: screen },
+  result: {
+    rooms: ['dates', 'questions', 'rules', 'link', 'i18n', 'ics', 'calendar', 'ui'],
+    packages: screen,
+  },
   app: {
-    rooms: ['dates', 'questions', 'rules', 'link', 'i18n', 'ui', 'wizard', 'result'],
+    rooms: [
+      ...['dates', 'questions', 'rules', 'link', 'i18n', 'ics', 'calendar', 'ui'],
+      ...['wizard', 'result'],
+    ],
     packages: screen,
   },
 };
 
-const testPackages = ['vitest', 'fast-check', 'date-holidays', '@testing-library'];
+const testPackages = ['vitest', 'fast-check', 'date-holidays', '@testing-library', 'ical.js'];
 
 /** @param {string} specifier @param {string[]} packages */
 const isOneOf = (specifier, packages) =>

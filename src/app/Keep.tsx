@@ -1,9 +1,9 @@
 import { useMessages } from '../i18n/index.ts';
 import { readCase, sameAnswers, pastOf, writeCase } from '../link/index.ts';
-import type { Answers, QuestionId } from '../questions/index.ts';
+import { isDiscreet, type Answers, type QuestionId } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Section } from '../ui/index.ts';
-import { isDiscreet } from '../wizard/index.ts';
+
 import { linkOf } from './address.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { SaveHere } from './SaveHere.tsx';

@@ -3,8 +3,10 @@ import { useMessages } from '../i18n/index.ts';
 import { Result } from '../result/index.ts';
 import { assess } from '../rules/index.ts';
 import { BackLink, useTitle } from '../wizard/index.ts';
+import { moment } from './clock.ts';
 import { Keep } from './Keep.tsx';
 import { hrefOf } from './pages.ts';
+import { placeOf } from './place.ts';
 import type { ScreenProps } from './Screen.tsx';
 import { useCompared } from './use-compared.tsx';
 
@@ -23,6 +25,7 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
         answers={counted}
         {...{ idle, told, assessment, today, fixedDay, hrefOf, compared }}
         keep={<Keep answers={counted} {...{ told, assessment, device }} />}
+        tool={{ address: placeOf(location.href), moment }}
         refused={visit.refused}
         onOpen={visit.open}
         onStartAgain={visit.startAgain}

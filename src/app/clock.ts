@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Moment } from '../ics/index.ts';
 import { isPlainDate, plainDate, type PlainDate } from '../dates/index.ts';
 
 const calendar = new Intl.DateTimeFormat('en', {
@@ -24,6 +25,9 @@ export function askedDay(query: string): PlainDate | undefined {
   const asked = new URLSearchParams(query).get('asOf') ?? '';
   return isPlainDate(asked) ? asked : undefined;
 }
+
+/** Now in universal time, to the second: `2026-11-22T11:00:00Z`. */
+export const moment = (): Moment => `${new Date().toISOString().slice(0, 19)}Z` as Moment;
 
 const hour = 3_600_000;
 

@@ -6,8 +6,8 @@ import { Frame } from './Frame.tsx';
 import { Screen } from './Screen.tsx';
 import { useSaved } from './use-saved.ts';
 import { useVisit } from './use-visit.ts';
+import { isDiscreet } from '../questions/index.ts';
 import { Button, QuickExit } from '../ui/index.ts';
-import { isDiscreet } from '../wizard/index.ts';
 
 interface ToolProps {
   /** What the entry of the history kept when the page was loaded. */

@@ -21,13 +21,18 @@ function whenIdle(call: () => void): () => void {
 export function useTool(wanted: boolean): Loaded {
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
-    const load = () =>
-      void import('./tool.tsx').then(
-        ({ default: Tool }) => setLoaded(() => Tool),
-        () => setLoaded('failed'),
-      );
-    if (!wanted) return whenIdle(load);
-    load();
+    const load = async () => {
+      // So that no press of a button asks for anything; without it that button says so.
+      void import('../ics/index.ts').catch(() => undefined);
+      try {
+        const { default: Tool } = await import('./tool.tsx');
+        setLoaded(() => Tool);
+      } catch {
+        setLoaded('failed');
+      }
+    };
+    if (!wanted) return whenIdle(() => void load());
+    void load();
     return undefined;
   }, [wanted]);
   return loaded;

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { PlainDate } from '../dates/index.ts';
-import type { Answers, QuestionId } from '../questions/index.ts';
+import { isDiscreet, type Answers, type QuestionId } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
-import { asksAt, isDiscreet, walk, withAnswers, type Path } from '../wizard/index.ts';
+import { asksAt, walk, withAnswers, type Path } from '../wizard/index.ts';
 import { deleteStored } from './device.ts';
 import { leave } from './leave.ts';
 import { openedKept } from './opened.ts';

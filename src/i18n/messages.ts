@@ -34,6 +34,7 @@ import type {
   Verdict,
   Who,
 } from '../rules/index.ts';
+import type { CalendarText } from './calendar-messages.ts';
 import type { KeepText } from './keep-messages.ts';
 
 /** A few words or sentences; terms of the law stand in them as the letters write them. */
@@ -138,6 +139,7 @@ export interface Messages {
     readonly list: (items: readonly string[]) => Text;
     readonly answer: <Id extends QuestionId>(id: Id, answer: AnswerTo<Id>) => Text;
   };
+  readonly calendar: CalendarText;
   readonly headline: HeadlineText;
   readonly start: StartText;
   readonly wizard: WizardText;

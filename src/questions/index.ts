@@ -12,6 +12,7 @@ export {
   type Situation,
 } from './catalogue.ts';
 export { errorIn } from './checks.ts';
+export { isDiscreet } from './discreet.ts';
 export { draftOf, emptySpell, type KindOf } from './drafts.ts';
 export { countriesOf } from './countries.ts';
 export { inTime, unknown, type Pay, type PayShare, type Spell } from './kinds.ts';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import type { Assessment, Duty, ObligationId, Who } from '../rules/index.ts';
 import { Disclosure, Heading, Section } from '../ui/index.ts';
@@ -48,8 +49,13 @@ function Group({ name, duties, passed }: GroupProps) {
   );
 }
 
+interface DutiesProps extends Pick<Assessment, 'duties'> {
+  /** What stands below them. */
+  readonly children?: ReactNode;
+}
+
 /** All duties by who must act. */
-export function Duties({ duties }: Pick<Assessment, 'duties'>) {
+export function Duties({ duties, children }: DutiesProps) {
   const { result } = useMessages();
   const passed = manyOfOthers(duties);
   const groups = order.flatMap((each) => {
@@ -63,6 +69,7 @@ export function Duties({ duties }: Pick<Assessment, 'duties'>) {
         {groups.map(({ name, those }) => (
           <Group key={name} name={name} duties={those} passed={passed} />
         ))}
+        {children}
       </div>
     </Section>
   );

@@ -5,6 +5,7 @@ import type { Answers, QuestionId, Refused, StepId } from '../questions/index.ts
 import { rulesVersion, type Assessment } from '../rules/index.ts';
 import { Button, Section } from '../ui/index.ts';
 import { AnswersGiven } from './AnswersGiven.tsx';
+import { CalendarFile } from './CalendarFile.tsx';
 import { classNames } from './class-names.ts';
 import { Changes } from './Changes.tsx';
 import { sourcesIn, SourcesProvider } from './cited.ts';
@@ -21,6 +22,7 @@ import { Picture } from './Picture.tsx';
 import { PlacementBlock } from './PlacementBlock.tsx';
 import { References } from './References.tsx';
 import { Routes } from './Routes.tsx';
+import type { Tool } from './tool.ts';
 import { timelineModel } from './timeline-model.ts';
 import { Banner, RefusedAnswers } from './Warnings.tsx';
 
@@ -35,6 +37,7 @@ export interface ResultProps {
   readonly today: PlainDate;
   /** The address asked for another day than today. */
   readonly fixedDay: boolean;
+  readonly tool: Tool;
   readonly refused: readonly Refused[];
   /** How the result of a kept case differs from the one of then. */
   readonly compared?: ReactNode;
@@ -56,7 +59,7 @@ const paperLook =
 
 /** Where one person stands, what must be done by when, and what would change it. */
 export function Result(props: ResultProps) {
-  const { answers, idle, told, assessment, fixedDay, refused, hrefOf, onOpen, onStartAgain } =
+  const { answers, idle, told, assessment, fixedDay, tool, refused, hrefOf, onOpen, onStartAgain } =
     props;
   const { result } = useMessages();
   const root = useRef<HTMLDivElement>(null);
@@ -83,7 +86,9 @@ export function Result(props: ResultProps) {
               <Picture model={timeline} {...{ answers, assessment }} close={onPaper} />
             </Section>
           )}
-          <Duties duties={assessment.duties} />
+          <Duties duties={assessment.duties}>
+            <CalendarFile {...{ answers, assessment, tool }} />
+          </Duties>
           <Milestones duties={assessment.duties} />
           <Routes answers={answers} routes={assessment.routes} />
           <Changes assessment={assessment} />

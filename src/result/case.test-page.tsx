@@ -47,6 +47,7 @@ export const page = (shown: ReturnType<typeof of>, props: Props = {}) => (
     told={Object.keys(shown.answers) as QuestionId[]}
     today={shown.assessment.asOf}
     fixedDay={false}
+    tool={{ address: 'https://tool.test/', moment: () => '2026-11-22T11:00:00Z' }}
     hrefOf={(step) => `#/${step}`}
     onOpen={() => undefined}
     onStartAgain={() => undefined}

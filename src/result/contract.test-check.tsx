@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { checkCalendarDays } from './calendar-days.test-check.ts';
 import { assessed, show } from './case.test-page.tsx';
 
 const facts = (element: Element, ...names: readonly string[]) =>
@@ -59,6 +60,8 @@ export function checkContract(id: string) {
       ...(duty.legalDue !== duty.due && { legal: duty.legalDue }),
     });
   }
+
+  checkCalendarDays(container, shown);
 
   const shownNotices = all('[data-notice]').map((each) => facts(each, 'country', 'notice'));
   expect(shownNotices.map(String).toSorted()).toEqual(

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate } from '../dates/index.ts';
+import { daysBetween } from '../dates/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 
 type AnyDuty = Duty<ObligationId>;
@@ -9,7 +9,3 @@ export const isBroughtForward = ({ due, actBy }: AnyDuty): boolean => actBy < du
 /** Days from today to the day that is surely in time. */
 export const daysLeftOf = ({ daysLeft, due, actBy }: AnyDuty): number =>
   daysLeft - daysBetween(actBy, due);
-
-/** Where a term ends that days back at work do not move. */
-export const unmovedEnd = ({ counting: { end, pausedDays } }: AnyDuty): PlainDate =>
-  addDays(end, -pausedDays);

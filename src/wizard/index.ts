@@ -1,6 +1,5 @@
 export { BackLink } from './BackLink.tsx';
 export { CheckPage } from './CheckPage.tsx';
-export { isDiscreet } from './discreet.ts';
 export { asksAt, walk, withAnswers, type Path, type Session } from './path.ts';
 export { StepPage } from './StepPage.tsx';
 export { useTitle } from './use-title.ts';

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
 import {
+  isDiscreet,
   isOffered,
   offeredOptions,
   questions,
@@ -12,7 +13,6 @@ import {
   type StepId,
 } from '../questions/index.ts';
 import { openQuestions } from '../rules/index.ts';
-import { isDiscreet } from './discreet.ts';
 
 /** A page of one person's path, and which of its questions are asked there. */
 interface Stop {

@@ -1,6 +1,11 @@
 import { useMessages } from '../i18n/index.ts';
-import type { GroupStepId, OfferedStepId, QuestionId, StepId } from '../questions/index.ts';
-import { isDiscreet } from './discreet.ts';
+import {
+  isDiscreet,
+  type GroupStepId,
+  type OfferedStepId,
+  type QuestionId,
+  type StepId,
+} from '../questions/index.ts';
 import type { Path } from './path.ts';
 
 /** The words above a page of questions: the question itself when it is the only one. */

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { calendar } from './calendar.ts';
 import { doubts } from './doubts.ts';
 import { caps, duties, dutyStatuses, events, freeDays, openCaps, who } from './duties.ts';
 import { format } from './format.ts';
@@ -49,6 +50,7 @@ export const en = {
   per,
   freeDays,
   format,
+  calendar,
   headline,
   start,
   wizard,

@@ -1,0 +1,99 @@
+import { daysBetween } from '../dates/index.ts';
+import { countedLines, type Messages } from '../i18n/index.ts';
+import {
+  checkedOn,
+  isReviewOverdue,
+  type Assessment,
+  type Duty,
+  type ObligationId,
+  type Source,
+} from '../rules/index.ts';
+import { isLate, sendDay, type AnyDuty } from './open-duties.ts';
+
+type Lines = readonly string[];
+
+/** After so many days, rules that nobody has read again may have changed. */
+const rulesKeep = 120;
+
+function whenLines({ result, calendar, format }: Messages, duty: AnyDuty, { asOf }: Assessment) {
+  const { opens, due, actBy } = duty;
+  const send = sendDay(duty, asOf);
+  return [
+    isLate(duty) ? calendar.safeDayPassed(format.day(actBy)) : '',
+    opens ? `${result.window(format.day(opens), format.day(due))}.` : '',
+    actBy < due ? result.countedDay(format.day(due)) : '',
+    send ? result.sendBefore(format.day(send)) : '',
+  ];
+}
+
+/** What could still change the day: answers, readings of the law, doubts. */
+function openLines(m: Messages, { openCaps, gaps, doubts }: AnyDuty): Lines {
+  const asked = gaps.flatMap((gap) => ('question' in gap ? gap.question : []));
+  const others = [...new Set(asked)].filter((id) => !(openCaps as Lines).includes(id));
+  const names = others.map((id) => m.questions[id].name);
+  return [
+    ...openCaps.map((id) => m.openCaps[id]),
+    names.length > 0 ? m.result.dependsOn(m.format.list(names)) : '',
+    ...gaps.map((gap) => (gap.why === 'doubt' ? m.readings[gap.reading] : '')),
+    ...doubts.map((doubt) => m.calendar.labelled(m.result.doubt, m.doubts[doubt])),
+  ];
+}
+
+const listed = ({ calendar }: Messages, label: string, lines: Lines): Lines => [
+  calendar.labelled(label, '').trim(),
+  ...lines.map((each) => `- ${each}`),
+];
+
+function sourceText({ result, format }: Messages, { title, url, kind, checked }: Source): string {
+  return `${title} (${result.source[kind]}, ${result.sourceChecked(format.shortDay(checked))}): ${url}`;
+}
+
+/** Amounts that should have been looked up again by the day that decides, and rules that nobody read for long. */
+function staleLines(m: Messages, { routes, asOf }: Assessment): Lines {
+  const { result, format, calendar } = m;
+  const stale = routes
+    .flatMap(({ findings }) => findings)
+    .filter(({ judged, on }) => judged && on && isReviewOverdue(judged.period, on.day))
+    .flatMap(({ judged }) => judged?.period.checkAgain ?? []);
+  const isOld = daysBetween(checkedOn, asOf) > rulesKeep;
+  return [
+    ...[...new Set(stale)].map((day) => result.reviewOverdue(format.day(day))),
+    isOld ? calendar.oldRules(format.day(checkedOn)) : '',
+  ];
+}
+
+/**
+ * All that stands behind an entry, in the words of the screen: what to do and who, how the day was counted and by which
+ * sources, what is open about it, and what it is worth.
+ */
+export function noteOf(
+  m: Messages,
+  duty: Duty<ObligationId>,
+  assessment: Assessment,
+  address: string | undefined,
+): string {
+  const { calendar, result, format } = m;
+  const { how, otherwise } = m.duties[duty.obligation];
+  const counted = countedLines(m, duty).map(({ text }) => text);
+  const paragraphs: readonly Lines[] = [
+    [how, calendar.whoActs[duty.who], calendar.labelled(result.otherwise, otherwise)],
+    [...whenLines(m, duty, assessment), ...openLines(m, duty)],
+    listed(m, result.counted, counted),
+    listed(
+      m,
+      result.sources,
+      duty.sources.map((source) => sourceText(m, source)),
+    ),
+    [
+      ...staleLines(m, assessment),
+      result.rulesVersion(checkedOn, format.day(checkedOn)),
+      result.asOf[duty.country](format.day(assessment.asOf)),
+      calendar.information,
+      calendar.madeBy(m.start.appName, address),
+    ],
+  ];
+  return paragraphs
+    .map((lines) => lines.filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,2 @@
+export type { Entry, Moment } from './entry.ts';
+export { writeCalendar } from './write.ts';
