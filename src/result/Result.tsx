@@ -17,12 +17,12 @@ import { Notices } from './Notices.tsx';
 import { Offers } from './Offers.tsx';
 import { OpeningProvider } from './opening.ts';
 import { canPrint, printPage, useOnPaper } from './paper.ts';
-import { Picture } from './Picture.tsx';
 import { PlacementBlock } from './PlacementBlock.tsx';
 import { References } from './References.tsx';
 import { Routes } from './Routes.tsx';
 import { rulesVersion } from './rules-version.ts';
 import { timelineModel } from './timeline-model.ts';
+import { TimelineView } from './TimelineView.tsx';
 import { Banner, RefusedAnswers } from './Warnings.tsx';
 
 export interface ResultProps {
@@ -76,14 +76,14 @@ export function Result(props: ResultProps) {
           </div>
           {timeline && (
             <Section title={result.timeline}>
-              <Picture model={timeline} {...{ answers, assessment }} close={onPaper} />
+              <TimelineView model={timeline} {...{ answers, assessment, onPaper }} />
             </Section>
           )}
           <Duties duties={assessment.duties} />
           <Milestones duties={assessment.duties} />
           <Routes answers={answers} routes={assessment.routes} />
           <Changes assessment={assessment} />
-          <JobEnds notices={assessment.notices} />
+          <JobEnds notices={assessment.notices} duties={assessment.duties} />
           <Notices answers={answers} notices={assessment.notices} />
           <PassedMilestones duties={assessment.duties} />
           {!isNeedless(assessment) && <Offers answers={answers} told={told} />}

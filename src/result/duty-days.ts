@@ -13,3 +13,9 @@ export const daysLeftOf = ({ daysLeft, due, actBy }: AnyDuty): number =>
 /** Where a term ends that days back at work do not move. */
 export const unmovedEnd = ({ counting: { end, pausedDays } }: AnyDuty): PlainDate =>
   addDays(end, -pausedDays);
+
+/** The working day on which to send it, while it can be sent and its last day is none. */
+export const sendByOf = (duty: AnyDuty): PlainDate | undefined =>
+  (duty.status === 'upcoming' || duty.status === 'today') && !isBroughtForward(duty)
+    ? duty.sendBy
+    : undefined;

@@ -19,6 +19,8 @@ import {
   verdicts,
 } from './routes.ts';
 import { start } from './start.ts';
+import { surprises } from './surprises.ts';
+import { limits, timeline } from './timeline.ts';
 import { wizard } from './wizard.ts';
 
 /** English. */
@@ -48,6 +50,9 @@ export const en = {
   per,
   freeDays,
   format,
+  timeline,
+  limits,
+  surprises,
   headline,
   start,
   wizard,

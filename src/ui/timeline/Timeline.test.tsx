@@ -30,6 +30,10 @@ const props: TimelineProps = {
     lanes: 'Bars',
     window: 'Open from',
     marked: 'Does not fit',
+    cut: 'Cut off',
+    sendBy: 'Send here',
+    past: 'Gone',
+    free: 'No work',
     states: {
       upcoming: '',
       today: 'Today',
@@ -57,7 +61,7 @@ test('tells every point in order of time, today among them', () => {
 test('tells in words what the bars and brackets show', () => {
   render(<Timeline {...props} />);
   const items = within(screen.getByRole('list', { name: 'Bars' })).getAllByRole('listitem');
-  expect(items.map((item) => item.textContent)).toEqual(['Laneuntil day 50', 'Open from']);
+  expect(items.map((item) => item.textContent)).toEqual(['Laneuntil day 50', 'Open from', 'Gone']);
 });
 
 test('draws the same day at the same height everywhere', () => {
