@@ -22,6 +22,8 @@ export interface SurpriseTexts {
   readonly title: Text;
   /** Leads to an answer, by its name. */
   readonly check: (name: Text) => Text;
+  /** The same of one that is not given. */
+  readonly give: (name: Text) => Text;
   readonly routes: {
     readonly [Id in RouteId]: { readonly [S in SurpriseIn<Id>]: SurpriseText };
   };

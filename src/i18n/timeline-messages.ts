@@ -42,7 +42,7 @@ interface TableText {
   readonly days: Text;
   readonly bars: Text;
   readonly heads: {
-    readonly [H in 'day' | 'what' | 'note' | 'bar' | 'from' | 'to']: Text;
+    readonly [H in 'day' | 'what' | 'bar' | 'from' | 'to']: Text;
   };
   /** An end of a bar that is not known. */
   readonly unknown: Text;
@@ -61,6 +61,8 @@ export interface LimitText {
   readonly cut: (limit: Text, on: Text, end: Text) => Text;
   /** The same of the months to search. */
   readonly searchCut: (limit: Text, on: Text, end: Text) => Text;
+  /** Where the day would be, after a sentence that named the limit. */
+  readonly itself: { readonly [W in 'search' | 'unemployment']: (end: Text) => Text };
   /** Something else ends before this day. */
   readonly before: (limit: Text, on: Text) => Text;
   /** What it comes to for this person, in the table of what happens when a job ends. */

@@ -8,8 +8,11 @@ import { clockOf, lateDuties, manyOfOthers } from './clock.ts';
 import { ClockFace } from './ClockFace.tsx';
 import { headlineOf } from './headline.ts';
 import { LateDuties, LateOthers } from './Late.tsx';
+import { moveOf } from './limit-words.ts';
 import { Limit, OpenLimits } from './Limit.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
+
+type AnyDuty = Duty<ObligationId>;
 
 interface FirstScreenProps {
   readonly answers: Answers;
@@ -17,16 +20,33 @@ interface FirstScreenProps {
 }
 
 interface FirstLimitProps extends Pick<Assessment, 'duties'> {
-  readonly duty: Duty<ObligationId>;
+  readonly duty: AnyDuty;
+  /** The headline has said what the limit is. */
+  readonly named?: boolean | undefined;
+}
+
+/** Where the day of the headline, which names its limit, would be without it; and what would move that. */
+function LimitNamed({ duty, duties }: Omit<FirstLimitProps, 'named'>) {
+  const m = useMessages();
+  const { day } = useParts();
+  const limit = limitOf(duty, duties);
+  if (!limit) return null;
+  const say = m.limits.itself[duty.country === 'LU' ? 'unemployment' : 'search'];
+  return (
+    <p data-limit={limit.name}>
+      <Sentence text={say(m.format.day(limit.end))} parts={[day(limit.end)]} />
+      <span>{` ${moveOf(m, duty, duties) ?? ''}`}</span>
+    </p>
+  );
 }
 
 /** What limits a day that the first screen names, or may. */
-function FirstLimit({ duty, duties }: FirstLimitProps) {
+function FirstLimit({ duty, duties, named }: FirstLimitProps) {
   const open = isAhead(duty) ? duty.openCaps : [];
   if (!limitOf(duty, duties) && open.length === 0) return null;
   return (
-    <div className="mt-4 max-w-measure print:mt-1">
-      <Limit duty={duty} duties={duties} />
+    <div className="-mt-3 max-w-measure print:mt-1">
+      {named ? <LimitNamed {...{ duty, duties }} /> : <Limit {...{ duty, duties }} />}
       <OpenLimits openCaps={open} />
     </div>
   );
@@ -46,7 +66,9 @@ export function FirstScreen({ answers, assessment }: FirstScreenProps) {
       <Heading level={1}>
         <Sentence text={headline.text} parts={headline.day ? [day(headline.day)] : []} />
       </Heading>
-      {headline.duty && <FirstLimit duty={headline.duty} duties={duties} />}
+      {headline.duty && (
+        <FirstLimit duty={headline.duty} duties={duties} named={headline.namesLimit} />
+      )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 empty:hidden print:flex print:flex-wrap print:items-start print:gap-6">
         {late.length > 0 && <LateDuties late={late} />}
         {clock && (

@@ -20,6 +20,8 @@ function Item({ assessed, surprising }: { assessed: AnyRoute; surprising: Surpri
   const parts = useParts();
   const { surprise, finding } = surprising;
   const { ask, text } = wordsOf(m, assessed, surprise.id);
+  const { answers } = useOpening();
+  const say = answers[surprise.check] === undefined ? m.surprises.give : m.surprises.check;
   const { judged, on } = finding ?? {};
   const said = text({
     amount: judged && `${format.money(judged.cents)} ${per[judged.per]}`,
@@ -39,7 +41,7 @@ function Item({ assessed, surprising }: { assessed: AnyRoute; surprising: Surpri
         />
       </p>
       <StepLink question={surprise.check} className="-my-1">
-        <span>{m.surprises.check(m.questions[surprise.check].name)}</span>
+        <span>{say(m.questions[surprise.check].name)}</span>
       </StepLink>
     </li>
   );

@@ -35,18 +35,16 @@ function Grid({ caption, heads, children }: GridProps) {
 
 interface RowProps {
   readonly head: ReactNode;
-  readonly first: ReactNode;
-  readonly second: ReactNode;
+  readonly children: ReactNode;
 }
 
-function Row({ head, first, second }: RowProps) {
+function Row({ head, children }: RowProps) {
   return (
     <tr className="border-t border-line">
-      <th scope="row" className={`${cell} font-bold`}>
+      <th scope="row" className={`${cell} font-bold whitespace-nowrap`}>
         {head}
       </th>
-      <td className={cell}>{first}</td>
-      <td className={cell}>{second}</td>
+      {children}
     </tr>
   );
 }
@@ -77,9 +75,14 @@ function Days({ model, assessment }: TimelineTableProps) {
   };
   const order = [today, ...rows].toSorted((one, other) => one.at - other.at);
   return (
-    <Grid caption={days} heads={[heads.day, heads.what, heads.note]}>
+    <Grid caption={days} heads={[heads.day, heads.what]}>
       {order.map(({ id, on, label, note }) => (
-        <Row key={id} head={<Day date={on} short />} first={label} second={note} />
+        <Row key={id} head={<Day date={on} short />}>
+          <td className={cell}>
+            <span className="block">{label}</span>
+            {note && <span className="block text-ink-2">{note}</span>}
+          </td>
+        </Row>
       ))}
     </Grid>
   );
@@ -94,19 +97,15 @@ function Bars({ model }: Pick<TimelineTableProps, 'model'>) {
   return (
     <Grid caption={bars} heads={[heads.bar, heads.from, heads.to]}>
       {model.lanes.map(({ days, uncut }) => (
-        <Row
-          key={days.id}
-          head={result.lanes[days.id]}
-          first={end(days.from)}
-          second={
-            <>
-              {end(days.to)}
-              {uncut !== undefined && (
-                <span className="block">{wouldEnd(format.shortDay(dateOf(uncut)))}</span>
-              )}
-            </>
-          }
-        />
+        <Row key={days.id} head={result.lanes[days.id]}>
+          <td className={cell}>{end(days.from)}</td>
+          <td className={cell}>
+            {end(days.to)}
+            {uncut !== undefined && (
+              <span className="block">{wouldEnd(format.shortDay(dateOf(uncut)))}</span>
+            )}
+          </td>
+        </Row>
       ))}
     </Grid>
   );

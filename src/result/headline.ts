@@ -12,6 +12,8 @@ export interface Headline {
   readonly day?: PlainDate;
   /** The duty whose day that is. */
   readonly duty?: Duty<ObligationId>;
+  /** The text says what cuts that day short. */
+  readonly namesLimit?: boolean;
 }
 
 type Words = Pick<Messages, 'headline' | 'result' | 'format' | 'caps'>;
@@ -95,7 +97,7 @@ const aboutSearch: Say = ({ result, headline, format, caps }, { duties }) => {
   const day = format.day(search.due);
   const cut = !over && search.cappedBy;
   const text = cut ? headline.searchCut(day, caps[cut]) : say(day);
-  return { text, day: search.due, duty: search };
+  return { text, day: search.due, duty: search, namesLimit: Boolean(cut) };
 };
 
 /** The card may end before the months without work do. */
@@ -105,7 +107,8 @@ const aboutUnemployment: Say = ({ headline, format }, { duties }) => {
   if (!limit) return undefined;
   const card = dutyOf('lu.card-end');
   if (card && card.due < limit.due && card.status !== 'overdue') {
-    return { text: headline.cardEnd(format.day(card.due)), day: card.due, duty: limit };
+    const text = headline.cardEnd(format.day(card.due));
+    return { text, day: card.due, duty: limit, namesLimit: true };
   }
   const say = limit.status === 'overdue' ? headline.unemploymentOver : headline.unemploymentEnd;
   return { text: say(format.day(limit.due)), day: limit.due, duty: limit };

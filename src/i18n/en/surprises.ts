@@ -33,6 +33,7 @@ const extraPay = {
 export const surprises: Messages['surprises'] = {
   title: 'Does this surprise you?',
   check: (name) => `Check your answer: ${name}`,
+  give: (name) => `Tell us: ${name}`,
   routes: {
     'nl-hsm': {
       ...years,

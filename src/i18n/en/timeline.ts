@@ -41,7 +41,7 @@ export const timeline: Messages['timeline'] = {
     open: 'As a table',
     days: 'The days of the timeline',
     bars: 'The bars of the timeline',
-    heads: { day: 'Day', what: 'What it is', note: 'Note', bar: 'Bar', from: 'From', to: 'To' },
+    heads: { day: 'Day', what: 'What it is', bar: 'Bar', from: 'From', to: 'To' },
     unknown: 'not known',
     wouldEnd: (day) => `would have run to ${day}`,
     window: (day) => `Possible from ${day}.`,
@@ -62,6 +62,10 @@ export const limits: Messages['limits'] = {
     `It is cut short because ${limit} on ${on}. Without that limit it would run to ${end}.`,
   searchCut: (limit, on, end) =>
     `${capital(limit)} on ${on}. That is the limit: the search period itself would end on ${end}.`,
+  itself: {
+    search: (end) => `The search period itself would end on ${end}.`,
+    unemployment: (end) => `The months without work themselves would run to ${end}.`,
+  },
   before: (limit, on) => `${capital(limit)} before that, on ${on}.`,
   forYou: (day) => `From what you told us, for you: until ${day}.`,
   forYouCut: (day, limit) => `From what you told us, for you: until ${day}, because ${limit} then.`,

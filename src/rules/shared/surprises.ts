@@ -19,8 +19,8 @@ export const holidayAllowance = <const About extends string>(about: About) =>
 /** Pay was compared with an amount of the day that decides. */
 const decidedBy =
   (event: DecidingDay['event']) =>
-  ({ finding }: Told) =>
-    finding?.on?.event === event && finding.possible.length > 0;
+  ({ answers, finding }: Told) =>
+    answers.salary !== undefined && finding?.on?.event === event && finding.possible.length > 0;
 
 /** The amount of another year was expected: which day decides is the answer to look at. */
 export const amountAtFiling = one({
@@ -72,7 +72,11 @@ export const needless = [
   {
     id: 'not-a-nationality',
     check: 'nationalities',
-    applies: ({ answers: { nationalities = [] } }) =>
-      nationalities.length > 0 && !nationalities.includes('NL') && !nationalities.includes('LU'),
+    applies: ({ answers: { nationalities = [], permitType } }) =>
+      nationalities.length > 0 &&
+      !nationalities.includes('NL') &&
+      !nationalities.includes('LU') &&
+      permitType !== 'nl-permanent' &&
+      permitType !== 'nl-free',
   },
 ] as const satisfies readonly Surprise<string, 'nationalities' | 'ukProtected'>[];
