@@ -36,6 +36,8 @@ import type {
 } from '../rules/index.ts';
 import type { CalendarText } from './calendar-messages.ts';
 import type { KeepText } from './keep-messages.ts';
+import type { LimitText, TimelineText } from './timeline-messages.ts';
+import type { SurpriseTexts } from './surprise-messages.ts';
 
 /** A few words or sentences; terms of the law stand in them as the letters write them. */
 type Text = string;
@@ -140,6 +142,10 @@ export interface Messages {
     readonly answer: <Id extends QuestionId>(id: Id, answer: AnswerTo<Id>) => Text;
   };
   readonly calendar: CalendarText;
+  readonly timeline: TimelineText;
+  readonly limits: LimitText;
+  /** Common misunderstandings about each route, and about needing no permit. */
+  readonly surprises: SurpriseTexts;
   readonly headline: HeadlineText;
   readonly start: StartText;
   readonly wizard: WizardText;
@@ -167,6 +173,8 @@ interface HeadlineText {
   readonly programmePast: (past: Text, day: Text) => Text;
   readonly programmeFits: Text;
   readonly searchEnd: (day: Text) => Text;
+  /** The same, with what cut it short: "your permit ends". */
+  readonly searchCut: (day: Text, limit: Text) => Text;
   readonly unemploymentEnd: (day: Text) => Text;
   readonly unemploymentOver: (day: Text) => Text;
   /** The card ends before the months without work do. */

@@ -28,9 +28,10 @@ interface GroupProps {
   readonly name: Who;
   readonly duties: DutyList;
   readonly passed: DutyList;
+  readonly all: DutyList;
 }
 
-function Group({ name, duties, passed }: GroupProps) {
+function Group({ name, duties, passed, all }: GroupProps) {
   const { who } = useMessages();
   const isSettled = (duty: DutyList[number]) => duty.status === 'done' || passed.includes(duty);
   const open = duties.filter((duty) => !isSettled(duty));
@@ -40,7 +41,7 @@ function Group({ name, duties, passed }: GroupProps) {
       {open.length > 0 && (
         <ul role="list" className="mt-3 border-b border-line print:mt-1">
           {open.map((duty) => (
-            <DutyEntry key={duty.obligation} duty={duty} />
+            <DutyEntry key={duty.obligation} duty={duty} all={all} />
           ))}
         </ul>
       )}
@@ -67,7 +68,7 @@ export function Duties({ duties, children }: DutiesProps) {
     <Section title={result.duties}>
       <div className="grid gap-10 print:block print:space-y-3">
         {groups.map(({ name, those }) => (
-          <Group key={name} name={name} duties={those} passed={passed} />
+          <Group key={name} name={name} duties={those} passed={passed} all={duties} />
         ))}
         {children}
       </div>

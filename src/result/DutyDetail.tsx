@@ -4,7 +4,7 @@ import { Disclosure, StatusMark } from '../ui/index.ts';
 import { CitedNumbers, Cites } from './Cites.tsx';
 import { Counted } from './Counted.tsx';
 import { Depends, Readings } from './Depends.tsx';
-import { StepLink } from './StepLink.tsx';
+import { OpenLimits } from './Limit.tsx';
 
 type AnyDuty = Duty<ObligationId>;
 
@@ -23,19 +23,6 @@ function Doubts({ duty }: { readonly duty: AnyDuty }) {
   );
 }
 
-/** The answers that may still cut it short, each with the way to give it. */
-function OpenCaps({ openCaps }: Pick<AnyDuty, 'openCaps'>) {
-  const m = useMessages();
-  return openCaps.map((id) => (
-    <div key={id}>
-      <p>{m.openCaps[id]}</p>
-      <StepLink question={id}>
-        <span>{m.questions[id].ask}</span>
-      </StepLink>
-    </div>
-  ));
-}
-
 /** What is open about a day: answers that could change it, and readings of the law. */
 function Open({ duty: { gaps, openCaps } }: { readonly duty: AnyDuty }) {
   const { result } = useMessages();
@@ -45,7 +32,7 @@ function Open({ duty: { gaps, openCaps } }: { readonly duty: AnyDuty }) {
   );
   return (
     <div className="border-2 border-dashed border-open px-4 py-2 text-sm">
-      <OpenCaps openCaps={openCaps} />
+      <OpenLimits openCaps={openCaps} />
       <Depends gaps={others} say={result.dependsOn} />
       <Readings gaps={others} />
     </div>

@@ -1,9 +1,10 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 import { classNames } from './class-names.ts';
-import { daysLeftOf, isBroughtForward } from './duty-days.ts';
+import { daysLeftOf, sendByOf } from './duty-days.ts';
 import { DutyDetail } from './DutyDetail.tsx';
 import { DutyFrame } from './DutyFrame.tsx';
+import { Limit } from './Limit.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
 
 type AnyDuty = Duty<ObligationId>;
@@ -15,9 +16,8 @@ interface DutyProps {
 function When({ duty }: DutyProps) {
   const { result, format } = useMessages();
   const parts = useParts();
-  const { due, opens, status } = duty;
-  const ahead = status === 'upcoming' || status === 'today';
-  const send = ahead && !isBroughtForward(duty) ? duty.sendBy : undefined;
+  const { due, opens } = duty;
+  const send = sendByOf(duty);
   if (!opens && !send) return null;
   return (
     <p>
@@ -56,14 +56,20 @@ function State({ duty }: DutyProps) {
   );
 }
 
+interface DutyEntryProps extends DutyProps {
+  /** Every duty of the result: one may be the limit of another. */
+  readonly all: readonly AnyDuty[];
+}
+
 /** A duty: the day, what to do, what happens otherwise, and all that stands behind it. */
-export function DutyEntry({ duty }: DutyProps) {
+export function DutyEntry({ duty, all }: DutyEntryProps) {
   const { result, duties } = useMessages();
   const { how, otherwise } = duties[duty.obligation];
   return (
     <DutyFrame duty={duty} state={<State duty={duty} />}>
       <p>{how}</p>
       <When duty={duty} />
+      <Limit duty={duty} duties={all} />
       <p className="text-sm">
         <span className="font-bold">{result.otherwise}</span>
         <span>{': '}</span>

@@ -1,17 +1,55 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Answers } from '../questions/index.ts';
-import type { Assessment } from '../rules/index.ts';
+import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { Heading } from '../ui/index.ts';
 import { Basis } from './Basis.tsx';
+import { isAhead, limitOf } from './binding.ts';
 import { clockOf, lateDuties, manyOfOthers } from './clock.ts';
 import { ClockFace } from './ClockFace.tsx';
 import { headlineOf } from './headline.ts';
 import { LateDuties, LateOthers } from './Late.tsx';
+import { moveOf } from './limit-words.ts';
+import { Limit, OpenLimits } from './Limit.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
+
+type AnyDuty = Duty<ObligationId>;
 
 interface FirstScreenProps {
   readonly answers: Answers;
   readonly assessment: Assessment;
+}
+
+interface FirstLimitProps extends Pick<Assessment, 'duties'> {
+  readonly duty: AnyDuty;
+  /** The headline has said what the limit is. */
+  readonly named?: boolean | undefined;
+}
+
+/** Where the day of the headline, which names its limit, would be without it; and what would move that. */
+function LimitNamed({ duty, duties }: Omit<FirstLimitProps, 'named'>) {
+  const m = useMessages();
+  const { day } = useParts();
+  const limit = limitOf(duty, duties);
+  if (!limit) return null;
+  const say = m.limits.itself[duty.country === 'LU' ? 'unemployment' : 'search'];
+  return (
+    <p data-limit={limit.name}>
+      <Sentence text={say(m.format.day(limit.end))} parts={[day(limit.end)]} />
+      <span>{` ${moveOf(m, duty, duties) ?? ''}`}</span>
+    </p>
+  );
+}
+
+/** What limits a day that the first screen names, or may. */
+function FirstLimit({ duty, duties, named }: FirstLimitProps) {
+  const open = isAhead(duty) ? duty.openCaps : [];
+  if (!limitOf(duty, duties) && open.length === 0) return null;
+  return (
+    <div className="-mt-3 max-w-measure print:mt-1">
+      {named ? <LimitNamed {...{ duty, duties }} /> : <Limit {...{ duty, duties }} />}
+      <OpenLimits openCaps={open} />
+    </div>
+  );
 }
 
 /** The first screen: the result in a sentence, what is late, and the clock. */
@@ -20,16 +58,27 @@ export function FirstScreen({ answers, assessment }: FirstScreenProps) {
   const { day } = useParts();
   const headline = headlineOf(m, assessment, answers);
   const clock = clockOf(assessment);
-  const ofOthers = manyOfOthers(assessment.duties);
+  const { duties } = assessment;
+  const ofOthers = manyOfOthers(duties);
   const late = lateDuties(assessment).filter((duty) => !ofOthers.includes(duty));
   return (
     <>
       <Heading level={1}>
         <Sentence text={headline.text} parts={headline.day ? [day(headline.day)] : []} />
       </Heading>
+      {headline.duty && (
+        <FirstLimit duty={headline.duty} duties={duties} named={headline.namesLimit} />
+      )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 empty:hidden print:flex print:flex-wrap print:items-start print:gap-6">
         {late.length > 0 && <LateDuties late={late} />}
-        {clock && <ClockFace clock={clock} />}
+        {clock && (
+          <div>
+            <ClockFace clock={clock} />
+            {clock.duty && clock.duty !== headline.duty && (
+              <FirstLimit duty={clock.duty} duties={duties} />
+            )}
+          </div>
+        )}
         {ofOthers.length > 0 && <LateOthers late={ofOthers} />}
       </div>
       <Basis answers={answers} asOf={assessment.asOf} />

@@ -1,8 +1,12 @@
 import type { Country } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
+import type { Duty, ObligationId } from '../rules/index.ts';
 import { Section } from '../ui/index.ts';
+import { limitOf } from './binding.ts';
 import { SourcesFold } from './Cites.tsx';
+import { limitName } from './limit-words.ts';
 import { NoticeBody, type AnyNotice } from './NoticeText.tsx';
+import { Sentence, useParts } from './Sentence.tsx';
 
 /** Said to browsers that forget a table's meaning where its parts are set one below the other. */
 const as = {
@@ -14,13 +18,38 @@ const as = {
   cell: { role: 'cell' },
 } as const;
 
+type AnyDuty = Duty<ObligationId>;
+
+const searches: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.limit'];
+
+/** The months to search of this person, with what cuts them short. */
+function ForYou({ country, duties }: Pick<CellProps, 'country' | 'duties'>) {
+  const m = useMessages();
+  const { day } = useParts();
+  const search = duties.find(
+    (duty) => duty.country === country && searches.includes(duty.obligation),
+  );
+  if (!search) return null;
+  const limit = limitOf(search, duties);
+  const on = limit?.on ?? search.due;
+  const text = limit
+    ? m.limits.forYouCut(m.format.day(on), limitName(m, limit.name))
+    : m.limits.forYou(m.format.day(on));
+  return (
+    <p data-for-you={search.obligation} className="mt-1 font-bold">
+      <Sentence text={text} parts={[day(on)]} />
+    </p>
+  );
+}
+
 interface CellProps {
+  readonly duties: readonly AnyDuty[];
   readonly notice: AnyNotice | undefined;
   readonly country: Country;
 }
 
 /** What one country says of a row; its name stands in the cell where the columns' heads do not. */
-function Cell({ notice, country }: CellProps) {
+function Cell({ notice, country, duties }: CellProps) {
   const { countries } = useMessages();
   if (!notice) {
     return (
@@ -40,13 +69,19 @@ function Cell({ notice, country }: CellProps) {
         {countries[country]}
       </p>
       <NoticeBody notice={notice} />
+      {notice.notice === 'months-to-search' && <ForYou country={country} duties={duties} />}
       <SourcesFold sources={notice.sources} />
     </td>
   );
 }
 
+interface JobEndsProps {
+  readonly notices: readonly AnyNotice[];
+  readonly duties: readonly AnyDuty[];
+}
+
 /** What happens to the permit when the job ends or changes: the two countries in a table. */
-export function JobEnds({ notices }: { readonly notices: readonly AnyNotice[] }) {
+export function JobEnds({ notices, duties }: JobEndsProps) {
   const { result, countries } = useMessages();
   const all = notices.filter(({ kind }) => kind === 'if-job-ends');
   if (all.length === 0) return null;
@@ -90,6 +125,7 @@ export function JobEnds({ notices }: { readonly notices: readonly AnyNotice[] })
                 <Cell
                   key={country}
                   country={country}
+                  duties={duties}
                   notice={all.find((each) => each.notice === id && each.country === country)}
                 />
               ))}

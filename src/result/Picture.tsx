@@ -1,79 +1,75 @@
+import type { ReactNode } from 'react';
 import { useMessages, type Messages } from '../i18n/index.ts';
-import type { Answers } from '../questions/index.ts';
-import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
-import { Timeline, type TimelineProps } from '../ui/index.ts';
-
-import { captionOf, collisionLabel, noteOf } from './picture-words.ts';
+import { countriesOf, type Answers } from '../questions/index.ts';
+import type { Assessment } from '../rules/index.ts';
+import { Timeline } from '../ui/index.ts';
+import { captionOf, noteOf } from './picture-words.ts';
+import { barsOf, pointsOf } from './picture-parts.ts';
+import { freeDaysIn, isClose, type HolidayInView } from './timeline-free-days.ts';
 import type { TimelineModel } from './timeline-model.ts';
-import type { Stretch } from './timeline-lanes.ts';
+import type { Tick } from './timeline-ticks.ts';
 
-function stretchText({ result, format }: Messages, { from, to, again }: Stretch): string {
-  if (again && to) return result.again(format.shortDay(to));
-  if (from && to) return result.between(format.shortDay(from), format.shortDay(to));
-  if (to) return result.until(format.shortDay(to));
-  return from ? result.since(format.shortDay(from)) : '';
+function tickWords({ result, timeline, format }: Messages, { unit, on }: Tick) {
+  return unit === 'week'
+    ? { label: timeline.week(on), short: timeline.shortWeek(on) }
+    : { label: format.month(on), short: result.shortMonth(on) };
 }
 
-function stateOf(duty: Duty<ObligationId>) {
-  return duty.milestone ? 'upcoming' : duty.standing;
-}
-
-/** The duties, and the first day on which something does not fit; later ones stand in the caption. */
-function pointsOf(m: Messages, { points, collisions }: TimelineModel): TimelineProps['points'] {
-  const duties = points.map(({ duty, ...point }) => ({
-    ...point,
-    id: duty.obligation,
-    date: m.format.shortDay(duty.actBy),
-    dateTime: duty.actBy,
-    label: m.duties[duty.obligation].title,
-    state: stateOf(duty),
-  }));
-  const conflicts = collisions.slice(0, 1).map(({ collision, at }) => ({
-    id: `${collision.what} ${'past' in collision ? collision.past : ''}`,
-    at,
-    date: m.format.shortDay(collision.from),
-    dateTime: collision.from,
-    label: collisionLabel(m, collision),
-    state: 'conflict' as const,
-    lane: collision.what === 'programme' ? 'programme' : 'search',
-  }));
-  return [...duties, ...conflicts];
+/** The key to the dotted bands, with the holidays among them; whose, where there are two countries. */
+function freeText(m: Messages, holidays: readonly HolidayInView[], both: boolean): string {
+  const { timeline, freeDays, countries, format } = m;
+  if (holidays.length === 0) return timeline.free;
+  const names = holidays.map(({ on, why, countries: [only, other] }) => {
+    const whose = both && only && !other ? `, ${countries[only]}` : '';
+    return timeline.holiday(format.shortDay(on), freeDays[why] + whose);
+  });
+  return timeline.freeWith(format.list(names));
 }
 
 interface PictureProps {
+  /** All of it, or the part that `seenIn` cuts out. */
   readonly model: TimelineModel;
+  /** All of it, for the caption; left out, it is the model drawn. */
+  readonly whole?: TimelineModel;
   readonly answers: Answers;
   readonly assessment: Assessment;
+  /** Between the caption and the drawing. */
+  readonly controls?: ReactNode;
   /** As short as its labels allow. */
   readonly close: boolean;
 }
 
 /** The timeline with its words; the first collision or the binding limit is its caption. */
-export function Picture({ model, answers, assessment, close }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { model, whole = model, answers, assessment, controls, close } = props;
   const m = useMessages();
-  const { result, format } = m;
+  const { result, timeline, format } = m;
+  const countries = countriesOf(answers);
+  const { stretches, holidays } = freeDaysIn(model, countries);
   return (
     <Timeline
       close={close}
+      controls={controls}
       scale={model.scale}
-      ticks={model.ticks.map(({ at, on, major }) => ({
-        at,
-        major,
-        label: format.month(on),
-        short: result.shortMonth(on),
-      }))}
-      today={{ at: model.today, label: `${result.today}, ${format.shortDay(assessment.asOf)}` }}
-      lanes={model.lanes.map(({ days, ...lane }) => ({
-        ...lane,
-        id: days.id,
-        name: result.lanes[days.id],
-        text: stretchText(m, days),
-      }))}
-      points={pointsOf(m, model)}
-      caption={captionOf(m, model, answers, assessment)}
-      note={noteOf(m, answers, assessment)}
+      ticks={model.ticks.map((tick) => ({ ...tick, ...tickWords(m, tick) }))}
+      today={{
+        at: model.today,
+        label: `${result.today},`,
+        date: format.shortDay(assessment.asOf),
+      }}
+      goal={model.goal}
+      free={stretches}
+      links={model.links}
+      lanes={barsOf(m, model, model !== whole)}
+      points={pointsOf(m, model, assessment.duties, isClose(model))}
+      caption={captionOf(m, whole, answers, assessment)}
+      note={noteOf(m, whole, answers, assessment)}
       words={{
         ...result.timelineWords,
+        cut: timeline.cut,
+        sendBy: timeline.sendByMark,
+        past: timeline.past,
+        free: freeText(m, holidays, countries.length > 1),
         states: { ...m.dutyStatuses, upcoming: '', conflict: result.collision },
       }}
     />

@@ -18,12 +18,12 @@ import { Notices } from './Notices.tsx';
 import { Offers } from './Offers.tsx';
 import { OpeningProvider } from './opening.ts';
 import { canPrint, printPage, useOnPaper } from './paper.ts';
-import { Picture } from './Picture.tsx';
 import { PlacementBlock } from './PlacementBlock.tsx';
 import { References } from './References.tsx';
 import { Routes } from './Routes.tsx';
 import type { Tool } from './tool.ts';
 import { timelineModel } from './timeline-model.ts';
+import { TimelineView } from './TimelineView.tsx';
 import { Banner, RefusedAnswers } from './Warnings.tsx';
 
 export interface ResultProps {
@@ -83,7 +83,7 @@ export function Result(props: ResultProps) {
           </div>
           {timeline && (
             <Section title={result.timeline}>
-              <Picture model={timeline} {...{ answers, assessment }} close={onPaper} />
+              <TimelineView model={timeline} {...{ answers, assessment, onPaper }} />
             </Section>
           )}
           <Duties duties={assessment.duties}>
@@ -92,7 +92,7 @@ export function Result(props: ResultProps) {
           <Milestones duties={assessment.duties} />
           <Routes answers={answers} routes={assessment.routes} />
           <Changes assessment={assessment} />
-          <JobEnds notices={assessment.notices} />
+          <JobEnds notices={assessment.notices} duties={assessment.duties} />
           <Notices answers={answers} notices={assessment.notices} />
           <PassedMilestones duties={assessment.duties} />
           {!isNeedless(assessment) && <Offers answers={answers} told={told} />}

@@ -4,6 +4,7 @@ import { Heading, VerdictMark } from '../ui/index.ts';
 import { classNames } from './class-names.ts';
 import { Cites } from './Cites.tsx';
 import { RequirementRow } from './RequirementRow.tsx';
+import { SurpriseFold } from './SurpriseFold.tsx';
 
 interface RouteCardProps {
   readonly assessed: Assessment['routes'][number];
@@ -45,6 +46,7 @@ export function RouteCard({ assessed, level, wide = false }: RouteCardProps) {
           ))}
         </ul>
       )}
+      <SurpriseFold assessed={assessed} />
     </article>
   );
 }

@@ -39,7 +39,8 @@ test('two countries: routes under each, notices of one name apart, a table of wh
     ['NL', 'nl-blue-card'],
     ['LU', 'lu-blue-card'],
   ]);
-  const table = within(screen.getByRole('table'));
+  const tables = screen.getAllByRole('table');
+  const table = within(tables.find((each) => each.querySelector('[data-notice]')) as HTMLElement);
   expect(table.getAllByRole('columnheader')).toHaveLength(3);
   expect(table.getAllByRole('rowheader')).toHaveLength(4);
   expect(container.querySelectorAll('td[data-notice="family"]')).toHaveLength(2);

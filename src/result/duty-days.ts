@@ -1,4 +1,4 @@
-import { daysBetween } from '../dates/index.ts';
+import { daysBetween, type PlainDate } from '../dates/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 
 type AnyDuty = Duty<ObligationId>;
@@ -9,3 +9,9 @@ export const isBroughtForward = ({ due, actBy }: AnyDuty): boolean => actBy < du
 /** Days from today to the day that is surely in time. */
 export const daysLeftOf = ({ daysLeft, due, actBy }: AnyDuty): number =>
   daysLeft - daysBetween(actBy, due);
+
+/** The working day on which to send it, while it can be sent and its last day is none. */
+export const sendByOf = (duty: AnyDuty): PlainDate | undefined =>
+  (duty.status === 'upcoming' || duty.status === 'today') && !isBroughtForward(duty)
+    ? duty.sendBy
+    : undefined;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Answers } from '../questions/index.ts';
-import type { Assessment, Finding, ObligationId, Verdict } from '../rules/index.ts';
+import type { Assessment, Duty, Finding, ObligationId, Verdict } from '../rules/index.ts';
 import { clockOf, lateDuties } from './clock.ts';
 import { collisionsOf, programmeFits } from './collisions.ts';
 import { whose } from './whose.ts';
@@ -10,9 +10,13 @@ export interface Headline {
   readonly text: string;
   /** The day that the text names. */
   readonly day?: PlainDate;
+  /** The duty whose day that is. */
+  readonly duty?: Duty<ObligationId>;
+  /** The text says what cuts that day short. */
+  readonly namesLimit?: boolean;
 }
 
-type Words = Pick<Messages, 'headline' | 'result' | 'format'>;
+type Words = Pick<Messages, 'headline' | 'result' | 'format' | 'caps'>;
 type Say = (words: Words, assessment: Assessment, answers: Answers) => Headline | undefined;
 
 /** No permit is needed for the job. */
@@ -84,13 +88,16 @@ const aboutProgramme: Say = ({ headline, result, format }, assessment, answers) 
   return { text, day: first.from };
 };
 
-const aboutSearch: Say = ({ result, headline, format }, { duties }) => {
+const aboutSearch: Say = ({ result, headline, format, caps }, { duties }) => {
   const search = duties.find(({ obligation }) => obligation === 'nl.search-period');
   if (!search) return undefined;
   const over = search.status === 'overdue';
   const atMost = search.openCaps.length > 0;
   const say = over ? result.searchOver : atMost ? result.searchAtMost : headline.searchEnd;
-  return { text: say(format.day(search.due)), day: search.due };
+  const day = format.day(search.due);
+  const cut = !over && search.cappedBy;
+  const text = cut ? headline.searchCut(day, caps[cut]) : say(day);
+  return { text, day: search.due, duty: search, namesLimit: Boolean(cut) };
 };
 
 /** The card may end before the months without work do. */
@@ -100,10 +107,11 @@ const aboutUnemployment: Say = ({ headline, format }, { duties }) => {
   if (!limit) return undefined;
   const card = dutyOf('lu.card-end');
   if (card && card.due < limit.due && card.status !== 'overdue') {
-    return { text: headline.cardEnd(format.day(card.due)), day: card.due };
+    const text = headline.cardEnd(format.day(card.due));
+    return { text, day: card.due, duty: limit, namesLimit: true };
   }
   const say = limit.status === 'overdue' ? headline.unemploymentOver : headline.unemploymentEnd;
-  return { text: say(format.day(limit.due)), day: limit.due };
+  return { text: say(format.day(limit.due)), day: limit.due, duty: limit };
 };
 
 const decisions: readonly string[] = ['nl.decision', 'lu.decision'];
@@ -115,7 +123,7 @@ const aboutDuties: Say = ({ headline, result, format }, assessment) => {
     const text = decisions.includes(duty.obligation)
       ? result.authorityNext[duty.country](format.day(day))
       : headline.nextDuty(daysLeft, format.day(day));
-    return { text, day };
+    return { text, day, duty };
   }
   const late = lateDuties(assessment).length;
   return late > 0 ? { text: result.late(late) } : undefined;

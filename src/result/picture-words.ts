@@ -4,18 +4,26 @@ import type { Answers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { programmeFits, type Collision } from './collisions.ts';
 import { laterSearch } from './later-search.ts';
+import { limitOf } from './binding.ts';
+import { limitName, moveOf } from './limit-words.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
 type AnyDuty = Duty<ObligationId>;
 
 /** What cut a duty short, and when it would have been. */
-function limitText({ result, duties, caps, format }: Messages, duty: AnyDuty): string | undefined {
-  const { cappedBy, counting, obligation } = duty;
-  if (!cappedBy || !counting.cap) return undefined;
-  const words = [caps[cappedBy], format.day(counting.cap.on), format.day(counting.end)] as const;
-  return obligation === 'nl.search-period'
+function limitText(m: Messages, duty: AnyDuty, all: readonly AnyDuty[]): string | undefined {
+  const { result, duties, limits, format } = m;
+  const limit = limitOf(duty, all);
+  if (!limit) return undefined;
+  const name = limitName(m, limit.name);
+  const on = format.day(limit.on);
+  if (limit.name === 'card-end') {
+    return `${duties[duty.obligation].title}: ${format.day(duty.due)}. ${limits.before(name, on)}`;
+  }
+  const words = [name, on, format.day(limit.end)] as const;
+  return duty.obligation === 'nl.search-period'
     ? result.limit(...words)
-    : result.limitOf(duties[obligation].title, ...words);
+    : result.limitOf(duties[duty.obligation].title, ...words);
 }
 
 /** One collision in words, with its day. */
@@ -49,19 +57,30 @@ export function captionOf(
   answers: Answers,
   assessment: Assessment,
 ): string {
-  const limits = model.points.flatMap(({ duty }) => limitText(m, duty) ?? []);
+  const limits = model.points.flatMap(({ duty }) => limitText(m, duty, assessment.duties) ?? []);
   const fits = programmeFits(answers, assessment) ? m.result.fits : undefined;
   return collisionsText(m, model) ?? limits[0] ?? fits ?? m.result.timelineText;
 }
 
-/** When a search period would start that is not drawn, because nobody knows that the contract ends. */
+/** What would move the first limit, where the caption names it. */
+function moveText(m: Messages, model: TimelineModel, { duties }: Assessment): string | undefined {
+  if (model.collisions.length > 0) return undefined;
+  return model.points.map(({ duty }) => moveOf(m, duty, duties)).find((text) => text);
+}
+
+/**
+ * What would move the limit; or when a search period would start that is not drawn, because nobody knows that the
+ * contract ends.
+ */
 export function noteOf(
-  { result, format }: Messages,
+  m: Messages,
+  model: TimelineModel,
   answers: Answers,
   assessment: Assessment,
 ): string | undefined {
+  const { result, format } = m;
   const search = laterSearch(answers, assessment);
-  if (!search) return undefined;
+  if (!search) return moveText(m, model, assessment);
   const { lastPay, cap, openCaps } = search;
   const start = addDays(lastPay, 1);
   const would = result.searchWouldStart(format.day(lastPay), format.day(start));

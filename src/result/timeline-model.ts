@@ -2,11 +2,12 @@ import { addDays, addMonths, daysBetween, earliest, type PlainDate } from '../da
 import type { Answers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import type { Lane } from '../ui/index.ts';
+import { limitOf, type LimitName } from './binding.ts';
 import { clockOf, manyOfOthers } from './clock.ts';
 import { collisionsOf, type Collision } from './collisions.ts';
-
+import { sendByOf } from './duty-days.ts';
 import { stretches, type LaneId, type Stretch } from './timeline-lanes.ts';
-import { numberOf, ticksBetween, type MonthTick } from './timeline-ticks.ts';
+import { numberOf, ticksBetween, type Tick } from './timeline-ticks.ts';
 
 type AnyDuty = Duty<ObligationId>;
 
@@ -14,15 +15,21 @@ type AnyDuty = Duty<ObligationId>;
 export interface TimelineModel {
   readonly scale: { readonly from: number; readonly to: number };
   readonly today: number;
-  readonly ticks: readonly MonthTick[];
+  readonly ticks: readonly Tick[];
   readonly lanes: readonly (Omit<Lane, 'name' | 'text' | 'id'> & { readonly days: Stretch })[];
   readonly points: readonly {
     readonly duty: AnyDuty;
     readonly at: number;
     readonly opens: number | undefined;
+    /** The working day before, where the day itself is none. */
+    readonly sendBy: number | undefined;
     readonly lane: LaneId | undefined;
     readonly emphasis: boolean;
   }[];
+  /** The day that today is joined to. */
+  readonly goal: number | undefined;
+  /** Where the end of one lane cuts another short, or the two begin to collide. */
+  readonly links: readonly { readonly at: number; readonly lanes: readonly [LaneId, LaneId] }[];
   /** Where things do not fit together, the first first. */
   readonly collisions: readonly { readonly collision: Collision; readonly at: number }[];
 }
@@ -90,6 +97,36 @@ function drawnCollisions(answers: Answers, assessment: Assessment): readonly Col
   return answers.programmeEnd ? all : [];
 }
 
+const boundLane = {
+  permit: 'permit',
+  contract: 'contract',
+  'sick-pay': 'sickPay',
+  search: 'search',
+} as const satisfies Record<string, LaneId>;
+
+/** The first day of each collision joined to what it collides with, and each cap to what it cuts. */
+function linksIn(duties: readonly AnyDuty[], collisions: readonly Collision[]) {
+  const caps = duties.flatMap((duty) => {
+    const limit = limitOf(duty, duties);
+    const [lane, cutBy] = [laneOf[duty.obligation], limit && lanesOfLimits[limit.name]];
+    return lane && cutBy && limit
+      ? [{ at: numberOf(limit.on), lanes: [cutBy, lane] as const }]
+      : [];
+  });
+  const past = collisions.flatMap((each) =>
+    each.what === 'programme'
+      ? [{ at: numberOf(each.from), lanes: [boundLane[each.past], 'programme'] as const }]
+      : [],
+  );
+  return [...caps, ...past];
+}
+
+const lanesOfLimits: Partial<Record<LimitName, LaneId>> = {
+  'permit-end': 'permit',
+  'contract-end': 'contract',
+  'card-end': 'card',
+};
+
 /** What to draw, or undefined when there is hardly more than today. */
 export function timelineModel(answers: Answers, assessment: Assessment): TimelineModel | undefined {
   const { asOf } = assessment;
@@ -109,7 +146,8 @@ export function timelineModel(answers: Answers, assessment: Assessment): Timelin
   const last = latest(days, asOf);
   const margin = Math.min(60, Math.max(5, Math.round(daysBetween(first, last) / 16)));
   const from = addDays(first, -margin);
-  const to = addDays(last, margin);
+  const cut = shown.some(({ cappedBy }) => cappedBy);
+  const to = addDays(last, cut ? roomForCut(margin, daysBetween(first, last)) : margin);
   const scale = { from: numberOf(from), to: numberOf(to) };
   const lanes = all.filter((lane) => (lane.from ?? from) <= to && (lane.to ?? to) >= from);
   const goal = goalOf(assessment);
@@ -124,17 +162,32 @@ export function timelineModel(answers: Answers, assessment: Assessment): Timelin
       to: lane.to ? numberOf(lane.to) : scale.to,
       openStart: !lane.from,
       openEnd: !lane.to || lane.again === true,
+      uncut: uncutOf(lane.id, assessment.duties),
       ...markOn(lane.id, collisions),
     })),
     points: shown.map((duty) => ({
       duty,
       at: numberOf(duty.actBy),
       opens: duty.opens && numberOf(duty.opens),
+      sendBy: numberIfAny(sendByOf(duty)),
       lane: lanes.find(({ id }) => id === laneOf[duty.obligation])?.id,
       emphasis: duty.obligation === goal,
     })),
+    goal: numberIfAny(shown.find(({ obligation }) => obligation === goal)?.actBy),
+    links: linksIn(shown, collisions),
     collisions: collisions.map((collision) => ({ collision, at: numberOf(collision.from) })),
   };
+}
+
+/** Days after the last one in which the dashed rest of what was cut short is seen to go on. */
+const roomForCut = (margin: number, length: number) => Math.max(margin, Math.round(length / 6));
+
+const numberIfAny = (day: PlainDate | undefined) => day && numberOf(day);
+
+/** The end that a lane would have, had nothing cut it short. */
+function uncutOf(lane: LaneId, duties: readonly AnyDuty[]): number | undefined {
+  const cut = duties.find((duty) => laneOf[duty.obligation] === lane && duty.cappedBy);
+  return cut && numberOf(cut.counting.end);
 }
 
 /** The stretch of a lane from its first collision to its end. */

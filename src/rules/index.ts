@@ -1,6 +1,14 @@
 export { assess, type Assessment } from './assess.ts';
 export { openQuestions } from './plan.ts';
 export {
+  needless,
+  surprises,
+  surprisesOf,
+  type NeedlessSurprise,
+  type SurpriseIn,
+  type Surprising,
+} from './surprises.ts';
+export {
   notices,
   obligations,
   routes,

@@ -9,6 +9,7 @@ export { Field } from './Field.tsx';
 export { FieldGroup } from './FieldGroup.tsx';
 export { Heading, Section } from './Heading.tsx';
 export { LinkRows } from './LinkRows.tsx';
+export { Segments } from './Segments.tsx';
 export { QuickExit } from './QuickExit.tsx';
 export { StatusMark, VerdictMark } from './Mark.tsx';
 export { Notice } from './Notice.tsx';

@@ -66,6 +66,7 @@ export const headline: Messages['headline'] = {
     days === 0 ? `Today, ${day}, is a last day.` : `The next deadline is in ${inDays(days)}.`,
   programmePast: (past, day) => told(`your programme runs past ${past} from ${day}`),
   programmeFits: told('your programme ends before your permit and sick pay do'),
+  searchCut: (day, limit) => told(`you have until ${day} to find a new job, because ${limit} then`),
   searchEnd: (day) => `From what you told us, you have until ${day} to find a new job.`,
   unemploymentEnd: (day) =>
     `From what you told us, you have until ${day} at the latest; after that the card can be withdrawn.`,

@@ -21,6 +21,8 @@ import {
   verdicts,
 } from './routes.ts';
 import { start } from './start.ts';
+import { surprises } from './surprises.ts';
+import { limits, timeline } from './timeline.ts';
 import { wizard } from './wizard.ts';
 
 /** English. */
@@ -51,6 +53,9 @@ export const en = {
   freeDays,
   format,
   calendar,
+  timeline,
+  limits,
+  surprises,
   headline,
   start,
   wizard,

@@ -69,6 +69,8 @@ export function Labels({ ref, entries, tops, end, today, words }: LabelsProps) {
           ) : (
             <p className="inline-block bg-accent px-2 text-sm leading-6 font-bold text-on-accent forced-colors:border print:border">
               {today.label}
+              {today.date && ' '}
+              {today.date && <span className="whitespace-nowrap">{today.date}</span>}
             </p>
           )}
         </li>

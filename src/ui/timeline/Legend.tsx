@@ -1,13 +1,45 @@
-import { Marked, Swatch } from './Bar.tsx';
+import type { ReactNode } from 'react';
+import { CutOff, Marked, Swatch } from './Bar.tsx';
 import type { TimelineProps } from './types.ts';
 
-type LegendProps = Pick<TimelineProps, 'lanes' | 'words'> & {
+type LegendProps = Pick<TimelineProps, 'lanes' | 'points' | 'words'> & {
   readonly id: string;
-  readonly windows: boolean;
+  /** Days without work are marked. */
+  readonly free: boolean;
+  /** Days before today are drawn. */
+  readonly past: boolean;
 };
 
-/** The lanes in words, each beside its pattern. */
-export function Legend({ id, lanes, words, windows }: LegendProps) {
+interface KeyProps {
+  /** What a sign looks like, drawn around 0 in a box of 26. */
+  readonly children: ReactNode;
+  readonly text: string;
+}
+
+/** A sign that is no lane, and what it means. */
+function Key({ children, text }: KeyProps) {
+  return (
+    <li className="flex items-center gap-3">
+      <svg
+        aria-hidden="true"
+        width="16"
+        height="26"
+        viewBox="-8 -13 16 26"
+        fill="none"
+        stroke="var(--ink)"
+        className="shrink-0 overflow-visible"
+      >
+        {children}
+      </svg>
+      <span className="min-w-0 leading-snug">{text}</span>
+    </li>
+  );
+}
+
+const box = 'M-8-12H8V12H-8z';
+
+/** The lanes in words, each beside its pattern; then what the other marks mean. */
+export function Legend({ id, lanes, points, words, free, past }: LegendProps) {
   return (
     <ul
       role="list"
@@ -24,34 +56,35 @@ export function Legend({ id, lanes, words, windows }: LegendProps) {
         </li>
       ))}
       {lanes.some(({ marked }) => marked) && (
-        <li className="flex items-center gap-3">
-          <svg
-            aria-hidden="true"
-            width="26"
-            height="26"
-            viewBox="-13 -13 26 26"
-            className="-ms-1.5 shrink-0"
-          >
-            <Marked id={id} top={-11} bottom={11} />
-          </svg>
-          <span className="min-w-0 leading-snug">{words.marked}</span>
-        </li>
+        <Key text={words.marked}>
+          <Marked id={id} top={-11} bottom={11} />
+        </Key>
       )}
-      {windows && (
-        <li className="flex items-center gap-3">
-          <svg
-            aria-hidden="true"
-            width="16"
-            height="26"
-            fill="none"
-            stroke="var(--ink)"
-            className="shrink-0"
-          >
-            <path d="M8 3H2v18h5" strokeWidth="1.5" />
-            <circle cx="11" cy="21" r="4" fill="var(--paper)" strokeWidth="2" />
-          </svg>
-          <span className="min-w-0 leading-snug">{words.window}</span>
-        </li>
+      {lanes.some(({ uncut, marked }) => uncut !== undefined && !marked) && (
+        <Key text={words.cut}>
+          <CutOff top={-12} bottom={12} openEnd={false} />
+        </Key>
+      )}
+      {points.some(({ opens }) => opens !== undefined) && (
+        <Key text={words.window}>
+          <path d="M0-10h-6v18h5" strokeWidth="1.5" />
+          <circle cx="3" cy="8" r="4" fill="var(--paper)" strokeWidth="2" />
+        </Key>
+      )}
+      {points.some(({ sendBy }) => sendBy !== undefined) && (
+        <Key text={words.sendBy}>
+          <path d="M-5-2.5H5v5H-5z" fill="var(--ink)" strokeWidth="1" />
+        </Key>
+      )}
+      {past && (
+        <Key text={words.past}>
+          <path d={box} fill={`url(#${id}-past)`} stroke="var(--line)" />
+        </Key>
+      )}
+      {free && (
+        <Key text={words.free}>
+          <path d={box} fill={`url(#${id}-free)`} stroke="var(--line)" />
+        </Key>
       )}
     </ul>
   );

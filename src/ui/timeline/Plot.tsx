@@ -1,16 +1,51 @@
-import { Bar, BarPatterns, Marked } from './Bar.tsx';
-import type { TimelineProps } from './types.ts';
+import { Bar, BarPatterns, CutOff, Marked } from './Bar.tsx';
+import { Ground, Veil } from './Ground.tsx';
+import type { Lane, TimelineProps } from './types.ts';
 
-type PlotProps = Pick<TimelineProps, 'scale' | 'ticks' | 'lanes' | 'points'> & {
+type PlotProps = Pick<
+  TimelineProps,
+  'scale' | 'ticks' | 'lanes' | 'points' | 'today' | 'free' | 'links'
+> & {
   readonly id: string;
   readonly y: (at: number) => number;
   readonly height: number;
 };
 
+function LaneBar({ id, lane, scale, y }: Pick<PlotProps, 'id' | 'scale' | 'y'> & { lane: Lane }) {
+  const { pattern, from, to, marked, uncut } = lane;
+  const cut = uncut !== undefined && uncut > to;
+  return (
+    <>
+      <Bar
+        id={id}
+        pattern={pattern}
+        top={y(from)}
+        bottom={y(to)}
+        openStart={lane.openStart === true || from < scale.from}
+        openEnd={lane.openEnd === true || to > scale.to}
+      />
+      {cut && !marked && to < scale.to && (
+        <CutOff top={y(to)} bottom={y(uncut)} openEnd={uncut > scale.to} />
+      )}
+      {marked && marked.to >= scale.from && marked.from <= scale.to && (
+        <Marked id={id} top={y(marked.from)} bottom={y(marked.to)} />
+      )}
+    </>
+  );
+}
+
 /** Hairlines of the ticks, the lanes' bars, and where points lie on them. Widths are shares, so it stretches. */
-export function Plot({ id, scale, ticks, lanes, points, y, height }: PlotProps) {
+export function Plot(props: PlotProps) {
+  const { id, scale, ticks, lanes, points, today, free, links = [], y, height } = props;
   const x = (index: number) => `${((index + 0.5) / lanes.length) * 100}%`;
+  const indexOf = (lane: string | undefined) => lanes.findIndex((own) => own.id === lane);
   const across = (at: number) => ({ x2: '100%', y1: y(at), y2: y(at) });
+  const drawn = links.filter((link) => link.lanes.every((lane) => indexOf(lane) >= 0));
+  const daysOn = (lane: string) => {
+    const own = points.filter((point) => point.lane === lane);
+    const linked = drawn.filter((link) => link.lanes.includes(lane));
+    return [...new Set([...own, ...linked].map(({ at }) => at))];
+  };
   return (
     <svg
       aria-hidden="true"
@@ -20,30 +55,37 @@ export function Plot({ id, scale, ticks, lanes, points, y, height }: PlotProps) 
       className="col-start-2 row-start-2 block overflow-visible rtl:-scale-x-100"
     >
       <BarPatterns id={id} />
+      <Ground {...{ id, free, today, y }} />
       {ticks.map(({ at, major }) => (
         <line key={at} {...across(at)} stroke={major ? 'var(--edge)' : 'var(--line)'} />
       ))}
+      {lanes.map((lane, index) => (
+        <svg key={lane.id} x={x(index)} className="overflow-visible">
+          <LaneBar {...{ id, lane, scale, y }} />
+        </svg>
+      ))}
+      <Veil {...{ today, y }} />
       {points.map((point) => {
-        const lane = lanes.findIndex(({ id: own }) => own === point.lane);
+        const lane = indexOf(point.lane);
         if (lane < 0) return null;
         return <line key={point.id} x1={x(lane)} {...across(point.at)} strokeWidth="1.5" />;
       })}
+      {drawn.map(({ at, lanes: [one, other] }) => (
+        <line
+          key={`${at} ${one} ${other}`}
+          data-link={`${one} ${other}`}
+          x1={x(indexOf(one))}
+          x2={x(indexOf(other))}
+          y1={y(at)}
+          y2={y(at)}
+          strokeWidth="4"
+        />
+      ))}
       {lanes.map((lane, index) => (
         <svg key={lane.id} x={x(index)} className="overflow-visible">
-          <Bar
-            id={id}
-            pattern={lane.pattern}
-            top={y(lane.from)}
-            bottom={y(lane.to)}
-            openStart={lane.openStart === true || lane.from < scale.from}
-            openEnd={lane.openEnd === true || lane.to > scale.to}
-          />
-          {lane.marked && <Marked id={id} top={y(lane.marked.from)} bottom={y(lane.marked.to)} />}
-          {points.map((point) =>
-            point.lane === lane.id ? (
-              <path key={point.id} d={`M-11 ${y(point.at)}H11`} strokeWidth="4" />
-            ) : null,
-          )}
+          {daysOn(lane.id).map((at) => (
+            <path key={at} d={`M-11 ${y(at)}H11`} strokeWidth="4" />
+          ))}
         </svg>
       ))}
     </svg>

@@ -1,3 +1,4 @@
+import { Ground } from './Ground.tsx';
 import { Station } from './Station.tsx';
 import type { Point, TimelineProps } from './types.ts';
 
@@ -7,7 +8,8 @@ export const axis = 20;
 /** How far left of the axis the windows of points are drawn, in turn. */
 const windows = [12, 17];
 
-type StationsProps = Pick<TimelineProps, 'ticks' | 'today'> & {
+type StationsProps = Pick<TimelineProps, 'ticks' | 'today' | 'goal' | 'free'> & {
+  readonly id: string;
   /** Undefined stands for today. */
   readonly entries: readonly (Point | undefined)[];
   readonly tops: readonly number[];
@@ -18,12 +20,25 @@ type StationsProps = Pick<TimelineProps, 'ticks' | 'today'> & {
 const leader = (from: number, to: number) =>
   `M${axis} ${from}H${axis + 12}L${stationsWidth - 11} ${to}H${stationsWidth - 6}`;
 
+/** The working day before: a bar from it to the day that is none. */
+function SendBy({ from, to }: { readonly from: number; readonly to: number }) {
+  return (
+    <g stroke="var(--ink)">
+      <path d={`M${axis} ${from}V${to}`} strokeWidth="6" stroke="var(--paper)" />
+      <path d={`M${axis} ${from}V${to}`} strokeWidth="3" strokeDasharray="2 2" />
+      <path d={`M${axis - 5} ${from - 2.5}h10v5h-10z`} fill="var(--ink)" strokeWidth="1" />
+    </g>
+  );
+}
+
 /** The axis with a station for each point, and a line from each to its label. */
-export function Stations({ ticks, today, entries, tops, y, height }: StationsProps) {
+export function Stations(props: StationsProps) {
+  const { id: own, ticks, today, goal, free, entries, tops, y, height } = props;
   const now = y(today.at);
   const points = entries.filter((entry) => entry !== undefined);
-  const goal = points.find(({ emphasis, at }) => emphasis && at > today.at);
-  const drawn = points.toSorted((one, other) => Number(one === goal) - Number(other === goal));
+  const aim = points.find(({ emphasis, at }) => emphasis && at > today.at);
+  const until = aim?.at ?? goal;
+  const drawn = points.toSorted((one, other) => Number(one === aim) - Number(other === aim));
   return (
     <svg
       aria-hidden="true"
@@ -33,6 +48,7 @@ export function Stations({ ticks, today, entries, tops, y, height }: StationsPro
       stroke="var(--ink)"
       className="col-start-3 row-start-2 block overflow-visible rtl:-scale-x-100"
     >
+      <Ground id={own} width={axis} {...{ free, today, y }} />
       {ticks.map(({ at, major }) => (
         <path key={at} d={`M0 ${y(at)}H${axis}`} stroke={major ? 'var(--edge)' : 'var(--line)'} />
       ))}
@@ -44,10 +60,10 @@ export function Stations({ ticks, today, entries, tops, y, height }: StationsPro
           strokeWidth={entry ? 1.25 : 3}
         />
       ))}
-      <path d={`M${axis} 0V${now}`} stroke="var(--edge)" strokeWidth="2" />
+      <path d={`M${axis} 0V${now}`} stroke="var(--edge)" strokeWidth="2" strokeDasharray="1.5 3" />
       <path d={`M${axis} ${now}V${height}`} strokeWidth="2" />
-      {goal && (
-        <path d={`M${axis} ${now}V${y(goal.at)}`} stroke="var(--accent-ink)" strokeWidth="8" />
+      {until !== undefined && until > today.at && (
+        <path d={`M${axis} ${now}V${y(until)}`} stroke="var(--accent-ink)" strokeWidth="8" />
       )}
       {points.map(({ id, at, lane }) =>
         lane === undefined ? null : <path key={id} d={`M0 ${y(at)}H${axis}`} strokeWidth="1.5" />,
@@ -61,6 +77,9 @@ export function Stations({ ticks, today, entries, tops, y, height }: StationsPro
             strokeWidth="1.5"
           />
         ))}
+      {points.map(({ id, at, sendBy }) =>
+        sendBy === undefined ? null : <SendBy key={id} from={y(sendBy)} to={y(at)} />,
+      )}
       {drawn.map((point) => (
         <Station key={point.id} x={axis} y={y(point.at)} point={point} />
       ))}

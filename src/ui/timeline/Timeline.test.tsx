@@ -30,6 +30,10 @@ const props: TimelineProps = {
     lanes: 'Bars',
     window: 'Open from',
     marked: 'Does not fit',
+    cut: 'Cut off',
+    sendBy: 'Send here',
+    past: 'Gone',
+    free: 'No work',
     states: {
       upcoming: '',
       today: 'Today',
@@ -57,7 +61,7 @@ test('tells every point in order of time, today among them', () => {
 test('tells in words what the bars and brackets show', () => {
   render(<Timeline {...props} />);
   const items = within(screen.getByRole('list', { name: 'Bars' })).getAllByRole('listitem');
-  expect(items.map((item) => item.textContent)).toEqual(['Laneuntil day 50', 'Open from']);
+  expect(items.map((item) => item.textContent)).toEqual(['Laneuntil day 50', 'Open from', 'Gone']);
 });
 
 test('draws the same day at the same height everywhere', () => {
@@ -78,4 +82,54 @@ test('tells of a part that does not fit, and draws it on its lane', () => {
   expect(screen.getByRole('list', { name: 'Days' }).textContent).toContain('day 40Clashclash');
   expect(container.querySelectorAll('path[fill$="-cross)"]')).toHaveLength(2);
   expect(container.querySelector('figcaption')?.textContent).toBe('A captionA note');
+});
+
+test('fades what is past: hatched behind the bars, and over them a veil down to today', () => {
+  const { container } = render(<Timeline {...props} />);
+  expect(container.querySelector('[data-past]')?.getAttribute('height')).toBe('160');
+  expect(container.querySelectorAll('rect[fill$="-past)"][height="160"]')).toHaveLength(2);
+});
+
+test('marks days without work around their middle, and says so', () => {
+  const { container } = render(<Timeline {...props} free={[{ from: 30, to: 31 }]} />);
+  const band = container.querySelector('[data-free="30"]');
+  expect([band?.getAttribute('y'), band?.getAttribute('height')]).toEqual(['236', '16']);
+  expect(screen.getByRole('list', { name: 'Bars' }).textContent).toContain('No work');
+});
+
+test('joins the lanes where one cuts the other, and dashes what it cut off', () => {
+  const [lane] = props.lanes;
+  if (!lane) throw new Error('There is no lane.');
+  const other = { ...lane, id: 'other', name: 'Other', uncut: 90 };
+  const links = [{ at: 50, lanes: ['lane', 'other'] as const }];
+  const { container } = render(<Timeline {...props} lanes={[lane, other]} links={links} />);
+  const link = container.querySelector('[data-link="lane other"]');
+  expect(['x1', 'x2', 'y1', 'y2'].map((name) => link?.getAttribute(name))).toEqual([
+    '25%',
+    '75%',
+    '400',
+    '400',
+  ]);
+  expect(screen.getByRole('list', { name: 'Bars' }).textContent).toContain('Cut off');
+  expect(container.querySelectorAll('path[stroke-dasharray="2.5 3"]')).toHaveLength(2);
+});
+
+test('runs today’s line to the edge when its goal lies beyond', () => {
+  const points = props.points.filter(({ id }) => id !== 'last');
+  const heavy = (goal: number | undefined) => {
+    const { container } = render(<Timeline {...props} points={points} goal={goal} />);
+    const line = container.querySelector('path[stroke-width="8"]')?.getAttribute('d');
+    cleanup();
+    return line;
+  };
+  expect(heavy(200)).toBe('M20 160V480');
+  expect(heavy(undefined)).toBeUndefined();
+  expect(heavy(10)).toBeUndefined();
+});
+
+test('shows the controls it is given, between caption and drawing', () => {
+  const { container } = render(<Timeline {...props} controls={<button>Less</button>} />);
+  const button = screen.getByRole('button', { name: 'Less' });
+  expect(button.previousElementSibling?.tagName).toBe('FIGCAPTION');
+  expect(container.querySelector('figure')?.contains(button)).toBe(true);
 });

@@ -36,6 +36,7 @@ function inOrder(points: readonly Point[], today: number): readonly (Point | und
 /** Time running down to scale: months, lanes as bars, points as stations with their labels. */
 export function Timeline(props: TimelineProps) {
   const { scale, ticks, today, lanes, points, caption, note, words, close = false } = props;
+  const { free, links, goal, controls } = props;
   const id = useId();
   const within = (at: number) => Math.min(Math.max(at, scale.from), scale.to);
   const entries = inOrder(points, today.at);
@@ -60,18 +61,23 @@ export function Timeline(props: TimelineProps) {
         <span className="block text-lg leading-snug font-bold">{caption}</span>
         {note && <span className="mt-1.5 block">{note}</span>}
       </figcaption>
+      {controls}
       <div className={columns} style={{ '--lanes': lanes.length } as CSSProperties}>
         <LaneNames lanes={lanes} />
         <Ticks {...{ ticks, y }} />
-        <Plot {...{ id, scale, ticks, lanes, points, y, height }} />
+        <Plot {...{ id, scale, ticks, lanes, points, today, free, links, y, height }} />
         <div
           className="col-start-1 col-end-4 row-start-2 h-[3px] border-t-[3px] border-accent-ink"
           style={{ marginTop: y(today.at) - 1.5, marginInlineEnd: stationsWidth - axis }}
         />
-        <Stations {...{ ticks, today, entries, tops, y, height }} />
+        <Stations {...{ id, ticks, today, goal, free, entries, tops, y, height }} />
         <Labels ref={list} {...{ entries, tops, end, today, words }} />
       </div>
-      <Legend id={id} lanes={lanes} words={words} windows={points.some(({ opens }) => opens)} />
+      <Legend
+        {...{ id, lanes, points, words }}
+        free={free !== undefined && free.length > 0}
+        past={today.at > scale.from}
+      />
     </figure>
   );
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** A day as a whole number, counted from any epoch. */
 type Day = number;
 
@@ -22,6 +24,8 @@ export interface Lane {
   readonly pattern: LanePattern;
   /** A part that does not fit with something else. */
   readonly marked?: { readonly from: Day; readonly to: Day };
+  /** The day to which it would have run, had nothing cut it short. */
+  readonly uncut?: Day | undefined;
   /** The bar in words. */
   readonly text: string;
 }
@@ -44,6 +48,14 @@ export interface Point {
   readonly emphasis?: boolean | undefined;
   /** The first day of the time in which it can be done. */
   readonly opens?: Day | undefined;
+  /** The earlier day on which to send it. */
+  readonly sendBy?: Day | undefined;
+}
+
+/** The day on which one lane cuts another short, or they begin to collide. */
+interface Link {
+  readonly at: Day;
+  readonly lanes: readonly [string, string];
 }
 
 interface TimelineWords {
@@ -55,6 +67,14 @@ interface TimelineWords {
   readonly window: string;
   /** What a marked part of a lane means. */
   readonly marked: string;
+  /** What the dashed part of a lane means. */
+  readonly cut: string;
+  /** What the mark before a point means: the day on which to send it. */
+  readonly sendBy: string;
+  /** What the hatching above today means. */
+  readonly past: string;
+  /** What the dotted bands mean, where there are any. */
+  readonly free: string;
   /** A word after the date; empty for none. */
   readonly states: Readonly<Record<PointState, string>>;
 }
@@ -62,12 +82,20 @@ interface TimelineWords {
 export interface TimelineProps {
   readonly scale: { readonly from: Day; readonly to: Day };
   readonly ticks: readonly Tick[];
-  readonly today: { readonly at: Day; readonly label: string };
+  /** Its date is kept on one line. */
+  readonly today: { readonly at: Day; readonly label: string; readonly date?: string };
+  /** The day to which today is joined, though it lies outside the scale. */
+  readonly goal?: Day | undefined;
+  /** Stretches of days without work, first and last. */
+  readonly free?: readonly { readonly from: Day; readonly to: Day }[] | undefined;
+  readonly links?: readonly Link[] | undefined;
   readonly lanes: readonly Lane[];
   readonly points: readonly Point[];
   readonly caption: string;
   /** A sentence below the caption. */
   readonly note?: string | undefined;
+  /** Between the caption and the drawing: how much of it to draw. */
+  readonly controls?: ReactNode;
   /** As short as the labels allow, for a sheet of paper. */
   readonly close?: boolean | undefined;
   readonly words: TimelineWords;
