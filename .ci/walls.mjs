@@ -18,10 +18,11 @@ const rooms = {
   dates: { rooms: [], packages: ['temporal-polyfill/fns'] },
   questions: { rooms: ['dates'], packages: ['zod/mini'] },
   rules: { rooms: ['dates', 'questions'], packages: [] },
-  i18n: { rooms: ['dates', 'questions', 'rules'], packages: screen },
+  changes: { rooms: ['dates', 'questions', 'rules'], packages: [] },
+  i18n: { rooms: ['dates', 'questions', 'rules', 'changes'], packages: screen },
   ui: { rooms: [], packages: screen },
   wizard: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
-  result: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
+  result: { rooms: ['dates', 'questions', 'rules', 'changes', 'i18n', 'ui'], packages: screen },
   app: {
     rooms: ['dates', 'questions', 'rules', 'i18n', 'ui', 'wizard', 'result'],
     packages: screen,

@@ -21,6 +21,7 @@ export function ResultPage({ visit, today, fixedDay }: ScreenProps) {
         told={visit.session.told}
         refused={visit.refused}
         onOpen={visit.open}
+        onUse={visit.use}
         onStartAgain={visit.startAgain}
       />
     </>

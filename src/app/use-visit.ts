@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { PlainDate } from '../dates/index.ts';
 import type { Answers, QuestionId } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
-import { asksAt, isDiscreet, walk, withAnswers, type Path } from '../wizard/index.ts';
+import { asksAt, isDiscreet, walk, withAnswers, type Path, type Session } from '../wizard/index.ts';
 import { leave } from './leave.ts';
 import { hrefOf, isHome, type PageId } from './pages.ts';
 import { arrive, firstVisit, keptIn, noSession, type Visit } from './visit.ts';
@@ -60,6 +60,17 @@ function placeOf(visit: Visit, today: PlainDate) {
 
 const forgotten = { page: 'start-page', session: noSession, refused: [] } as const;
 
+/** What the path does not ask for counts as told. */
+function using(session: Session, given: Answers, { stops }: Path): Session {
+  const asked = new Set(stops.flatMap(({ asks }) => asks));
+  const [usual, more] = [true, false].map((isAsked) =>
+    Object.fromEntries(
+      Object.entries(given).filter(([id]) => asked.has(id as QuestionId) === isAsked),
+    ),
+  );
+  return withAnswers(withAnswers(session, usual ?? {}), more ?? {}, true);
+}
+
 /** The person's way through the pages. The session is kept in memory and in the entries of the history. */
 export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
   const [visit, setVisit] = useState(() => {
@@ -103,6 +114,9 @@ export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
     open: (page: PageId) => go({ page, from: isHome(place.page) ? place.page : undefined }),
     answer: (given: Answers, tells: boolean) =>
       go({ page: 'next', from: visit.from, session: withAnswers(visit.session, given, tells) }),
+    /** Answers in place of those that the result was made from; it is made again. */
+    use: (given: Answers) =>
+      go({ page: 'result', session: using(visit.session, given, place.path) }),
     startAgain: () => go(forgotten),
     leave() {
       go({ ...forgotten, write: 'replace' });

@@ -34,6 +34,7 @@ import type {
   Verdict,
   Who,
 } from '../rules/index.ts';
+import type { ChangesText } from './changes-messages.ts';
 
 /** A few words or sentences; terms of the law stand in them as the letters write them. */
 type Text = string;
@@ -141,6 +142,7 @@ export interface Messages {
   readonly start: StartText;
   readonly wizard: WizardText;
   readonly result: ResultText;
+  readonly changes: ChangesText;
 }
 
 /** Whose law and time it is about. */
@@ -404,11 +406,6 @@ interface ResultText {
   readonly jobEndsRows: {
     readonly [R in 'months-to-search' | 'change-of-employer' | 'family' | 'long-term-status']: Text;
   };
-  readonly changeTitle: Text;
-  readonly raise: (route: Text, money: Text, amount: Text, per: Judged['per']) => Text;
-  readonly settle: (route: Text, names: Text) => Text;
-  readonly unmet: (route: Text, names: Text) => Text;
-  readonly whenPublished: (route: Text, year: number) => Text;
   readonly answerThese: Text;
   readonly offersTitle: Text;
   readonly offersText: Text;

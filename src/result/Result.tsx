@@ -6,7 +6,7 @@ import type { Assessment } from '../rules/index.ts';
 import { Button, Section } from '../ui/index.ts';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { classNames } from './class-names.ts';
-import { Changes } from './Changes.tsx';
+import { Changes } from './changes/Changes.tsx';
 import { sourcesIn, SourcesProvider } from './cited.ts';
 import { Duties } from './Duties.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
@@ -40,6 +40,8 @@ export interface ResultProps {
   readonly hrefOf: (step: StepId) => string;
   /** Called when a link to a step is pressed; the link itself leads there. */
   readonly onOpen: (step: StepId) => void;
+  /** Called when a person takes over what they tried out: these answers in place of theirs. */
+  readonly onUse: (given: Answers) => void;
   readonly onStartAgain: () => void;
 }
 
@@ -53,8 +55,8 @@ const paperLook =
 
 /** Where one person stands, what must be done by when, and what would change it. */
 export function Result(props: ResultProps) {
-  const { answers, idle, told, assessment, fixedDay, refused, hrefOf, onOpen, onStartAgain } =
-    props;
+  const { answers, idle, told, assessment, fixedDay, refused } = props;
+  const { hrefOf, onOpen, onUse, onStartAgain } = props;
   const { result } = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const onPaper = useOnPaper(root);
@@ -82,7 +84,7 @@ export function Result(props: ResultProps) {
           <Duties duties={assessment.duties} />
           <Milestones duties={assessment.duties} />
           <Routes answers={answers} routes={assessment.routes} />
-          <Changes assessment={assessment} />
+          <Changes {...{ answers, assessment, onUse }} />
           <JobEnds notices={assessment.notices} />
           <Notices answers={answers} notices={assessment.notices} />
           <PassedMilestones duties={assessment.duties} />

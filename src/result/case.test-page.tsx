@@ -49,6 +49,7 @@ export const page = (shown: ReturnType<typeof of>, props: Props = {}) => (
     fixedDay={false}
     hrefOf={(step) => `#/${step}`}
     onOpen={() => undefined}
+    onUse={() => undefined}
     onStartAgain={() => undefined}
     {...props}
   />

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { changes } from './changes.ts';
 import { doubts } from './doubts.ts';
 import { caps, duties, dutyStatuses, events, freeDays, openCaps, who } from './duties.ts';
 import { format } from './format.ts';
@@ -52,4 +53,5 @@ export const en = {
   start,
   wizard,
   result,
+  changes,
 } satisfies Messages;
