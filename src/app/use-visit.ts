@@ -60,15 +60,12 @@ function placeOf(visit: Visit, today: PlainDate) {
 
 const forgotten = { page: 'start-page', session: noSession, refused: [] } as const;
 
-/** What the path does not ask for counts as told. */
+/** The session with answers in place of its own; those that the path does not ask for are told. */
 function using(session: Session, given: Answers, { stops }: Path): Session {
-  const asked = new Set(stops.flatMap(({ asks }) => asks));
-  const [usual, more] = [true, false].map((isAsked) =>
-    Object.fromEntries(
-      Object.entries(given).filter(([id]) => asked.has(id as QuestionId) === isAsked),
-    ),
-  );
-  return withAnswers(withAnswers(session, usual ?? {}), more ?? {}, true);
+  const asked = stops.flatMap(({ asks }) => asks);
+  const more = (Object.keys(given) as QuestionId[]).filter((id) => !asked.includes(id));
+  const { answers, told } = withAnswers(session, given);
+  return { answers, told: [...new Set([...told, ...more])] };
 }
 
 /** The person's way through the pages. The session is kept in memory and in the entries of the history. */
@@ -114,9 +111,13 @@ export function useVisit(today: PlainDate, kept: unknown, acted: boolean) {
     open: (page: PageId) => go({ page, from: isHome(place.page) ? place.page : undefined }),
     answer: (given: Answers, tells: boolean) =>
       go({ page: 'next', from: visit.from, session: withAnswers(visit.session, given, tells) }),
-    /** Answers in place of those that the result was made from; it is made again. */
+    /** Answers in place of those that the result was made from; it is made again, in the same entry. */
     use: (given: Answers) =>
-      go({ page: 'result', session: using(visit.session, given, place.path) }),
+      go({
+        page: 'result',
+        session: using(visit.session, given, place.path),
+        write: 'replace',
+      }),
     startAgain: () => go(forgotten),
     leave() {
       go({ ...forgotten, write: 'replace' });

@@ -406,7 +406,6 @@ interface ResultText {
   readonly jobEndsRows: {
     readonly [R in 'months-to-search' | 'change-of-employer' | 'family' | 'long-term-status']: Text;
   };
-  readonly answerThese: Text;
   readonly offersTitle: Text;
   readonly offersText: Text;
   readonly noticesTitle: Text;

@@ -46,8 +46,8 @@ export const changes: ChangesText = {
   many: (names) => `More than three things would have to change. Not met: ${names}.`,
   whenPublished: (year) => `The amounts of ${year}, once they are published`,
   settles: (count) =>
-    count === 1 ? 'One answer settles it' : `These ${count} answers settle it together`,
-  orThese: (count) => (count === 1 ? 'Or this one answer' : `Or these ${count} together`),
+    count === 1 ? 'One answer settles it:' : `These ${count} answers settle it together:`,
+  orThese: (count) => (count === 1 ? 'Or this one answer:' : `Or these ${count} together:`),
   missing: (names) => `Still to answer: ${names}.`,
   employer: {
     title: 'Ask your employer or HR',

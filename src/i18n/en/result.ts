@@ -172,7 +172,6 @@ export const result: Messages['result'] = {
     family: 'Family',
     'long-term-status': 'Long-term status',
   },
-  answerThese: 'Answer now',
   offersTitle: 'Does this also apply to you?',
   offersText: 'Only some people need these. Each adds its own dates.',
   noticesTitle: 'Mind these points',

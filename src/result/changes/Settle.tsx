@@ -3,17 +3,14 @@ import type { QuestionId } from '../../questions/index.ts';
 import { StepLink } from '../StepLink.tsx';
 
 function Question({ id }: { readonly id: QuestionId }) {
-  const { questions, result } = useMessages();
-  const { name, where } = questions[id];
+  const { questions } = useMessages();
+  const { name, where, ask } = questions[id];
   return (
     <li className="max-w-measure border-t border-line py-2 break-inside-avoid">
       <p className="font-bold">{name}</p>
       {where && <p className="text-sm">{where}</p>}
       <StepLink question={id}>
-        <span>
-          {result.answerThese}
-          <span className="sr-only">{`: ${questions[id].ask}`}</span>
-        </span>
+        <span>{ask}</span>
       </StepLink>
     </li>
   );
@@ -35,7 +32,7 @@ export function Settle({ sets, open }: SettleProps) {
     <div className="grid gap-5">
       {sets.map((ids, index) => (
         <div key={ids.join()} data-settles={ids.join(' ')}>
-          <p className="mb-2">{(index === 0 ? changes.settles : changes.orThese)(ids.length)}:</p>
+          <p className="mb-2">{(index === 0 ? changes.settles : changes.orThese)(ids.length)}</p>
           <ul role="list" className="grid gap-x-12 md:grid-cols-2">
             {ids.map((id) => (
               <Question key={id} id={id} />

@@ -17,7 +17,7 @@ function Why({ judged }: { readonly judged: Judged }) {
     return (
       <div className="text-sm">
         {isUnpublished && <p>{result.noFigureToday}</p>}
-        {open.length > 0 && <p>{changes.missing(format.list(open))}</p>}
+        {open.length > 0 && <p key={open.join()}>{changes.missing(format.list(open))}</p>}
       </div>
     );
   }
@@ -27,7 +27,7 @@ function Why({ judged }: { readonly judged: Judged }) {
   const short = unmet.find(({ judged: by }) => by?.shortBy)?.judged;
   return (
     <p className="text-sm">
-      <span>{changes.whatIf.unmet(format.list(names))}</span>
+      <span key={names.join()}>{changes.whatIf.unmet(format.list(names))}</span>
       {short?.shortBy !== undefined && (
         <span key={short.shortBy} translate="no">
           {` ${result.shortBy(format.money(short.shortBy), per[short.per])}`}
