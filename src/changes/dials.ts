@@ -13,9 +13,16 @@ export interface DayDial {
   readonly now: PlainDate;
 }
 
+/** An amount of pay that may be tried. */
+export interface PayDial {
+  readonly question: 'payDuring' | 'salary';
+  /** As told. */
+  readonly now: Pay;
+}
+
 /** What a person may try out: left out where it makes no difference to a route offered. */
 export interface Dials {
-  readonly pay?: Pay;
+  readonly pay?: PayDial;
   readonly day?: DayDial;
 }
 
@@ -36,12 +43,22 @@ function dayDial(
   return spans.length > 1 ? { question, from, until, now } : undefined;
 }
 
+function payDial(
+  question: PayDial['question'],
+  answers: Answers,
+  assessment: Assessment,
+): PayDial | undefined {
+  const now = answers[question];
+  if (!now) return undefined;
+  const paying = (amount: number) =>
+    keyOf({ ...answers, [question]: { ...now, amount } }, assessment);
+  return paying(0) === paying(10_000_000) ? undefined : { question, now };
+}
+
 /** The pay and the day that can be tried out for these answers. */
 export function dialsOf(answers: Answers, assessment: Assessment): Dials {
-  const { salary, contractStart, filingDate } = answers;
-  const paying = (amount: number) =>
-    keyOf({ ...answers, salary: { ...(salary as Pay), amount } }, assessment);
-  const pay = salary && paying(0) !== paying(10_000_000) ? salary : undefined;
+  const { contractStart, filingDate } = answers;
+  const pay = payDial('payDuring', answers, assessment) ?? payDial('salary', answers, assessment);
   const day =
     dayDial('contractStart', contractStart, answers, assessment) ??
     dayDial('filingDate', filingDate ?? assessment.asOf, answers, assessment);

@@ -1,5 +1,5 @@
 export { changesOf, type RouteChanges } from './changes.ts';
-export { dialsOf, type DayDial, type Dials } from './dials.ts';
+export { dialsOf, type DayDial, type Dials, type PayDial } from './dials.ts';
 export { askEmployer, type EmployerKnows } from './employer-knows.ts';
 export { questionsIn } from './judge.ts';
 export type { Actor, MovableId } from './levers.ts';

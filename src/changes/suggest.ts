@@ -1,13 +1,11 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Answers } from '../questions/index.ts';
+import { waysToTurn } from './combinations.ts';
 import { isUnpublished, openIn, type Judge, type JudgedRoute } from './judge.ts';
 import { leastAbove } from './least.ts';
 import type { Knob, Turn } from './knobs.ts';
 import { widened } from './spans.ts';
 import { actorsOf, moved, type Move, type Suggestion } from './move.ts';
-
-/** More moves than these at once are no small change. */
-const mostMoves = 3;
 
 type Goal = Suggestion['becomes'];
 const goals = ['cannot-say', 'likely'] as const satisfies readonly Goal[];
@@ -62,26 +60,6 @@ const isMinimal = (search: Search, moves: readonly Move[]): boolean =>
       ),
   );
 
-/** The ways to take one turn of each knob. */
-const choices = (knobs: readonly Knob[]): readonly (readonly Turn[])[] =>
-  knobs.reduce<readonly (readonly Turn[])[]>(
-    (before, { turns }) => before.flatMap((chosen) => turns.map((turn) => [...chosen, turn])),
-    [[]],
-  );
-
-/** Knobs taken together, fewer first. */
-function combinations(knobs: readonly Knob[]): readonly (readonly Knob[])[] {
-  const bySize: (readonly Knob[])[][] = [[[]]];
-  for (let size = 1; size <= mostMoves; size += 1) {
-    bySize[size] = (bySize[size - 1] ?? []).flatMap((chosen) =>
-      knobs
-        .slice(knobs.findIndex((knob) => knob === chosen.at(-1)) + 1)
-        .map((knob) => [...chosen, knob]),
-    );
-  }
-  return bySize.slice(1).flat();
-}
-
 function suggestion(search: Search, knobs: readonly Knob[], turns: readonly Turn[]): Suggestion {
   const after = reached(search, turns) as JudgedRoute;
   const { verdict } = after;
@@ -133,7 +111,7 @@ const bySmallness = (one: Suggestion, other: Suggestion) =>
  * left out or made smaller. Those that you can make come first, those for which only time helps come last.
  */
 export function suggestionsFor(search: Search, knobs: readonly Knob[]): readonly Suggestion[] {
-  const tried = combinations(knobs).flatMap(choices);
+  const tried = waysToTurn(knobs);
   const found: Suggestion[] = [];
   for (const [turns, goal] of tried.flatMap((each) => goals.map((goal) => [each, goal] as const))) {
     const moves = smallest(search, turns, goal);

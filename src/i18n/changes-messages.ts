@@ -1,4 +1,4 @@
-import type { Actor, DayDial, EmployerKnows, MovableId } from '../changes/index.ts';
+import type { Actor, DayDial, EmployerKnows, MovableId, PayDial } from '../changes/index.ts';
 import type { Pay } from '../questions/index.ts';
 
 type Text = string;
@@ -51,7 +51,9 @@ export interface ChangesText {
   readonly whatIf: {
     readonly title: Text;
     readonly text: Text;
-    readonly pay: { readonly [P in Pay['per']]: Text };
+    readonly pay: {
+      readonly [Q in PayDial['question']]: { readonly [P in Pay['per']]: Text };
+    };
     readonly day: { readonly [Q in DayDial['question']]: Text };
     readonly less: (money: Text) => Text;
     readonly moreBy: (money: Text) => Text;

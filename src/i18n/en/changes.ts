@@ -56,8 +56,7 @@ export const changes: ChangesText = {
     asks: {
       recognisedSponsor:
         'Are you a recognised sponsor with the Dutch immigration service (“erkend referent”)?',
-      salary:
-        'What is my guaranteed gross salary, a month or a year, and does it include holiday allowance?',
+      salary: 'What is my guaranteed gross salary, a month or a year, and what does it include?',
       contractStart: 'What is the first day of my contract?',
       contractMonths: 'Is my contract open-ended, and if not, for how many months does it run?',
       occupationIsco: 'Which ISCO-08 code did you declare for my occupation?',
@@ -85,9 +84,16 @@ export const changes: ChangesText = {
     title: 'What if the pay or the day changes?',
     text: 'Your answers stay as they are until you press “Use these answers”.',
     pay: {
-      month: 'Gross salary a month, in euro',
-      year: 'Gross salary a year, in euro',
-      hour: 'Gross salary an hour, in euro',
+      salary: {
+        month: 'Gross salary a month, in euro',
+        year: 'Gross salary a year, in euro',
+        hour: 'Gross salary an hour, in euro',
+      },
+      payDuring: {
+        month: 'Pay a month while it lasts, in euro',
+        year: 'Pay a year while it lasts, in euro',
+        hour: 'Pay an hour while it lasts, in euro',
+      },
     },
     day: { contractStart: 'First day of the contract', filingDate: 'Day of filing' },
     less: (money) => `${money} less`,

@@ -147,6 +147,16 @@ test('a day is tried with its buttons, in words, and never before today', async 
   expect(day.getAttribute('min')).toBe('0');
 });
 
+test('while pay drops, the pay that is left is tried', async () => {
+  const user = userEvent.setup();
+  const { container } = show(assessed('NL-PAY-003'));
+  const pay = screen.getByRole('spinbutton', { name: 'Pay a month while it lasts, in euro' });
+  expect(trial(container, 'nl-hsm')).toBe('not-likely');
+  await user.clear(pay);
+  await user.type(pay, '5942');
+  expect(trial(container, 'nl-hsm')).toBe('likely');
+});
+
 test('nothing is tried where neither pay nor a day makes a difference', () => {
   const { container } = show(assessed('NL-JOB-001'));
   expect(container.querySelector('[data-what-if]')).toBeNull();

@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent } from 'react';
+import type { PayDial } from '../../changes/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import type { Pay } from '../../questions/index.ts';
 import { Field, TextInput } from '../../ui/index.ts';
@@ -21,16 +22,17 @@ const stepped = (cents: number, by: number): number => {
 
 interface PayStepperProps {
   readonly typed: TypedPay;
-  readonly per: Pay['per'];
+  readonly dial: PayDial;
   readonly onType: (text: string) => void;
   readonly onStep: (cents: number) => void;
 }
 
 /** An amount of pay to try: typed, stepped with the arrow and page keys, or with the buttons beside it. */
-export function PayStepper({ typed, per, onType, onStep }: PayStepperProps) {
+export function PayStepper({ typed, dial, onType, onStep }: PayStepperProps) {
   const { changes, format, issues } = useMessages();
   const words = changes.whatIf;
   const id = useId();
+  const { per } = dial.now;
   const [small, large] = steps[per];
   const step = (by: number) => onStep(stepped(typed.cents, by));
 
@@ -45,7 +47,7 @@ export function PayStepper({ typed, per, onType, onStep }: PayStepperProps) {
   return (
     <Field
       id={id}
-      title={words.pay[per]}
+      title={words.pay[dial.question][per]}
       hint={
         <span className="pointer-coarse:hidden">
           {words.keys(format.money(small), format.money(large))}

@@ -34,7 +34,7 @@ export function WhatIf({ answers, assessment, dials, onUse }: WhatIfProps) {
       <p className="mt-1 max-w-measure">{whatIf.text}</p>
       <div className="mt-5 grid items-end gap-x-12 gap-y-6 md:grid-cols-2">
         {dials.pay && (
-          <PayStepper typed={pay} per={dials.pay.per} onType={trial.type} onStep={trial.stepPay} />
+          <PayStepper typed={pay} dial={dials.pay} onType={trial.type} onStep={trial.stepPay} />
         )}
         {dials.day && day && <DayStepper dial={dials.day} day={day} onDay={trial.setDay} />}
       </div>

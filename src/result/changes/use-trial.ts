@@ -16,7 +16,7 @@ const written = (cents: number): TypedPay => ({
 });
 
 const startOf = ({ pay, day }: Dials) => ({
-  pay: written(Math.round((pay?.amount ?? 0) * 100)),
+  pay: written(Math.round((pay?.now.amount ?? 0) * 100)),
   day: day?.now,
 });
 
@@ -27,7 +27,7 @@ export function useTrial(dials: Dials) {
   const { pay, day } = dials;
   const given: Answers = {
     ...(pay && trial.pay.cents !== start.pay.cents
-      ? { salary: { ...pay, amount: trial.pay.cents / 100 } }
+      ? { [pay.question]: { ...pay.now, amount: trial.pay.cents / 100 } }
       : {}),
     ...(day && trial.day && trial.day !== day.now ? { [day.question]: trial.day } : {}),
   };
