@@ -10,6 +10,7 @@ export const legal: [file: string, code: string][] = [
     'src/rules/legal.test.ts',
     `export { cwd } from 'node:process';\nexport * from './grammar/fact.ts';`,
   ],
+  ['src/changes/a.ts', `export * from '../dates/index.ts';`],
   ['src/ui/index.tsx', `export { useState } from 'react';`],
   ['src/wizard/index.ts', `export * from '../ui/index.tsx';`],
   ['src/app/late.ts', `export const late = import('../wizard/index.ts');`],
@@ -23,6 +24,7 @@ export const walledOff: Plant[] = [
   ['src/questions/a.ts', reexport('../rules/index.ts'), 'questions/ may not import from rules/.'],
   ['src/rules/a.ts', reexport('../wizard/index.ts'), 'rules/ may not import from wizard/.'],
   ['src/rules/nl/a.ts', reexport('../../i18n/index.ts'), 'rules/ may not import from i18n/.'],
+  ['src/changes/b.ts', reexport('../i18n/index.ts'), 'changes/ may not import from i18n/.'],
   ['src/i18n/a.ts', reexport('../ui/index.tsx'), 'i18n/ may not import from ui/.'],
   ['src/ics/a.ts', reexport('../calendar/index.ts'), 'ics/ may not import from calendar/.'],
   ['src/calendar/a.ts', reexport('../ui/index.tsx'), 'calendar/ may not import from ui/.'],
@@ -50,6 +52,7 @@ export const walledOff: Plant[] = [
 
 export const foreign: Plant[] = [
   ['src/dates/h.ts', reexport('react'), "dates/ may not import 'react'."],
+  ['src/changes/h.ts', reexport('react'), "changes/ may not import 'react'."],
   ['src/questions/h.ts', reexport('react'), "questions/ may not import 'react'."],
   ['src/rules/h.test.ts', reexport('react'), "rules/ may not import 'react'."],
   ['src/rules/i.ts', reexport('node:fs'), "rules/ may not import 'node:fs'."],

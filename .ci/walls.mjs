@@ -18,21 +18,19 @@ const rooms = {
   dates: { rooms: [], packages: ['temporal-polyfill/fns'] },
   questions: { rooms: ['dates'], packages: ['zod/mini'] },
   rules: { rooms: ['dates', 'questions'], packages: [] },
+  changes: { rooms: ['dates', 'questions', 'rules'], packages: [] },
   link: { rooms: ['dates', 'questions', 'rules'], packages: [] },
-  i18n: { rooms: ['dates', 'questions', 'rules', 'link'], packages: screen },
+  i18n: { rooms: ['dates', 'questions', 'rules', 'changes', 'link'], packages: screen },
   ics: { rooms: ['dates'], packages: ['ical-generator'] },
   calendar: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ics'], packages: [] },
   ui: { rooms: [], packages: screen },
   wizard: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
   result: {
-    rooms: ['dates', 'questions', 'rules', 'link', 'i18n', 'ics', 'calendar', 'ui'],
+    rooms: 'dates questions rules changes link i18n ics calendar ui'.split(' '),
     packages: screen,
   },
   app: {
-    rooms: [
-      ...['dates', 'questions', 'rules', 'link', 'i18n', 'ics', 'calendar', 'ui'],
-      ...['wizard', 'result'],
-    ],
+    rooms: 'dates questions rules changes link i18n ics calendar ui wizard result'.split(' '),
     packages: screen,
   },
 };

@@ -28,6 +28,7 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
         tool={{ address: placeOf(location.href), moment }}
         refused={visit.refused}
         onOpen={visit.open}
+        onUse={visit.use}
         onStartAgain={visit.startAgain}
       />
     </>

@@ -42,6 +42,20 @@ const offer: Answers = {
 };
 
 describe('the way', () => {
+  test('takes over what was tried on the result, where it is; what is not asked for counts as told', () => {
+    const shown = visitAt('#/result', { answers: offer, told: [] });
+    const salary = { ...offer.salary, amount: 7000 } as NonNullable<Answers['salary']>;
+    const before = shown.made();
+    act(() => shown.visit().use({ salary, filingDate: '2026-12-01' }));
+    expect([shown.visit().page, shown.made()]).toEqual(['result', before + 1]);
+    expect(shown.visit().session).toMatchObject({
+      answers: { ...offer, salary, filingDate: '2026-12-01' },
+      told: ['filingDate'],
+    });
+    expect(shown.visit().path.counted).toMatchObject({ salary, filingDate: '2026-12-01' });
+    expect(history.state).toMatchObject({ answers: { salary } });
+  });
+
   test('goes on to the next question, then to the check, each with one entry of the history', () => {
     const shown = visitAt('#/situation/job-offer');
     expect([shown.visit().page, location.hash, shown.made()]).toEqual(['country', '#/country', 1]);

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { PlainDate } from '../dates/index.ts';
 import { isDiscreet, type Answers, type QuestionId } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
-import { asksAt, walk, withAnswers, type Path } from '../wizard/index.ts';
+import { asksAt, walk, withAnswers, type Path, type Session } from '../wizard/index.ts';
 import { deleteStored } from './device.ts';
 import { leave } from './leave.ts';
 import { openedKept } from './opened.ts';
@@ -69,6 +69,14 @@ const forgotten = {
   opened: undefined,
 } as const;
 
+/** The session with answers in place of its own; those that the path does not ask for are told. */
+function using(session: Session, given: Answers, { stops }: Path): Session {
+  const asked = stops.flatMap(({ asks }) => asks);
+  const more = (Object.keys(given) as QuestionId[]).filter((id) => !asked.includes(id));
+  const { answers, told } = withAnswers(session, given);
+  return { answers, told: [...new Set([...told, ...more])] };
+}
+
 /** The person's way through the pages. The session is kept in memory and in the entries of the history. */
 export function useVisit(
   today: PlainDate,
@@ -129,6 +137,13 @@ export function useVisit(
       deleteStored();
       go(forgotten);
     },
+    /** Answers in place of those that the result was made from; it is made again, in the same entry. */
+    use: (given: Answers) =>
+      go({
+        page: 'result',
+        session: using(visit.session, given, place.path),
+        write: 'replace',
+      }),
     leave() {
       deleteStored();
       go({ ...forgotten, write: 'replace' });

@@ -38,6 +38,7 @@ import type { CalendarText } from './calendar-messages.ts';
 import type { KeepText } from './keep-messages.ts';
 import type { LimitText, TimelineText } from './timeline-messages.ts';
 import type { SurpriseTexts } from './surprise-messages.ts';
+import type { ChangesText } from './changes-messages.ts';
 
 /** A few words or sentences; terms of the law stand in them as the letters write them. */
 type Text = string;
@@ -151,6 +152,7 @@ export interface Messages {
   readonly wizard: WizardText;
   readonly result: ResultText;
   readonly keep: KeepText;
+  readonly changes: ChangesText;
 }
 
 /** Whose law and time it is about. */
@@ -416,12 +418,6 @@ interface ResultText {
   readonly jobEndsRows: {
     readonly [R in 'months-to-search' | 'change-of-employer' | 'family' | 'long-term-status']: Text;
   };
-  readonly changeTitle: Text;
-  readonly raise: (route: Text, money: Text, amount: Text, per: Judged['per']) => Text;
-  readonly settle: (route: Text, names: Text) => Text;
-  readonly unmet: (route: Text, names: Text) => Text;
-  readonly whenPublished: (route: Text, year: number) => Text;
-  readonly answerThese: Text;
   readonly offersTitle: Text;
   readonly offersText: Text;
   readonly noticesTitle: Text;

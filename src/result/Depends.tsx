@@ -1,7 +1,7 @@
 import type { QuestionId } from '../questions/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import type { Gap } from '../rules/index.ts';
-import { questionsIn } from './change.ts';
+import { questionsIn } from '../changes/index.ts';
 import { StepLink } from './StepLink.tsx';
 
 /** Links to the pages that ask these questions. */

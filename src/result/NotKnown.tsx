@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/index.ts';
 import type { DecidingDay, Finding, Judged } from '../rules/index.ts';
 import { TwoAmounts } from './Amount.tsx';
-import { questionsIn } from './change.ts';
+import { questionsIn } from '../changes/index.ts';
 import { AnswerLinks, Readings } from './Depends.tsx';
 import { uncertainAmounts } from './figure-state.ts';
 import { Sentence, useParts } from './Sentence.tsx';

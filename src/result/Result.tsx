@@ -7,7 +7,7 @@ import { Button, Section } from '../ui/index.ts';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { CalendarFile } from './CalendarFile.tsx';
 import { classNames } from './class-names.ts';
-import { Changes } from './Changes.tsx';
+import { Changes } from './changes/Changes.tsx';
 import { sourcesIn, SourcesProvider } from './cited.ts';
 import { Duties } from './Duties.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
@@ -46,6 +46,8 @@ export interface ResultProps {
   readonly hrefOf: (step: StepId) => string;
   /** Called when a link to a step is pressed; the link itself leads there. */
   readonly onOpen: (step: StepId) => void;
+  /** Called when a person takes over what they tried out: these answers in place of theirs. */
+  readonly onUse: (given: Answers) => void;
   readonly onStartAgain: () => void;
 }
 
@@ -59,8 +61,8 @@ const paperLook =
 
 /** Where one person stands, what must be done by when, and what would change it. */
 export function Result(props: ResultProps) {
-  const { answers, idle, told, assessment, fixedDay, tool, refused, hrefOf, onOpen, onStartAgain } =
-    props;
+  const { answers, idle, told, assessment, fixedDay, tool, refused } = props;
+  const { hrefOf, onOpen, onUse, onStartAgain } = props;
   const { result } = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const onPaper = useOnPaper(root);
@@ -91,7 +93,7 @@ export function Result(props: ResultProps) {
           </Duties>
           <Milestones duties={assessment.duties} />
           <Routes answers={answers} routes={assessment.routes} />
-          <Changes assessment={assessment} />
+          <Changes {...{ answers, assessment, onUse }} />
           <JobEnds notices={assessment.notices} duties={assessment.duties} />
           <Notices answers={answers} notices={assessment.notices} />
           <PassedMilestones duties={assessment.duties} />

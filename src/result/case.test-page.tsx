@@ -50,6 +50,7 @@ export const page = (shown: ReturnType<typeof of>, props: Props = {}) => (
     tool={{ address: 'https://tool.test/', moment: () => '2026-11-22T11:00:00Z' }}
     hrefOf={(step) => `#/${step}`}
     onOpen={() => undefined}
+    onUse={() => undefined}
     onStartAgain={() => undefined}
     {...props}
   />

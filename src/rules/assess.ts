@@ -56,3 +56,13 @@ export function assess(answers: Answers, today: PlainDate): Assessment {
     ...(placed && { placement: placed }),
   };
 }
+
+/** Judges one route alone; undefined when it is not offered. Cheap enough to try many answers. */
+export const judgeRoute = (
+  id: RouteId,
+  answers: Answers,
+  today: PlainDate,
+): Assessment['routes'][number] | undefined => {
+  const route = routes.find((each) => each.id === id);
+  return route && (assessRoute(route, { answers, today }) as RouteAssessment<RouteId> | undefined);
+};

@@ -1,4 +1,4 @@
-export { assess, type Assessment } from './assess.ts';
+export { assess, judgeRoute, type Assessment } from './assess.ts';
 export { openQuestions } from './plan.ts';
 export {
   needless,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
 import { doubts } from './doubts.ts';
 import { caps, duties, dutyStatuses, events, freeDays, openCaps, who } from './duties.ts';
 import { format } from './format.ts';
@@ -61,4 +62,5 @@ export const en = {
   wizard,
   result,
   keep,
+  changes,
 } satisfies Messages;

@@ -172,15 +172,6 @@ export const result: Messages['result'] = {
     family: 'Family',
     'long-term-status': 'Long-term status',
   },
-  changeTitle: 'What would change it',
-  raise: (route, money, amount, per) =>
-    per === 'month'
-      ? `${route}: ${money} more a month, without holiday allowance, would reach the amount of ${amount}.`
-      : `${route}: ${money} more a year would reach the amount of ${amount}.`,
-  settle: (route, names) => `${route}: your answer about ${names} would settle it.`,
-  unmet: (route, names) => `${route}: this is not met yet: ${names}.`,
-  whenPublished: (route, year) => `${route}: the amounts of ${year}, once they are published.`,
-  answerThese: 'Answer now',
   offersTitle: 'Does this also apply to you?',
   offersText: 'Only some people need these. Each adds its own dates.',
   noticesTitle: 'Mind these points',

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { vi } from 'vitest';
+import type { PlainDate } from '../dates/index.ts';
+import {
+  questionIds,
+  readAnswers,
+  unknown,
+  type Answers,
+  type QuestionId,
+} from '../questions/index.ts';
+import { assess, type RouteId } from '../rules/index.ts';
+import { changesOf } from './index.ts';
+
+/** A thousand of everything; another number for long runs, or for short ones as in mutation testing. */
+export const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
+vi.setConfig({ testTimeout: Math.max(120_000, 300 * runs.numRuns) });
+if (process.env['CI']) fc.configureGlobal({ seed: 2026 });
+
+interface GoldenCase {
+  readonly id: string;
+  readonly today: PlainDate;
+  readonly answers: Answers;
+}
+
+const folder = 'src/rules/cases/';
+
+const cases: readonly GoldenCase[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => {
+    const read = JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as {
+      readonly cases: readonly { id: string; today: PlainDate; answers: unknown }[];
+    };
+    return read.cases.map((each) => ({ ...each, answers: readAnswers(each.answers).answers }));
+  });
+
+/** The changes of one route of a golden case, some of its answers changed. */
+export function changesIn(id: string, route: RouteId, changed: object = {}) {
+  const found = cases.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no case ${id}.`);
+  const { answers } = readAnswers({ ...found.answers, ...changed });
+  return changesOf(answers, assess(answers, found.today)).filter((each) => each.route === route);
+}
+
+/** What people of the golden cases answered to each question. */
+const given = (id: QuestionId): readonly unknown[] => [
+  ...new Map(
+    cases.flatMap(({ answers }) => {
+      const answer = answers[id];
+      return answer === undefined || answer === unknown ? [] : [[JSON.stringify(answer), answer]];
+    }),
+  ).values(),
+];
+
+const pools = new Map(questionIds.map((id) => [id, given(id)]));
+
+export const someGiven = (id: QuestionId): fc.Arbitrary<unknown> =>
+  fc.constantFrom(...(pools.get(id) ?? []));
+
+/** A golden case, a few of its answers taken away or given as in another case. */
+export const someCase: fc.Arbitrary<GoldenCase> = fc
+  .tuple(
+    fc.constantFrom(...cases),
+    fc.uniqueArray(fc.constantFrom(...questionIds), { maxLength: 8 }),
+  )
+  .chain(([golden, ids]) =>
+    fc
+      .record(Object.fromEntries(ids.map((id) => [id, fc.option(someGiven(id), { freq: 4 })])))
+      .map((changed) => {
+        const all = Object.entries({ ...golden.answers, ...changed });
+        const answers = Object.fromEntries(all.filter(([, answer]) => answer !== null)) as Answers;
+        return { ...golden, answers };
+      }),
+  );
+
+/** The verdict on a route, by judging everything again. */
+export const verdictOn = (route: RouteId, answers: Answers, today: PlainDate) =>
+  assess(answers, today).routes.find((each) => each.route === route)?.verdict;

@@ -1,0 +1,54 @@
+import type { PlainDate } from '../dates/index.ts';
+import type { Answers, QuestionId } from '../questions/index.ts';
+import {
+  judgeRoute,
+  type Assessment,
+  type Gap,
+  type Judged,
+  type RouteId,
+} from '../rules/index.ts';
+
+export type JudgedRoute = Assessment['routes'][number];
+type Finding = JudgedRoute['findings'][number];
+
+/** The rules of one route on one day, for any answers; undefined where it is not offered. */
+export type Judge = (answers: Answers) => JudgedRoute | undefined;
+
+export const judgeOf =
+  (route: RouteId, today: PlainDate): Judge =>
+  (answers) =>
+    judgeRoute(route, answers, today);
+
+/** The questions among the gaps, each once. */
+export const questionsIn = (
+  gaps: readonly Gap[],
+  ...whys: readonly Gap['why'][]
+): readonly QuestionId[] => [
+  ...new Set(
+    gaps.flatMap((gap) => ('question' in gap && whys.includes(gap.why) ? gap.question : [])),
+  ),
+];
+
+/** The questions that could still change the verdict. */
+export const openIn = ({ gaps }: JudgedRoute): readonly QuestionId[] =>
+  questionsIn(gaps, 'unanswered', 'unsure');
+
+/** Not known because the figure for the day that decides is not published. */
+export const isUnpublished = ({ reason, gaps }: Finding): boolean =>
+  reason === 'no-figure-for-date' || gaps.some(({ why }) => why === 'no-figure');
+
+const figureKey = ({ figure, period, shortBy }: Judged) =>
+  `${figure.id} ${period.from} ${shortBy === undefined}`;
+
+/** How a route comes out, but for amounts that are missing: two answers with one key are alike to the rules. */
+export function outcomeKey(judged: JudgedRoute | undefined): string {
+  if (!judged) return '';
+  const findings = judged.findings.map(({ requirement, status, reason, possible, gaps }) => [
+    requirement,
+    status,
+    reason,
+    possible.map(figureKey),
+    gaps,
+  ]);
+  return JSON.stringify([judged.verdict, judged.gaps, findings]);
+}
