@@ -26,7 +26,7 @@ export function Ground({ id, width, free, today, y }: GroundProps) {
         );
       })}
       <rect
-        width="100%"
+        width={width ?? '100%'}
         height={Math.max(0, y(today.at))}
         fill={`url(#${id}-past)`}
         opacity="0.5"
@@ -36,11 +36,11 @@ export function Ground({ id, width, free, today, y }: GroundProps) {
 }
 
 /** Over the bars: what is past fades to half its contrast. */
-export function Veil({ today, y }: Pick<GroundProps, 'today' | 'y'>) {
+export function Veil({ width, today, y }: Pick<GroundProps, 'width' | 'today' | 'y'>) {
   return (
     <rect
       data-past=""
-      width="100%"
+      width={width ?? '100%'}
       height={Math.max(0, y(today.at))}
       fill="var(--paper)"
       stroke="none"

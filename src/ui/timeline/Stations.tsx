@@ -1,4 +1,3 @@
-import { Ground } from './Ground.tsx';
 import { Station } from './Station.tsx';
 import type { Point, TimelineProps } from './types.ts';
 
@@ -8,8 +7,7 @@ export const axis = 20;
 /** How far left of the axis the windows of points are drawn, in turn. */
 const windows = [12, 17];
 
-type StationsProps = Pick<TimelineProps, 'ticks' | 'today' | 'goal' | 'free'> & {
-  readonly id: string;
+type StationsProps = Pick<TimelineProps, 'ticks' | 'today' | 'goal'> & {
   /** Undefined stands for today. */
   readonly entries: readonly (Point | undefined)[];
   readonly tops: readonly number[];
@@ -33,7 +31,7 @@ function SendBy({ from, to }: { readonly from: number; readonly to: number }) {
 
 /** The axis with a station for each point, and a line from each to its label. */
 export function Stations(props: StationsProps) {
-  const { id: own, ticks, today, goal, free, entries, tops, y, height } = props;
+  const { ticks, today, goal, entries, tops, y, height } = props;
   const now = y(today.at);
   const points = entries.filter((entry) => entry !== undefined);
   const aim = points.find(({ emphasis, at }) => emphasis && at > today.at);
@@ -48,7 +46,6 @@ export function Stations(props: StationsProps) {
       stroke="var(--ink)"
       className="col-start-3 row-start-2 block overflow-visible rtl:-scale-x-100"
     >
-      <Ground id={own} width={axis} {...{ free, today, y }} />
       {ticks.map(({ at, major }) => (
         <path key={at} d={`M0 ${y(at)}H${axis}`} stroke={major ? 'var(--edge)' : 'var(--line)'} />
       ))}

@@ -86,8 +86,17 @@ test('tells of a part that does not fit, and draws it on its lane', () => {
 
 test('fades what is past: hatched behind the bars, and over them a veil down to today', () => {
   const { container } = render(<Timeline {...props} />);
-  expect(container.querySelector('[data-past]')?.getAttribute('height')).toBe('160');
-  expect(container.querySelectorAll('rect[fill$="-past)"][height="160"]')).toHaveLength(2);
+  const shapes = (selector: string) =>
+    [...container.querySelectorAll(selector)].map((each) => [
+      each.getAttribute('width'),
+      each.getAttribute('height'),
+    ]);
+  const plotAndAxis = [
+    ['100%', '160'],
+    ['20', '160'],
+  ];
+  expect(shapes('rect[fill$="-past)"]')).toEqual(plotAndAxis);
+  expect(shapes('[data-past]')).toEqual(plotAndAxis);
 });
 
 test('marks days without work around their middle, and says so', () => {

@@ -1,4 +1,5 @@
 import { type CSSProperties, useId } from 'react';
+import { Ground, Veil } from './Ground.tsx';
 import { Labels } from './Labels.tsx';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
@@ -66,11 +67,20 @@ export function Timeline(props: TimelineProps) {
         <LaneNames lanes={lanes} />
         <Ticks {...{ ticks, y }} />
         <Plot {...{ id, scale, ticks, lanes, points, today, free, links, y, height }} />
+        <svg
+          aria-hidden="true"
+          width={stationsWidth}
+          height={height}
+          className="col-start-3 row-start-2 block rtl:-scale-x-100"
+        >
+          <Ground width={axis} {...{ id, free, today, y }} />
+          <Veil width={axis} {...{ today, y }} />
+        </svg>
         <div
           className="col-start-1 col-end-4 row-start-2 h-[3px] border-t-[3px] border-accent-ink"
           style={{ marginTop: y(today.at) - 1.5, marginInlineEnd: stationsWidth - axis }}
         />
-        <Stations {...{ id, ticks, today, goal, free, entries, tops, y, height }} />
+        <Stations {...{ ticks, today, goal, entries, tops, y, height }} />
         <Labels ref={list} {...{ entries, tops, end, today, words }} />
       </div>
       <Legend
