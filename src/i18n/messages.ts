@@ -8,6 +8,7 @@ import type {
   OfferedStepId,
   OptionOf,
   Pay,
+  Precision,
   QuestionId,
   Situation,
 } from '../questions/index.ts';
@@ -209,6 +210,15 @@ interface WizardText {
   readonly month: Text;
   readonly year: Text;
   readonly exampleDate: Text;
+  readonly halfKnown: {
+    readonly offer: Text;
+    readonly title: Text;
+    readonly about: Text;
+    readonly exampleMonth: Text;
+    readonly options: Readonly<Record<Precision, Text>>;
+    readonly from: Text;
+    readonly until: Text;
+  };
   readonly pay: {
     readonly unit: Text;
     readonly amount: Text;

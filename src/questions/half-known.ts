@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate } from '../dates/index.ts';
+import { addDays, addMonths, dayOf, daysBetween, type PlainDate } from '../dates/index.ts';
 import type { Answers, ExactAnswers } from './catalogue.ts';
 import { unknown, type Between } from './kinds.ts';
 
@@ -8,6 +8,10 @@ export const isBetween = (answer: unknown): answer is Between =>
 /** Every day that a half-known day may be, in order. */
 export const daysIn = ({ from, to }: Between): readonly PlainDate[] =>
   Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
+
+/** From the first day of a month to its last. */
+export const isMonth = ({ from, to }: Between): boolean =>
+  dayOf(from) === 1 && to === addDays(addMonths(from, 1), -1);
 
 type DateAnswer = PlainDate | Between | typeof unknown | undefined;
 

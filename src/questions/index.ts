@@ -13,9 +13,16 @@ export {
   type Situation,
 } from './catalogue.ts';
 export { errorIn } from './checks.ts';
-export { draftOf, emptySpell, type KindOf } from './drafts.ts';
+export { draftOf, emptySpell, type KindOf, type Precision } from './drafts.ts';
 export { countriesOf } from './countries.ts';
-export { daysIn, earliestIn, isBetween, latestIn, withEarliestDays } from './half-known.ts';
+export {
+  daysIn,
+  earliestIn,
+  isBetween,
+  isMonth,
+  latestIn,
+  withEarliestDays,
+} from './half-known.ts';
 export {
   inTime,
   mostDaysBetween,
