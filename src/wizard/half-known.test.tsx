@@ -37,13 +37,9 @@ test('who knows two days gives both, and what was typed stays', async () => {
   const last = screen.getByRole('group', { name: 'Last day that it may be' });
   await user.click(proceed());
   expect(last.textContent).toMatch(/Enter a day, a month and a year/);
-  for (const [name, text] of [
-    ['Day', '5'],
-    ['Month', '11'],
-    ['Year', '2026'],
-  ] as const) {
-    await user.type(fields(name)[1] as HTMLElement, text);
-  }
+  await user.type(fields('Day')[1] as HTMLElement, '5');
+  await user.type(fields('Month')[1] as HTMLElement, '11');
+  await user.type(fields('Year')[1] as HTMLElement, '2026');
   await user.click(proceed());
   expect(onAnswers.mock.calls).toEqual([
     [{ jobLossDate: { from: '2026-10-20', to: '2026-11-05' } }],
