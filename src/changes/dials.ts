@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import type { Answers, Pay } from '../questions/index.ts';
+import { earliestIn, type Answers, type Pay } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { judgeOf, outcomeKey } from './judge.ts';
 import { horizonFrom, spansOf } from './spans.ts';
@@ -57,7 +57,8 @@ function payDial(
 
 /** The pay and the day that can be tried out for these answers. */
 export function dialsOf(answers: Answers, assessment: Assessment): Dials {
-  const { contractStart, filingDate } = answers;
+  const contractStart = earliestIn(answers.contractStart);
+  const filingDate = earliestIn(answers.filingDate);
   const pay = payDial('payDuring', answers, assessment) ?? payDial('salary', answers, assessment);
   const day =
     dayDial('contractStart', contractStart, answers, assessment) ??

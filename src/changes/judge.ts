@@ -19,19 +19,20 @@ export const judgeOf =
   (answers) =>
     judgeRoute(route, answers, today);
 
-/** The questions among the gaps, each once. */
+/** The questions among the gaps, each once; with reasons, those that are open for one of them. */
 export const questionsIn = (
   gaps: readonly Gap[],
   ...whys: readonly Gap['why'][]
 ): readonly QuestionId[] => [
   ...new Set(
-    gaps.flatMap((gap) => ('question' in gap && whys.includes(gap.why) ? gap.question : [])),
+    gaps.flatMap((gap) =>
+      'question' in gap && (whys.length === 0 || whys.includes(gap.why)) ? gap.question : [],
+    ),
   ),
 ];
 
 /** The questions that could still change the verdict. */
-export const openIn = ({ gaps }: JudgedRoute): readonly QuestionId[] =>
-  questionsIn(gaps, 'unanswered', 'unsure');
+export const openIn = ({ gaps }: JudgedRoute): readonly QuestionId[] => questionsIn(gaps);
 
 /** Not known because the figure for the day that decides is not published. */
 export const isUnpublished = ({ reason, gaps }: Finding): boolean =>

@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '../dates/index.ts';
-import { unknown, type Answers } from '../questions/index.ts';
+import { earliestIn, isBetween, unknown, type Answers } from '../questions/index.ts';
 import { outcomeKey, type Judge } from './judge.ts';
 import { levers, movableIds, type Actor, type AnyLever, type MovableId } from './levers.ts';
 import type { Move } from './move.ts';
@@ -42,7 +42,7 @@ function dayTurns(
   today: PlainDate,
   judge: Judge,
 ): readonly Turn[] {
-  const now = answers[question] ?? (lever.isTodayUntold ? today : undefined);
+  const now = earliestIn(answers[question]) ?? (lever.isTodayUntold ? today : undefined);
   // Work that has begun is not begun on another day.
   if (now === undefined || (!lever.isTodayUntold && now < today)) return [];
   const keyAt = (day: PlainDate) => outcomeKey(judge(withAnswer(answers, question, day)));
@@ -63,7 +63,7 @@ function turnsOf(
     return dayTurns(question as 'filingDate' | 'contractStart', lever, answers, today, judge);
   }
   const answer = answers[question];
-  if (answer === undefined || answer === unknown) return [];
+  if (answer === undefined || answer === unknown || isBetween(answer)) return [];
   const { by } = lever;
   if (lever.kind === 'becomes') {
     return answer === lever.to ? [] : [{ question, to: lever.to as Move['to'], by }];

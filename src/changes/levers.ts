@@ -1,3 +1,4 @@
+import type { PlainDate } from '../dates/index.ts';
 import type { AnswerTo, Known, Pay, PayShare, QuestionId } from '../questions/index.ts';
 
 /** Who can act. `time`: nobody can hurry it. */
@@ -28,10 +29,7 @@ interface Day {
 }
 
 type Lever<Id extends QuestionId> =
-  | Becomes<Id>
-  | Rises<Id>
-  | (AnswerTo<Id> extends `${number}-${number}-${number}` ? Day : never)
-  | 'nobody';
+  Becomes<Id> | Rises<Id> | (Known<Id> extends PlainDate ? Day : never) | 'nobody';
 export type AnyLever = Becomes<QuestionId> | Rises<QuestionId> | Day;
 
 const becomes = <const To>(by: Actor, to: To) => ({ kind: 'becomes', by: [by], to }) as const;

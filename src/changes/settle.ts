@@ -21,7 +21,7 @@ const isOpen = (judged: JudgedRoute | undefined): judged is JudgedRoute =>
 function narrowest(judged: JudgedRoute): Ids {
   const parts = [judged, ...judged.findings.filter(({ status }) => status === 'unknown')];
   return parts
-    .map(({ gaps }) => questionsIn(gaps, 'unanswered', 'unsure'))
+    .map(({ gaps }) => questionsIn(gaps))
     .filter(({ length }) => length > 0)
     .reduce((least, each) => (each.length < least.length ? each : least));
 }

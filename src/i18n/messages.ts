@@ -8,6 +8,7 @@ import type {
   OfferedStepId,
   OptionOf,
   Pay,
+  Precision,
   QuestionId,
   Situation,
 } from '../questions/index.ts';
@@ -223,6 +224,15 @@ interface WizardText {
   readonly month: Text;
   readonly year: Text;
   readonly exampleDate: Text;
+  readonly halfKnown: {
+    readonly offer: Text;
+    readonly title: Text;
+    readonly about: Text;
+    readonly exampleMonth: Text;
+    readonly options: Readonly<Record<Precision, Text>>;
+    readonly from: Text;
+    readonly until: Text;
+  };
   readonly pay: {
     readonly unit: Text;
     readonly amount: Text;
@@ -380,6 +390,9 @@ interface ResultText {
   readonly legalLater: (day: Text) => Text;
   readonly decreesUnknown: Text;
   readonly sendBefore: (day: Text) => Text;
+  /** The safe day and the latest possible one, where a day is half known. */
+  readonly mayBeLater: (safe: Text, latest: Text) => Text;
+  readonly drawnFromEarliest: Text;
   readonly actBy: Text;
   readonly countedDay: (day: Text) => Text;
   readonly otherwise: Text;
@@ -411,6 +424,7 @@ interface ResultText {
   readonly possible: (amounts: Text) => Text;
   readonly missing: (names: Text) => Text;
   readonly unsure: (names: Text) => Text;
+  readonly halfKnown: (names: Text) => Text;
   readonly jobEndsTitle: Text;
   readonly jobEndsText: Text;
   /** The head of the column with the names of the rows. */

@@ -6,15 +6,20 @@ import {
   date,
   fourDigits,
   nationalities,
+  orBetween,
   orUnknown,
   pay,
   sickPay,
   spells,
   wholeNumber,
+  type Between,
   type unknown,
   yesNo,
   type Question,
 } from './kinds.ts';
+
+/** A day that may be half known. */
+const someDay = () => orBetween(date());
 
 /** Everything that may be known about a person. Ids and values are those of the case files and the link. */
 export const questions = {
@@ -38,21 +43,21 @@ export const questions = {
   salary: pay(),
   recognisedSponsor: orUnknown(yesNo()),
   salaryExempt: choice('researcher', 'doctor-in-training', 'guest-lecturer', 'none'),
-  contractStart: date(),
+  contractStart: someDay(),
   contractMonths: contractLength(),
   occupationIsco: fourDigits(),
-  filingDate: date(),
+  filingDate: someDay(),
   liveInCountry: yesNo(),
   inCountryAsVisitor: yesNo(),
 
   graduateBasis: orUnknown(
     choice('orientation-year-now', 'orientation-year-before', 'qualifies-without', 'none'),
   ),
-  qualifyingDate: date(),
+  qualifyingDate: someDay(),
   qualification: orUnknown(
     choice('degree-3-years', 'experience-5-years', 'ict-experience-3-in-7', 'none'),
   ),
-  diplomaDate: date(),
+  diplomaDate: someDay(),
 
   permitType: orUnknown(
     choice(
@@ -70,25 +75,25 @@ export const questions = {
       'none',
     ),
   ),
-  permitSince: orUnknown(date()),
-  permitUntil: date(),
-  cardFrom: date(),
-  employmentSince: date(),
-  firstBlueCardSince: date(),
-  secondBlueCardSince: date(),
+  permitSince: orUnknown(someDay()),
+  permitUntil: someDay(),
+  cardFrom: someDay(),
+  employmentSince: someDay(),
+  firstBlueCardSince: someDay(),
+  secondBlueCardSince: someDay(),
   heldBelow30Criterion: orUnknown(yesNo()),
   heldReducedCriterion: orUnknown(yesNo()),
   employerChange: choice('none', 'before-30', 'at-30-or-later'),
   residenceGap: orUnknown(yesNo()),
 
-  jobLossDate: date(),
+  jobLossDate: someDay(),
   unemployedMonthsBefore: count(0, 120),
   unemploymentSpellsBefore: wholeNumber(0, 50),
-  settlementSignedOn: date(),
+  settlementSignedOn: someDay(),
   settlementRightMentioned: yesNo(),
   ruling30: yesNo(),
-  departureDate: date(),
-  workPermitsUnbrokenSince: date(),
+  departureDate: someDay(),
+  workPermitsUnbrokenSince: someDay(),
 
   payDropReason: choice(
     'maternity',
@@ -104,24 +109,24 @@ export const questions = {
     'fewer-hours',
     'other',
   ),
-  payDropStart: date(),
+  payDropStart: someDay(),
   payDuring: pay(),
   leaveProvable: orUnknown(yesNo()),
 
-  firstSickDay: date(),
+  firstSickDay: someDay(),
   recoveries: spells(),
   sickPay: sickPay(),
-  firstYearEvaluation: date(),
-  programmeStart: date(),
-  programmeEnd: date(),
+  firstYearEvaluation: someDay(),
+  programmeStart: someDay(),
+  programmeEnd: someDay(),
 
-  appliedOn: date(),
+  appliedOn: someDay(),
   decision: choice('none', 'granted', 'refused'),
-  decisionOn: date(),
-  authorisationIssuedOn: date(),
-  entryDate: date(),
+  decisionOn: someDay(),
+  authorisationIssuedOn: someDay(),
+  entryDate: someDay(),
 
-  hiredOn: date(),
+  hiredOn: someDay(),
   employerPrivileged: orUnknown(yesNo()),
   employerEmployedByMissionMember: yesNo(),
   relative: yesNo(),
@@ -135,12 +140,12 @@ export const questions = {
   foreignSocialSecurity: orUnknown(yesNo()),
   registeredAsEmployer: orUnknown(yesNo()),
   healthInsurance: orUnknown(yesNo()),
-  arrivalDate: date(),
-  registeredOn: date(),
+  arrivalDate: someDay(),
+  registeredOn: someDay(),
   cardNumber: wholeNumber(1, 50),
-  cardIssuedOn: date(),
-  employerCardUntil: date(),
-  contractUntil: date(),
+  cardIssuedOn: someDay(),
+  employerCardUntil: someDay(),
+  contractUntil: someDay(),
 } as const satisfies Record<string, Question>;
 
 type Questions = typeof questions;
@@ -149,11 +154,14 @@ export const questionIds = Object.keys(questions) as readonly QuestionId[];
 
 /** What a person may answer to a question, "I don't know" included. */
 export type AnswerTo<Id extends QuestionId> = z.infer<Questions[Id]['schema']>;
-/** What is known once the answer is not "I don't know". */
-export type Known<Id extends QuestionId> = Exclude<AnswerTo<Id>, typeof unknown>;
+/** What is known once the answer is neither "I don't know" nor a half-known day. */
+export type Known<Id extends QuestionId> = Exclude<AnswerTo<Id>, typeof unknown | Between>;
 
 /** What a person answered. A missing key was not answered. */
 export type Answers = { readonly [Id in QuestionId]?: AnswerTo<Id> };
+
+/** Answers without a half-known day among them. */
+export type ExactAnswers = { readonly [Id in QuestionId]?: Exclude<AnswerTo<Id>, Between> };
 
 export type Situation = Known<'situation'>;
 

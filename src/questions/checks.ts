@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from '../dates/index.ts';
-import type { AnswerTo, QuestionId } from './catalogue.ts';
+import type { AnswerTo, Known, QuestionId } from './catalogue.ts';
 import {
   actInForce,
   come,
@@ -7,11 +7,12 @@ import {
   notAfter,
   notBefore,
   since,
-  unlessUnsure,
   type Check,
   type Checks,
   type Surroundings,
 } from './date-checks.ts';
+import { daysIn, earliestIn, isBetween, latestIn } from './half-known.ts';
+import { unknown } from './kinds.ts';
 import { slips, type SlipIssue } from './slips.ts';
 
 export type { Surroundings } from './date-checks.ts';
@@ -61,10 +62,11 @@ const errors: Checks<CheckIssue> = {
     country === 'both' && situation !== undefined && situation !== 'job-offer'
       ? 'both-only-with-offer'
       : undefined,
-  birthDate: (birth, { answers: { jobLossDate }, today }) => {
+  birthDate: (birth, { answers, today }) => {
+    const jobEnd = latestIn(answers.jobLossDate);
     if (birth >= today) return 'birth-in-future';
     if (years(birth, 120) < today) return 'birth-too-long-ago';
-    if (jobLossDate && birth > jobLossDate) return 'birth-after-job-end';
+    if (jobEnd && birth > jobEnd) return 'birth-after-job-end';
     return years(birth, 14) > today ? 'birth-too-recent' : undefined;
   },
   contractStart: inForce,
@@ -72,7 +74,7 @@ const errors: Checks<CheckIssue> = {
   qualifyingDate: past,
   diplomaDate: past,
 
-  permitSince: unlessUnsure(firstOf(notAfter('permitUntil', 'since-after-until'), past)),
+  permitSince: firstOf(notAfter('permitUntil', 'since-after-until'), past),
   permitUntil: firstOf(notBefore('permitSince', 'until-before-since'), inForce),
   cardFrom: firstOf(notAfter('permitUntil', 'since-after-until'), ofBlueCard),
   employmentSince: ofBlueCard,
@@ -101,8 +103,10 @@ const errors: Checks<CheckIssue> = {
     notAfter('programmeStart', 'sick-day-too-late'),
     inForce,
   ),
-  recoveries: (spells, { answers: { firstSickDay } }) =>
-    firstSickDay && spells.some(({ from }) => from <= firstSickDay) ? 'before-sick-day' : undefined,
+  recoveries: (spells, { answers }) => {
+    const sick = earliestIn(answers.firstSickDay);
+    return sick && spells.some(({ from }) => from <= sick) ? 'before-sick-day' : undefined;
+  },
   firstYearEvaluation: firstOf(afterSickDay, past),
   programmeStart: firstOf(
     notAfter('programmeEnd', 'programme-starts-after-end'),
@@ -133,14 +137,35 @@ const run = <Id extends QuestionId, Issue>(
   id: Id,
   answer: AnswerTo<Id>,
   around: Surroundings,
-): Issue | undefined => checks[id]?.(answer, around);
+): Issue | undefined => {
+  if (answer === unknown) return undefined;
+  const check = (known: unknown) => checks[id]?.(known as Known<Id>, around);
+  if (!isBetween(answer)) return check(answer);
+  const issues = daysIn(answer).map(check);
+  return issues.includes(undefined) ? undefined : issues[0];
+};
 
-/** What is wrong with an answer, given the day and the other answers. */
+/** What is wrong with an answer, given the day and the other answers; with a half-known day, on all its days. */
 export const errorIn = <Id extends QuestionId>(
   id: Id,
   answer: AnswerTo<Id>,
   around: Surroundings,
 ) => run(errors, id, answer, around);
+
+/** The answer without the days at its ends that cannot be true: a month that has only begun ends today. */
+export function withoutErrors<Id extends QuestionId>(
+  id: Id,
+  answer: AnswerTo<Id>,
+  around: Surroundings,
+): AnswerTo<Id> {
+  if (!isBetween(answer)) return answer;
+  const sound = daysIn(answer).filter(
+    (day) => run(errors, id, day as AnswerTo<Id>, around) === undefined,
+  );
+  const [from = answer.from] = sound;
+  const to = sound.at(-1) ?? answer.to;
+  return (from === to ? from : { from, to }) as AnswerTo<Id>;
+}
 
 /** What makes an answer look like a slip, given the other answers. */
 export const slipIn = <Id extends QuestionId>(id: Id, answer: AnswerTo<Id>, around: Surroundings) =>

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
-import type { Answers, AnswerTo, DateId, QuestionId } from './catalogue.ts';
-import { unknown } from './kinds.ts';
+import type { Answers, DateId, Known, QuestionId } from './catalogue.ts';
+import { earliestIn, latestIn } from './half-known.ts';
 
 /** The other answers and the day that an answer is judged by. */
 export interface Surroundings {
@@ -13,7 +13,7 @@ export const actInForce: PlainDate = '2001-04-01';
 
 /** One thing to look at in an answer. */
 export type Check<Answer, Issue> = (answer: Answer, around: Surroundings) => Issue | undefined;
-export type Checks<Issue> = { readonly [Id in QuestionId]?: Check<AnswerTo<Id>, Issue> };
+export type Checks<Issue> = { readonly [Id in QuestionId]?: Check<Known<Id>, Issue> };
 
 /** The first of several issues with an answer. */
 export const firstOf =
@@ -26,30 +26,19 @@ export const firstOf =
     return undefined;
   };
 
-/** A check of a date, for a question that may be answered "I don't know". */
-export const unlessUnsure =
-  <Issue>(check: Check<PlainDate, Issue>): Check<PlainDate | typeof unknown, Issue> =>
-  (answer, around) =>
-    answer === unknown ? undefined : check(answer, around);
-
-const told = ({ answers }: Surroundings, id: DateId): PlainDate | undefined => {
-  const date = answers[id];
-  return date === unknown ? undefined : date;
-};
-
-/** The date must not lie before another one. */
+/** The date must not lie before another one; where that is half known, before all that it may be. */
 export const notBefore =
   <Issue>(id: DateId, issue: Issue): Check<PlainDate, Issue> =>
   (date, around) => {
-    const other = told(around, id);
+    const other = earliestIn(around.answers[id]);
     return other !== undefined && date < other ? issue : undefined;
   };
 
-/** The date must not lie after another one. */
+/** The date must not lie after another one; where that is half known, after all that it may be. */
 export const notAfter =
   <Issue>(id: DateId, issue: Issue): Check<PlainDate, Issue> =>
   (date, around) => {
-    const other = told(around, id);
+    const other = latestIn(around.answers[id]);
     return other !== undefined && date > other ? issue : undefined;
   };
 

@@ -1,6 +1,7 @@
 import { dayOf, monthOf, yearOf, type PlainDate } from '../dates/index.ts';
 import { questions, type AnswerTo, type QuestionId } from './catalogue.ts';
-import { inTime, unknown, type Pay, type PayShare, type Spell } from './kinds.ts';
+import { isBetween, isMonth } from './half-known.ts';
+import { inTime, unknown, type Between, type Pay, type PayShare, type Spell } from './kinds.ts';
 import type { DateParts } from './typed-date.ts';
 
 interface PayDraft {
@@ -17,11 +18,21 @@ export interface SpellDraft {
   to: DateParts;
 }
 
+/** How well a day is known; `until` is the last day that it may be. */
+export type Precision = 'day' | 'month' | 'between';
+
+interface DateDraft extends DateParts {
+  known: Precision;
+  until: DateParts;
+  unsure: boolean;
+  confirmed: boolean;
+}
+
 /** What stands in the fields of a question while it is being typed. */
 interface Drafts {
   choice: { option: string };
   code: { code: string };
-  date: DateParts & { unsure: boolean; confirmed: boolean };
+  date: DateDraft;
   pay: PayDraft;
   'sick-pay': PayDraft & { kind: string; percent: string; statutoryCap: string };
   spells: { rows: SpellDraft[] };
@@ -60,14 +71,24 @@ function sickPayDraft(pay: Pay | PayShare | undefined): Drafts['sick-pay'] {
   return { ...payDraft(undefined), kind: 'percent', percent: String(pay.percent), statutoryCap };
 }
 
+function dateDraft(answer: PlainDate | Between | typeof unknown | undefined): DateDraft {
+  const between = isBetween(answer) ? answer : undefined;
+  const day = isBetween(answer) || answer === unknown ? undefined : answer;
+  const known = between ? (isMonth(between) ? 'month' : 'between') : 'day';
+  const first = partsOf(between?.from ?? day);
+  return {
+    ...(known === 'month' ? { ...first, day: '' } : first),
+    known,
+    until: partsOf(known === 'between' ? between?.to : undefined),
+    unsure: answer === unknown,
+    confirmed: false,
+  };
+}
+
 const writers: { [Kind in KindName]: (answer: never) => Drafts[Kind] } = {
   choice: (option: string | undefined) => ({ option: option ?? '' }),
   code: (code: string | undefined) => ({ code: code ?? '' }),
-  date: (date: PlainDate | typeof unknown | undefined) => ({
-    ...partsOf(date === unknown ? undefined : date),
-    unsure: date === unknown,
-    confirmed: false,
-  }),
+  date: dateDraft,
   pay: payDraft,
   'sick-pay': sickPayDraft,
   spells: (spells: readonly Spell[] | undefined) => ({

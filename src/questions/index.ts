@@ -5,6 +5,7 @@ export {
   type AnswerTo,
   type ChoiceId,
   type DateId,
+  type ExactAnswers,
   type Known,
   type OptionOf,
   type PayId,
@@ -13,9 +14,25 @@ export {
 } from './catalogue.ts';
 export { errorIn } from './checks.ts';
 export { isDiscreet } from './discreet.ts';
-export { draftOf, emptySpell, type KindOf } from './drafts.ts';
+export { draftOf, emptySpell, type KindOf, type Precision } from './drafts.ts';
 export { countriesOf } from './countries.ts';
-export { inTime, unknown, type Pay, type PayShare, type Spell } from './kinds.ts';
+export {
+  daysIn,
+  earliestIn,
+  isBetween,
+  isMonth,
+  latestIn,
+  withEarliestDays,
+} from './half-known.ts';
+export {
+  inTime,
+  mostDaysBetween,
+  unknown,
+  type Between,
+  type Pay,
+  type PayShare,
+  type Spell,
+} from './kinds.ts';
 export { offeredOptions } from './offered-options.ts';
 export { isOffered } from './offered-steps.ts';
 export { payParts } from './pay-parts.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isPlainDate, type PlainDate } from '../dates/index.ts';
+import { daysBetween, isPlainDate, type PlainDate } from '../dates/index.ts';
 import { isNationality } from './nationality.ts';
 
 /** "I don't know", said by the person. Never answered is `undefined`. */
@@ -45,6 +45,16 @@ export type Spell = z.infer<typeof spellSchema>;
 export const inTime = (spells: readonly Spell[]): readonly Spell[] =>
   spells.toSorted((one, other) => (one.from < other.from ? -1 : 1));
 
+/** The most days that lie from the first to the last of a half-known day: every one of them is judged. */
+export const mostDaysBetween = 92;
+
+const betweenSchema = z
+  .strictObject({ from: dateSchema, to: dateSchema })
+  .check(z.refine(({ from, to }) => from < to && daysBetween(from, to) <= mostDaysBetween));
+
+/** A half-known day: one of those from the first to the last, both included. */
+export type Between = z.infer<typeof betweenSchema>;
+
 const areApart = (spells: readonly Spell[]) =>
   inTime(spells).every(({ from }, index, sorted) => {
     const before = sorted[index - 1];
@@ -68,6 +78,8 @@ interface Kind<Name extends string, Schema extends z.ZodMiniType> {
   readonly schema: Schema;
   /** True where "I don't know" is an honest answer. */
   readonly unsure: boolean;
+  /** True where a day may be half known. */
+  readonly between?: boolean;
 }
 
 /** One of a few words. */
@@ -94,6 +106,20 @@ export const orUnknown = <Q extends { readonly schema: z.ZodMiniType }>(
   ...question,
   schema: z.union([question.schema, z.literal(unknown)]) as unknown as OrUnknown<Q>['schema'],
   unsure: true,
+});
+
+type OrBetween<Q extends { readonly schema: z.ZodMiniType }> = Omit<Q, 'schema'> & {
+  readonly schema: z.ZodMiniType<z.output<Q['schema']> | Between>;
+  readonly between: true;
+};
+
+/** Lets the person say "in that month", or "between these days". */
+export const orBetween = <Q extends { readonly schema: z.ZodMiniType }>(
+  question: Q,
+): OrBetween<Q> => ({
+  ...question,
+  schema: z.union([question.schema, betweenSchema]) as unknown as OrBetween<Q>['schema'],
+  between: true,
 });
 
 export const date = () => ({ kind: 'date', schema: dateSchema, unsure: false }) as const;

@@ -1,12 +1,18 @@
-import type { PlainDate } from '../dates/index.ts';
+import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { questions, type ChoiceId, type QuestionId } from './catalogue.ts';
 import type { Surroundings } from './checks.ts';
 import type { Draft, KindName } from './drafts.ts';
-import { unknown, type Pay, type PayShare, type Spell } from './kinds.ts';
+import { mostDaysBetween, unknown, type Pay, type PayShare, type Spell } from './kinds.ts';
 import { offeredOptions } from './offered-options.ts';
 import { payParts } from './pay-parts.ts';
 import { readCode, type CodeIssue } from './typed-code.ts';
-import { readDay, type DateIssue, type DateParts } from './typed-date.ts';
+import {
+  readDay,
+  readMonth,
+  type DateIssue,
+  type DateParts,
+  type MonthIssue,
+} from './typed-date.ts';
 import { readMoney, type MoneyIssue } from './typed-money.ts';
 import {
   readHours,
@@ -23,10 +29,13 @@ export type ReadIssue =
   | DateIssue
   | HoursIssue
   | MoneyIssue
+  | MonthIssue
   | NumberIssue
   | 'choose'
   | 'choose-allowance'
   | 'choose-nationality'
+  | 'between-ends-before-start'
+  | 'between-too-long'
   | 'spell-ends-before-start'
   | 'spell-not-after-last';
 
@@ -101,8 +110,25 @@ function readSickPay(draft: Draft<'sick-pay'>, asked: Asked): Read {
   return problems.length > 0 ? { problems } : { answer };
 }
 
+function readBetween(draft: Draft<'date'>): Read {
+  const [first, last] = [readDay(draft), readDay(draft.until)];
+  const problems: Problem[] = [];
+  if ('error' in first) problems.push({ issue: first.error, at: first.parts[0] ?? 'day' });
+  if ('error' in last) problems.push({ issue: last.error, at: `until-${last.parts[0] ?? 'day'}` });
+  if (!('day' in first) || !('day' in last)) return { problems };
+  const [from, to] = [first.day, last.day];
+  if (to < from) return wrong('between-ends-before-start', 'until-day');
+  if (daysBetween(from, to) > mostDaysBetween) return wrong('between-too-long', 'until-day');
+  return { answer: from === to ? from : { from, to } };
+}
+
 function readDate(draft: Draft<'date'>): Read {
   if (draft.unsure) return { answer: unknown };
+  if (draft.known === 'between') return readBetween(draft);
+  if (draft.known === 'month') {
+    const month = readMonth(draft);
+    return 'from' in month ? { answer: month } : wrong(month.error, month.parts[0] ?? 'month');
+  }
   const read = readDay(draft);
   return 'day' in read ? { answer: read.day } : wrong(read.error, read.parts[0] ?? 'day');
 }

@@ -58,10 +58,8 @@ export const slips: Checks<SlipIssue> = {
   salary: paySlip,
   payDuring: payTooLarge,
   sickPay: sickPaySlip,
-  permitUntil: (until, { answers: { jobLossDate } }) =>
-    jobLossDate && until < jobLossDate ? 'permit-ends-before-job' : undefined,
-  jobLossDate: (end, { answers: { permitUntil } }) =>
-    permitUntil && permitUntil < end ? 'job-ends-after-permit' : undefined,
+  permitUntil: notBefore('jobLossDate', 'permit-ends-before-job'),
+  jobLossDate: notAfter('permitUntil', 'job-ends-after-permit'),
   contractStart: near,
   filingDate: near,
   departureDate: near,

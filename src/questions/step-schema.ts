@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { questions, type Answers, type AnswerTo, type QuestionId } from './catalogue.ts';
-import { slipIn, errorIn, type CheckIssue, type SlipIssue, type Surroundings } from './checks.ts';
+import {
+  errorIn,
+  slipIn,
+  withoutErrors,
+  type CheckIssue,
+  type SlipIssue,
+  type Surroundings,
+} from './checks.ts';
 import type { Draft, KindName } from './drafts.ts';
 import { readDraft, type ReadIssue } from './read-draft.ts';
 
@@ -28,8 +35,11 @@ const firstField: { readonly [Kind in KindName]: string } = {
 };
 
 /** The field at which an issue with the whole answer is shown. */
-const fieldFor = (id: QuestionId, draft: Draft): string =>
-  'percent' in draft && draft.kind === 'percent' ? 'percent' : firstField[questions[id].kind];
+function fieldFor(id: QuestionId, draft: Draft): string {
+  if ('percent' in draft && draft.kind === 'percent') return 'percent';
+  if ('known' in draft && draft.known === 'month') return 'month';
+  return firstField[questions[id].kind];
+}
 
 function judge(id: QuestionId, draft: Draft, around: Surroundings): Judged {
   const typed = readDraft(id, draft, around);
@@ -37,7 +47,9 @@ function judge(id: QuestionId, draft: Draft, around: Surroundings): Judged {
   const answer = typed.answer as AnswerTo<typeof id>;
   const confirmed = 'confirmed' in draft && draft.confirmed;
   const issue = errorIn(id, answer, around) ?? (confirmed ? undefined : slipIn(id, answer, around));
-  return issue ? { problems: [{ issue, at: fieldFor(id, draft) }] } : typed;
+  return issue
+    ? { problems: [{ issue, at: fieldFor(id, draft) }] }
+    : { answer: withoutErrors(id, answer, around) };
 }
 
 /**

@@ -1,4 +1,12 @@
-import { firstYear, isPlainDate, lastYear, type PlainDate } from '../dates/index.ts';
+import {
+  addDays,
+  addMonths,
+  firstYear,
+  isPlainDate,
+  lastYear,
+  type PlainDate,
+} from '../dates/index.ts';
+import type { Between } from './kinds.ts';
 import { monthOfName } from './month-names.ts';
 import { tidied } from './typed-text.ts';
 
@@ -10,6 +18,10 @@ export type DateIssue =
   | 'date-not-a-number'
   | 'date-year-four-digits'
   | 'date-not-real';
+export type MonthIssue =
+  | Exclude<DateIssue, 'date-empty' | 'date-incomplete' | 'date-not-real'>
+  | 'month-incomplete'
+  | 'month-not-real';
 
 const all: readonly DatePart[] = ['day', 'month', 'year'];
 
@@ -62,6 +74,24 @@ export function readDay(
   const date = `${text.year}-${padded(month, 2)}-${padded(day, 2)}`;
   if (isPlainDate(date)) return { day: date };
   return { error: 'date-not-real', parts: partsThatCannotBe(day, month, year) };
+}
+
+const ofMonth = {
+  'date-empty': 'month-incomplete',
+  'date-incomplete': 'month-incomplete',
+  'date-not-a-number': 'date-not-a-number',
+  'date-year-four-digits': 'date-year-four-digits',
+  'date-not-real': 'month-not-real',
+} as const satisfies Readonly<Record<DateIssue, MonthIssue>>;
+
+/** The days of the month in two typed fields, under the rules of `readDay`. Never throws. */
+export function readMonth({
+  month,
+  year,
+}: Omit<DateParts, 'day'>): Between | { error: MonthIssue; parts: DatePart[] } {
+  const read = readDay({ day: '1', month, year });
+  if ('day' in read) return { from: read.day, to: addDays(addMonths(read.day, 1), -1) };
+  return { error: ofMonth[read.error], parts: read.parts.filter((part) => part !== 'day') };
 }
 
 const yearFirst = /^(\d{4})(\s?[-/.]\s?|\s)(\d{1,2})\2(\d{1,2})$/;

@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/index.ts';
 import { BigFigure } from '../ui/index.ts';
 import type { Clock } from './clock.ts';
 import { isBroughtForward } from './duty-days.ts';
+import { MayBeLater } from './MayBeLater.tsx';
 import { Day, Sentence, useParts } from './Sentence.tsx';
 
 interface ClockProps {
@@ -29,6 +30,7 @@ function About({ clock }: ClockProps) {
           <Sentence text={result.sendBefore(format.day(send))} parts={[parts.day(send)]} />
         </p>
       )}
+      <MayBeLater duty={duty} />
     </>
   );
 }

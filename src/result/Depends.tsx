@@ -36,7 +36,7 @@ interface DependsProps {
 /** The answers that could change something, by name, with the way to give them. */
 export function Depends({ gaps, say }: DependsProps) {
   const m = useMessages();
-  const questions = questionsIn(gaps, 'unanswered', 'unsure');
+  const questions = questionsIn(gaps);
   if (questions.length === 0) return null;
   return (
     <div>

@@ -5,6 +5,7 @@ import { daysLeftOf, sendByOf } from './duty-days.ts';
 import { DutyDetail } from './DutyDetail.tsx';
 import { DutyFrame } from './DutyFrame.tsx';
 import { Limit } from './Limit.tsx';
+import { MayBeLater } from './MayBeLater.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
 
 type AnyDuty = Duty<ObligationId>;
@@ -69,6 +70,7 @@ export function DutyEntry({ duty, all }: DutyEntryProps) {
     <DutyFrame duty={duty} state={<State duty={duty} />}>
       <p>{how}</p>
       <When duty={duty} />
+      <MayBeLater duty={duty} />
       <Limit duty={duty} duties={all} />
       <p className="text-sm">
         <span className="font-bold">{result.otherwise}</span>

@@ -71,16 +71,18 @@ export function NotKnown({ finding }: { readonly finding: Finding }) {
   const { gaps, hint } = finding;
   const unanswered = questionsIn(gaps, 'unanswered');
   const unsure = questionsIn(gaps, 'unsure');
+  const halfKnown = questionsIn(gaps, 'between');
   const names = (ids: typeof unsure) => format.list(ids.map((id) => questions[id].name));
   return (
     <>
       {unanswered.length > 0 && <p key="missing">{result.missing(names(unanswered))}</p>}
       {unsure.length > 0 && <p key="unsure">{result.unsure(names(unsure))}</p>}
+      {halfKnown.length > 0 && <p key="half-known">{result.halfKnown(names(halfKnown))}</p>}
       {gaps.some(({ why }) => why === 'no-figure') && <p key="none">{result.noFigureToday}</p>}
       <Amounts finding={finding} />
       {hint && <Hint hint={hint} />}
       <Readings gaps={gaps} />
-      <AnswerLinks questions={[...unanswered, ...unsure]} />
+      <AnswerLinks questions={questionsIn(gaps)} />
     </>
   );
 }

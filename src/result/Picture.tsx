@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages, type Messages } from '../i18n/index.ts';
-import { countriesOf, type Answers } from '../questions/index.ts';
+import { countriesOf, type ExactAnswers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Timeline } from '../ui/index.ts';
 import { captionOf, noteOf } from './picture-words.ts';
@@ -31,7 +31,7 @@ interface PictureProps {
   readonly model: TimelineModel;
   /** All of it, for the caption; left out, it is the model drawn. */
   readonly whole?: TimelineModel;
-  readonly answers: Answers;
+  readonly answers: ExactAnswers;
   readonly assessment: Assessment;
   /** Between the caption and the drawing. */
   readonly controls?: ReactNode;

@@ -1,7 +1,14 @@
 import { useRef, type ReactNode } from 'react';
 import type { PlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
-import type { Answers, QuestionId, Refused, StepId } from '../questions/index.ts';
+import {
+  isBetween,
+  withEarliestDays,
+  type Answers,
+  type QuestionId,
+  type Refused,
+  type StepId,
+} from '../questions/index.ts';
 import { rulesVersion, type Assessment } from '../rules/index.ts';
 import { Button, Section } from '../ui/index.ts';
 import { AnswersGiven } from './AnswersGiven.tsx';
@@ -66,7 +73,9 @@ export function Result(props: ResultProps) {
   const { result } = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const onPaper = useOnPaper(root);
-  const timeline = timelineModel(answers, assessment);
+  const earliest = withEarliestDays(answers);
+  const isHalfKnown = Object.values(answers).some(isBetween);
+  const timeline = timelineModel(earliest, assessment);
   return (
     <OpeningProvider value={{ answers, hrefOf, onOpen }}>
       <SourcesProvider value={sourcesIn(assessment)}>
@@ -85,7 +94,10 @@ export function Result(props: ResultProps) {
           </div>
           {timeline && (
             <Section title={result.timeline}>
-              <TimelineView model={timeline} {...{ answers, assessment, onPaper }} />
+              {isHalfKnown && (
+                <p className="mb-3 max-w-measure text-sm">{result.drawnFromEarliest}</p>
+              )}
+              <TimelineView model={timeline} answers={earliest} {...{ assessment, onPaper }} />
             </Section>
           )}
           <Duties duties={assessment.duties}>

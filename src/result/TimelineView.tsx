@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useMessages, type Messages } from '../i18n/index.ts';
-import type { Answers } from '../questions/index.ts';
+import type { ExactAnswers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Disclosure, Segments } from '../ui/index.ts';
 import { Picture } from './Picture.tsx';
@@ -28,7 +28,7 @@ function outsideText(m: Messages, { before, after, lanes, collision }: Outside):
 
 interface TimelineViewProps {
   readonly model: TimelineModel;
-  readonly answers: Answers;
+  readonly answers: ExactAnswers;
   readonly assessment: Assessment;
   /** Printed: all of it, without the choice. */
   readonly onPaper: boolean;

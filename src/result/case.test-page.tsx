@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import type { PlainDate } from '../dates/index.ts';
-import { readAnswers, type QuestionId } from '../questions/index.ts';
+import { readAnswers, withEarliestDays, type QuestionId } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
 import { Result } from './index.ts';
 
@@ -33,8 +33,9 @@ export function assessed(id: string) {
 }
 
 export function of(json: object, today: PlainDate = '2026-11-22') {
-  const { answers, refused } = readAnswers(json);
-  return { answers, refused, assessment: assess(answers, today) };
+  const { answers: read, refused } = readAnswers(json);
+  const answers = withEarliestDays(read);
+  return { answers, refused, assessment: assess(read, today) };
 }
 
 type Props = Partial<Parameters<typeof Result>[0]>;

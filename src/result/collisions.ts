@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../dates/index.ts';
-import type { Answers } from '../questions/index.ts';
+import type { ExactAnswers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 
 /** What a programme can run past. */
@@ -16,11 +16,11 @@ const dutyIn = ({ duties }: Assessment, id: ObligationId): Duty<ObligationId> | 
   duties.find(({ obligation }) => obligation === id);
 
 /** The end of the permit, where the rules say that the programme is to fit into it. */
-const permitEnd = ({ permitUntil }: Answers, { notices }: Assessment) =>
+const permitEnd = ({ permitUntil }: ExactAnswers, { notices }: Assessment) =>
   notices.some(({ notice }) => notice === 'programme-beyond-permit') ? permitUntil : undefined;
 
 /** The last days of all that a programme should not run past, as far as they are known. */
-function boundsOf(answers: Answers, assessment: Assessment) {
+function boundsOf(answers: ExactAnswers, assessment: Assessment) {
   const all: readonly (readonly [Bound, PlainDate | undefined])[] = [
     ['permit', permitEnd(answers, assessment)],
     ['contract', answers.jobLossDate],
@@ -32,7 +32,7 @@ function boundsOf(answers: Answers, assessment: Assessment) {
 
 const later = (one: PlainDate, other: PlainDate) => (one > other ? one : other);
 
-function pastBounds(answers: Answers, assessment: Assessment): readonly Collision[] {
+function pastBounds(answers: ExactAnswers, assessment: Assessment): readonly Collision[] {
   const { programmeStart, programmeEnd } = answers;
   if (!programmeEnd) return [];
   return boundsOf(answers, assessment).flatMap(({ past, on }) => {
@@ -50,13 +50,13 @@ function searchCut(assessment: Assessment): readonly Collision[] {
 }
 
 /** Every first day on which the programme runs past something, or the permit past the search period; in order. */
-export const collisionsOf = (answers: Answers, assessment: Assessment): readonly Collision[] =>
+export const collisionsOf = (answers: ExactAnswers, assessment: Assessment): readonly Collision[] =>
   [...pastBounds(answers, assessment), ...searchCut(assessment)].toSorted((one, other) =>
     one.from === other.from ? 0 : one.from < other.from ? -1 : 1,
   );
 
 /** The programme and all that it could run past are known, and it does not. */
-export const programmeFits = (answers: Answers, assessment: Assessment): boolean =>
+export const programmeFits = (answers: ExactAnswers, assessment: Assessment): boolean =>
   answers.programmeEnd !== undefined &&
   answers.permitUntil !== undefined &&
   dutyIn(assessment, 'track2.last-pay') !== undefined &&

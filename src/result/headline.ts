@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Answers } from '../questions/index.ts';
+import type { ExactAnswers } from '../questions/index.ts';
 import type { Assessment, Duty, Finding, ObligationId, Verdict } from '../rules/index.ts';
 import { clockOf, lateDuties } from './clock.ts';
 import { collisionsOf, programmeFits } from './collisions.ts';
@@ -17,7 +17,7 @@ export interface Headline {
 }
 
 type Words = Pick<Messages, 'headline' | 'result' | 'format' | 'caps'>;
-type Say = (words: Words, assessment: Assessment, answers: Answers) => Headline | undefined;
+type Say = (words: Words, assessment: Assessment, answers: ExactAnswers) => Headline | undefined;
 
 /** No permit is needed for the job. */
 export const isNeedless = ({ routes }: Assessment): boolean =>
@@ -49,7 +49,7 @@ const aboutExtension: Say = ({ headline }, assessment) => {
 };
 
 const whiles: Partial<
-  Record<NonNullable<Answers['payDropReason']>, keyof Messages['headline']['during']>
+  Record<NonNullable<ExactAnswers['payDropReason']>, keyof Messages['headline']['during']>
 > = {
   strike: 'strike',
   sickness: 'sickness',
@@ -130,7 +130,7 @@ const aboutDuties: Say = ({ headline, result, format }, assessment) => {
 };
 
 /** What comes first in each situation; the rest in turn when that says nothing. */
-const first: Readonly<Record<NonNullable<Answers['situation']>, readonly Say[]>> = {
+const first: Readonly<Record<NonNullable<ExactAnswers['situation']>, readonly Say[]>> = {
   'job-offer': [aboutRoutes],
   'new-employer': [aboutRoutes],
   extension: [aboutExtension, aboutRoutes],
@@ -143,7 +143,7 @@ const first: Readonly<Record<NonNullable<Answers['situation']>, readonly Say[]>>
 const otherwise: readonly Say[] = [aboutRoutes, aboutSearch, aboutUnemployment, aboutDuties];
 
 /** The result in one sentence: the routes for a job, the last day for a job lost. */
-export function headlineOf(words: Words, assessment: Assessment, answers: Answers): Headline {
+export function headlineOf(words: Words, assessment: Assessment, answers: ExactAnswers): Headline {
   const { situation } = answers;
   const ways = situation ? [...first[situation], ...otherwise] : otherwise;
   for (const say of ways) {

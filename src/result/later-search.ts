@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import type { Answers } from '../questions/index.ts';
+import type { ExactAnswers } from '../questions/index.ts';
 import { assess, type Assessment } from '../rules/index.ts';
 
 /** A search period that would follow, were the contract to end with the sick pay. */
@@ -13,7 +13,7 @@ export interface LaterSearch {
 
 /** Judges the case as if the contract ended with the sick pay; undefined once its end is known. */
 export function laterSearch(
-  answers: Answers,
+  answers: ExactAnswers,
   { duties, asOf }: Assessment,
 ): LaterSearch | undefined {
   const lastPay = duties.find(({ obligation }) => obligation === 'track2.last-pay')?.due;

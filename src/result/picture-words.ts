@@ -1,6 +1,6 @@
 import { addDays } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Answers } from '../questions/index.ts';
+import type { ExactAnswers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { programmeFits, type Collision } from './collisions.ts';
 import { laterSearch } from './later-search.ts';
@@ -54,7 +54,7 @@ function collisionsText(m: Messages, { collisions }: TimelineModel): string | un
 export function captionOf(
   m: Messages,
   model: TimelineModel,
-  answers: Answers,
+  answers: ExactAnswers,
   assessment: Assessment,
 ): string {
   const limits = model.points.flatMap(({ duty }) => limitText(m, duty, assessment.duties) ?? []);
@@ -75,7 +75,7 @@ function moveText(m: Messages, model: TimelineModel, { duties }: Assessment): st
 export function noteOf(
   m: Messages,
   model: TimelineModel,
-  answers: Answers,
+  answers: ExactAnswers,
   assessment: Assessment,
 ): string | undefined {
   const { result, format } = m;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type PlainDate } from '../dates/index.ts';
-import { unknown, type Answers } from '../questions/index.ts';
+import { unknown, type ExactAnswers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import type { LanePattern } from '../ui/index.ts';
 import { figuresHold } from './clock.ts';
@@ -30,14 +30,14 @@ export interface Stretch {
 }
 
 type Draw = (
-  answers: Answers,
+  answers: ExactAnswers,
   duty: (id: ObligationId) => Duty<ObligationId> | undefined,
 ) => Stretch;
 
-const known = (day: Answers['permitSince']) => (day === unknown ? undefined : day);
+const known = (day: ExactAnswers['permitSince']) => (day === unknown ? undefined : day);
 
 /** The last day of the new contract, where it has one. */
-function contractEnd({ contractStart, contractMonths }: Answers): PlainDate | undefined {
+function contractEnd({ contractStart, contractMonths }: ExactAnswers): PlainDate | undefined {
   return contractStart && typeof contractMonths === 'number' && Number.isInteger(contractMonths)
     ? addDays(addMonths(contractStart, contractMonths), -1)
     : undefined;
@@ -138,7 +138,7 @@ const dutch = [permit, contract, sickPay, programme, search, drop, newContract] 
 const luxembourg = [luxembourgCard, authorisation, contract, unemployment, restricted] as const;
 const servant = [servantCard, servantContract] as const;
 
-function drawnFor(answers: Answers): readonly Draw[] {
+function drawnFor(answers: ExactAnswers): readonly Draw[] {
   const { situation } = answers;
   if (situation === 'private-servant') return servant;
   if (whose(answers) !== 'LU') return dutch;
@@ -153,7 +153,7 @@ function amounts(assessment: Assessment): Stretch {
 }
 
 /** Everything with a length in time, as far as its days are known. */
-export function stretches(answers: Answers, assessment: Assessment): readonly Stretch[] {
+export function stretches(answers: ExactAnswers, assessment: Assessment): readonly Stretch[] {
   const duty = (id: ObligationId) => assessment.duties.find(({ obligation }) => obligation === id);
   const all = drawnFor(answers).map((draw) => draw(answers, duty));
   return [...all, amounts(assessment)].filter(({ from, to }) => from ?? to);

@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, earliest, type PlainDate } from '../dates/index.ts';
-import type { Answers } from '../questions/index.ts';
+import type { ExactAnswers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import type { Lane } from '../ui/index.ts';
 import { limitOf, type LimitName } from './binding.ts';
@@ -92,7 +92,7 @@ function shownIn({ duties, asOf }: Assessment) {
 }
 
 /** The collisions that are drawn: a cap on the search period alone is the caption's matter. */
-function drawnCollisions(answers: Answers, assessment: Assessment): readonly Collision[] {
+function drawnCollisions(answers: ExactAnswers, assessment: Assessment): readonly Collision[] {
   const all = collisionsOf(answers, assessment);
   return answers.programmeEnd ? all : [];
 }
@@ -128,7 +128,10 @@ const lanesOfLimits: Partial<Record<LimitName, LaneId>> = {
 };
 
 /** What to draw, or undefined when there is hardly more than today. */
-export function timelineModel(answers: Answers, assessment: Assessment): TimelineModel | undefined {
+export function timelineModel(
+  answers: ExactAnswers,
+  assessment: Assessment,
+): TimelineModel | undefined {
   const { asOf } = assessment;
   const { shown, earliestShown, latestShown } = shownIn(assessment);
   const all = stretches(answers, assessment);

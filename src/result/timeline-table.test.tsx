@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
-import { readAnswers } from '../questions/index.ts';
+import { readAnswers, withEarliestDays } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
 import { Picture } from './Picture.tsx';
 import { seenIn, spansFor, type Span } from './timeline-span.ts';
@@ -27,7 +27,7 @@ const day = /<time datetime="([\d-]+)"/gi;
 
 /** The drawing and the table of a case, for each span that can be chosen. */
 function shownOf({ answers: json, today }: Case) {
-  const { answers } = readAnswers(json);
+  const answers = withEarliestDays(readAnswers(json).answers);
   const assessment = assess(answers, today);
   const whole = timelineModel(answers, assessment);
   if (!whole) return [];

@@ -3,14 +3,16 @@ import { classNames } from './class-names.ts';
 import { controlLook } from './TextInput.tsx';
 import { describedBy, errorBar, HintAndError, Title, type Titled } from './Title.tsx';
 
-const parts = ['day', 'month', 'year'] as const;
+const all = ['day', 'month', 'year'] as const;
 
-export type DatePart = (typeof parts)[number];
+export type DatePart = (typeof all)[number];
 
 interface DateFieldsProps extends Titled {
   /** The inputs are called `${id}-day`, `${id}-month` and `${id}-year`. */
   readonly id: string;
   readonly labels: Readonly<Record<DatePart, string>>;
+  /** The parts that are asked for; all of them when left out. */
+  readonly parts?: readonly DatePart[];
   /** What the form library registers for each part. */
   readonly inputs: Readonly<Record<DatePart, ComponentProps<'input'>>>;
   /** The parts that the error is about; all of them when left out. */
@@ -20,10 +22,11 @@ interface DateFieldsProps extends Titled {
   readonly onPaste?: ClipboardEventHandler<HTMLInputElement> | undefined;
 }
 
-/** A date as three typed fields; the cursor never jumps by itself. */
+/** A date as three typed fields, or a month as two; the cursor never jumps by itself. */
 export function DateFields(props: DateFieldsProps) {
   const { id, title, titleAs, headingRef, hint, error, labels, inputs, wrong, autoComplete } =
     props;
+  const { parts = all } = props;
   const isWrong = (part: DatePart) => Boolean(error) && (wrong ? wrong[part] === true : true);
   return (
     <div className={error ? errorBar : undefined}>

@@ -2,7 +2,10 @@ import { dayOf, dayOfWeek, monthOf, yearOf, type PlainDate, type Term } from '..
 import {
   questions as asked,
   unknown,
+  isBetween,
+  isMonth,
   type AnswerTo,
+  type Between,
   type KindOf,
   type Pay,
   type PayShare,
@@ -70,6 +73,13 @@ function sickPayText(pay: Pay | PayShare): string {
   return pay.statutoryCap ? `${share}, up to the maximum daily wage` : share;
 }
 
+function dateText(date: PlainDate | Between): string {
+  if (!isBetween(date)) return day(date);
+  const { from, to } = date;
+  if (isMonth(date)) return `Some day in ${monthName(from)} ${yearOf(from)}`;
+  return `Between ${day(from)} and ${day(to)}`;
+}
+
 const spellText = ({ from, to }: Spell) => (from === to ? day(from) : `${day(from)} to ${day(to)}`);
 
 const units: { readonly [Id in QuestionId]?: string } = {
@@ -97,7 +107,7 @@ type Writer<Value> = (value: Value, id: QuestionId) => string;
 const answers: { readonly [Kind in KindOf<QuestionId>]: Writer<never> } = {
   choice: (option: string, id) => optionText(id, option),
   code: (code: string) => code,
-  date: (date: PlainDate) => day(date),
+  date: dateText,
   length: (months: number | 'open-ended', id) =>
     months === 'open-ended' ? 'Open-ended' : numberText(id, months),
   nationalities: (codes: readonly string[]) =>

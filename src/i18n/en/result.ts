@@ -109,6 +109,9 @@ export const result: Messages['result'] = {
     `${counted} is no working day. The working day before is ${by}, and later would be late.`,
   legalLater: (day) => `By law the last day is ${day}. The earlier day leaves time for the check.`,
   decreesUnknown: 'Extra free days after 2028 are not decreed yet. We counted without them.',
+  mayBeLater: (safe, latest) =>
+    `You gave no exact day. The last day lies between ${safe} and ${latest}. The first is safe.`,
+  drawnFromEarliest: 'Where you gave no exact day, we draw the earliest that it may be.',
   sendBefore: (day) => `This is no working day. Send it by ${day}.`,
   actBy: 'Act by',
   countedDay: (day) => `The term itself ends on ${day}, which is no working day.`,
@@ -162,6 +165,7 @@ export const result: Messages['result'] = {
     `Only as a comparison: the last known amount is ${money}, and ${short} ${per} is missing.`,
   possible: (amounts) => `Still possible: ${amounts}.`,
   missing: (names) => `Not answered yet: ${names}.`,
+  halfKnown: (names) => `Only the exact day can settle this: ${names}.`,
   unsure: (names) => `You said you don’t know: ${names}.`,
   jobEndsTitle: 'If this job ends or changes',
   jobEndsText: 'The two countries side by side, as the rules stand today.',

@@ -13,6 +13,15 @@ export const wizard: Messages['wizard'] = {
   month: 'Month',
   year: 'Year',
   exampleDate: 'For example 27 3 2027',
+  halfKnown: {
+    offer: 'I don’t know the exact day',
+    title: 'How well do you know the day?',
+    about: 'We count from every day that it may be. You see the earliest last day first.',
+    exampleMonth: 'For example 3 2027, or March 2027',
+    options: { day: 'I know the day', month: 'Only the month', between: 'Between two days' },
+    from: 'First day that it may be',
+    until: 'Last day that it may be',
+  },
   pay: {
     unit: '€',
     amount: 'Amount in euro',

@@ -13,7 +13,7 @@ function Why({ judged }: { readonly judged: Judged }) {
   const { route, verdict, findings } = judged;
   if (verdict === 'cannot-say') {
     const isUnpublished = findings.some(({ reason }) => reason === 'no-figure-for-date');
-    const open = questionsIn(judged.gaps, 'unanswered', 'unsure').map((id) => questions[id].name);
+    const open = questionsIn(judged.gaps).map((id) => questions[id].name);
     return (
       <div className="text-sm">
         {isUnpublished && <p>{result.noFigureToday}</p>}

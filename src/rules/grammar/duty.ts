@@ -27,6 +27,8 @@ export interface Duty<Id extends string = string> {
   readonly sendBy?: PlainDate;
   /** The last day that is surely in time: `due`, or `legalDue` where the law brings it forward. */
   readonly actBy: PlainDate;
+  /** The same if a half-known day falls as late as it may; left out where that changes nothing. */
+  readonly latest?: PlainDate;
   readonly opens?: PlainDate;
   readonly cappedBy?: CapName;
   /** The questions whose answer may still cut it short. */
@@ -55,6 +57,13 @@ function statusOn(today: PlainDate, { due, legalDue, done }: DutyOutcome): DutyS
   return today <= legalDue ? 'extension' : 'overdue';
 }
 
+const actByOf = ({ due, legalDue }: DutyOutcome): PlainDate => (legalDue < due ? legalDue : due);
+
+function latestOf(gaps: readonly Gap[], outcomes: readonly DutyOutcome[]): PlainDate | undefined {
+  const halfKnown = gaps.some(({ why }) => why === 'between');
+  return halfKnown ? outcomes.map(actByOf).toSorted().at(-1) : undefined;
+}
+
 /** The gaps that could change whether a duty is there, or its days. */
 export const gapsOf = (given: Obligation, of: Case): readonly Gap[] =>
   decisiveGaps(explore(given.rule, of), outcomeKey);
@@ -63,13 +72,15 @@ export const gapsOf = (given: Obligation, of: Case): readonly Gap[] =>
 export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty<Id> | undefined {
   if (values(explore(given.event, of)).length === 0) return undefined;
   const tree = explore(given.rule, of);
-  const [outcome] = values(tree)
+  const outcomes = values(tree)
     .filter((each) => each !== undefined)
     .toSorted((one, other) => (one.due < other.due ? -1 : 1));
+  const [outcome] = outcomes;
   if (!outcome) return undefined;
   const { done: _, ...dated } = outcome;
-  const { due, legalDue } = outcome;
-  const actBy = legalDue < due ? legalDue : due;
+  const actBy = actByOf(outcome);
+  const gaps = decisiveGaps(tree, outcomeKey);
+  const latest = latestOf(gaps, outcomes);
   return {
     obligation: given.id,
     who: given.who,
@@ -77,10 +88,11 @@ export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty
     milestone: given.milestone,
     ...dated,
     actBy,
+    ...(latest !== undefined && latest > actBy && { latest }),
     status: statusOn(of.today, outcome),
     standing: statusOn(of.today, { ...outcome, due: actBy }),
     daysLeft: daysBetween(of.today, outcome.due),
-    gaps: decisiveGaps(tree, outcomeKey),
+    gaps,
     sources: given.sources,
   };
 }

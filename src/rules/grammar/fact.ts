@@ -1,4 +1,6 @@
 import {
+  daysIn,
+  isBetween,
   questions,
   unknown,
   type Answers,
@@ -81,6 +83,7 @@ function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
       const answer: unknown = answers[id];
       if (answer === undefined) throw unanswered;
       if (answer === unknown) throw unsure;
+      if (isBetween(answer)) throw new Blocked({ why: 'between', question: id }, daysIn(answer));
       return answer as Known<Id>;
     },
   };
@@ -100,9 +103,9 @@ export const unguessed = <Value, Needs extends QuestionId>({
 /** The answer, or undefined when there is none: no gap, so by itself it asks nothing. */
 export const ifTold = <Id extends QuestionId>(id: Id): Fact<Known<Id> | undefined, Id> => ({
   needs: [id],
-  find: ({ of: { answers } }) => {
-    const answer: unknown = answers[id];
-    return answer === unknown ? undefined : (answer as Known<Id> | undefined);
+  find: (read) => {
+    const answer: unknown = read.of.answers[id];
+    return answer === undefined || answer === unknown ? undefined : read(the[id]);
   },
 });
 

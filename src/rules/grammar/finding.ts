@@ -43,7 +43,7 @@ function dayIn([first, ...others]: readonly RequirementOutcome[]): DecidingDay |
 }
 
 function reasonFor(gaps: readonly Gap[]): NonNullable<Finding['reason']> {
-  if (gaps.some(({ why }) => why === 'unanswered' || why === 'unsure')) return 'unanswered';
+  if (gaps.some((gap) => 'question' in gap)) return 'unanswered';
   return gaps.some(({ why }) => why === 'no-figure') ? 'no-figure-for-date' : 'depends';
 }
 

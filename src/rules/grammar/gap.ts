@@ -7,17 +7,25 @@ export type Reading =
   | 'figure-began'
   | 'blue-card-sick-pay';
 
-/** Why a rule cannot go on: not asked yet, asked and not known, no figure published, or the law itself is in doubt. */
+/**
+ * Why a rule cannot go on: not asked yet, asked and not known, a day that is half known, no figure published, or
+ * the law itself is in doubt.
+ */
 export type Gap =
-  | { readonly why: 'unanswered' | 'unsure'; readonly question: QuestionId }
+  | { readonly why: 'unanswered' | 'unsure' | 'between'; readonly question: QuestionId }
   | { readonly why: 'no-figure'; readonly figure: string }
   | { readonly why: 'doubt'; readonly reading: Reading };
 
-/** Stops a rule at a gap; the nearest fact with few possible values goes on with each of them. */
+/**
+ * Stops a rule at a gap; the nearest fact with few possible values goes on with each of them. `among` are the
+ * values that the gap itself leaves, as a half-known day does.
+ */
 export class Blocked extends Error {
   readonly gap: Gap;
-  constructor(gap: Gap) {
+  readonly among: readonly unknown[] | undefined;
+  constructor(gap: Gap, among?: readonly unknown[]) {
     super(JSON.stringify(gap));
     this.gap = gap;
+    this.among = among;
   }
 }

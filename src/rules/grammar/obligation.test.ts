@@ -18,7 +18,10 @@ const full = obligation({
   done: (is, today) => is.begun !== undefined && is.begun <= today,
   term: (is) => ({ weeks: is.ruling === 'yes' ? 8 : 4 }),
   legalTerm: (is) => ({ weeks: is.ruling === 'yes' ? 9 : 6 }),
-  pause: (is, end) => (is.ruling === 'yes' && end > '2026-12-01' ? 2 : 0),
+  pause: (is) => {
+    const { ruling } = is;
+    return (end) => (ruling === 'yes' && end > '2026-12-01' ? 2 : 0);
+  },
   opens: { days: -7 },
   caps: [{ name: 'permit-end', at: 'permitUntil' }],
   sources: [],

@@ -25,7 +25,8 @@ const dayOf = (id: DateId): Fact<PlainDate> => the[id];
 
 /**
  * Something to do, or to know, by a day. `term` and `opens` count from the event; `legalTerm` is a later last
- * day that the law still allows; caps come before free days. `pause` gives the days by which an end moves.
+ * day that the law still allows; caps come before free days. `pause` reads what it needs, and
+ * gives the days by which an end moves.
  */
 export function obligation<
   const Id extends string,
@@ -45,7 +46,7 @@ export function obligation<
   readonly done?: (is: Values<R>, today: PlainDate) => boolean;
   readonly term: Term | ((is: Values<R>) => Term);
   readonly legalTerm?: (is: Values<R>) => Term;
-  readonly pause?: (is: Values<R>, end: PlainDate) => number;
+  readonly pause?: (is: Values<R>) => (end: PlainDate) => number;
   readonly opens?: Term;
   readonly freeDays?: FreeDays;
   readonly caps?: Caps<Capped>;
@@ -67,7 +68,7 @@ export function obligation<
     find: (is, today) => ({
       term: typeof given.term === 'function' ? given.term(is) : given.term,
       legalTerm: given.legalTerm?.(is),
-      pause: (end: PlainDate) => given.pause?.(is, end) ?? 0,
+      pause: given.pause?.(is) ?? (() => 0),
       done: given.done?.(is, today) ?? false,
       doubts: typeof given.doubts === 'function' ? given.doubts(is) : (given.doubts ?? []),
     }),

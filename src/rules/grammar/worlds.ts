@@ -33,10 +33,11 @@ function run<Value>(rule: Fact<Value>, of: Case, choices: readonly number[]): En
     try {
       return fact.find(read);
     } catch (stop) {
-      if (!(stop instanceof Blocked) || !fact.among) throw stop;
+      const among = stop instanceof Blocked ? (stop.among ?? fact.among) : undefined;
+      if (!(stop instanceof Blocked) || !among) throw stop;
       const choice = choices[gaps++];
-      if (choice !== undefined) return fact.among[choice] as V;
-      open = { gap: stop.gap, ways: fact.among.length };
+      if (choice !== undefined) return among[choice] as V;
+      open = { gap: stop.gap, ways: among.length };
       throw fork;
     }
   };

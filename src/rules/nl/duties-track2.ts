@@ -5,12 +5,14 @@ import { obligation } from '../grammar/obligation.ts';
 import { afterDay, countedSickDay, pausedDays, sickTime, type SickTime } from './sick-time.ts';
 import { sources } from './sources.ts';
 
+const pausing = (sickness: SickTime) => (end: PlainDate) => pausedDays(sickness, end);
+
 /** Counted in days from the first sick day; days back at work move what follows them. */
 const fromSickDay = {
   event: countedSickDay,
   reads: { sickTime },
   applies: () => true,
-  pause: (is: { readonly sickTime: SickTime }, end: PlainDate) => pausedDays(is.sickTime, end),
+  pause: (is: { readonly sickTime: SickTime }) => pausing(is.sickTime),
 } as const;
 
 /** What happened in an earlier sickness does not count in this one. */
@@ -83,7 +85,7 @@ const trackTwo = obligation({
   reads: { sickTime, start, begun: programme },
   done: (is, today) => isPast(is.begun, today),
   term: (is) => is.start.term,
-  pause: (is, end) => pausedDays(afterDay(is.sickTime, is.start.event.on), end),
+  pause: (is) => pausing(afterDay(is.sickTime, is.start.event.on)),
   sources: [sources.trackTwoStart, sources.trackTwoFirm],
 });
 

@@ -7,6 +7,7 @@ import {
   readAnswers,
   unknown,
   type Answers,
+  type ExactAnswers,
   type QuestionId,
 } from '../../questions/index.ts';
 import { readCases } from '../cases/read-file.ts';
@@ -115,7 +116,7 @@ const nearCase = fc
   );
 
 /** Answers of a person, at random or near a golden case, those of `given` as given. */
-export const someAnswers = (given: Answers = {}): fc.Arbitrary<Answers> =>
+export const someAnswers = (given: ExactAnswers = {}): fc.Arbitrary<ExactAnswers> =>
   fc
     .oneof({ weight: 2, arbitrary: someAnswered }, { weight: 1, arbitrary: nearCase })
     .map((drawn) => {
@@ -140,7 +141,7 @@ export const must = (holds: boolean, complaint: string): readonly string[] =>
 
 /** The property that nothing is wrong with the assessment of any answers on any day. */
 export const nothingWrong = (
-  wrongWith: (assessment: Assessment, answers: Answers) => readonly string[],
+  wrongWith: (assessment: Assessment, answers: ExactAnswers) => readonly string[],
   answers = someAnswers(),
 ) =>
   fc.property(answers, someDay, (given, today) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween, type PlainDate } from '../../dates/index.ts';
-import type { Answers } from '../../questions/index.ts';
+import type { ExactAnswers } from '../../questions/index.ts';
 import { assess, type Duty } from '../index.ts';
 import { runs, someAnswers } from './arbitrary.test-answers.ts';
 import { someDay } from './arbitrary.test-days.ts';
@@ -15,21 +15,21 @@ const doneBy: Readonly<Record<string, 'firstYearEvaluation' | 'programmeStart' |
   };
 
 /** What was done in a sickness that is over does not count in the next. */
-const beganOn = ({ firstSickDay = '1900-01-01', recoveries = [] }: Answers): PlainDate =>
+const beganOn = ({ firstSickDay = '1900-01-01', recoveries = [] }: ExactAnswers): PlainDate =>
   recoveries
     .filter(({ from, to }) => to >= firstSickDay && addDays(from, 27) <= to)
     .map(({ to }) => addDays(to, 1))
     .toSorted()
     .at(-1) ?? firstSickDay;
 
-function isDone({ obligation }: Duty, answers: Answers, today: PlainDate): boolean {
+function isDone({ obligation }: Duty, answers: ExactAnswers, today: PlainDate): boolean {
   const told = answers[doneBy[obligation] ?? 'age'];
   const inTime = !obligation.startsWith('track2.') || String(told) >= beganOn(answers);
   return typeof told === 'string' && told <= today && inTime;
 }
 
 /** What the contract calls the state of a duty on a day. */
-function statusOn(today: PlainDate, duty: Duty, answers: Answers) {
+function statusOn(today: PlainDate, duty: Duty, answers: ExactAnswers) {
   const { due, legalDue } = duty;
   if (isDone(duty, answers, today)) return 'done';
   if (today === due) return 'today';
@@ -54,7 +54,7 @@ test('[32] the status follows from the days left, the last legal day and what wa
 const comeAndGo: readonly string[] = ['lu.tribunal', 'nl.leave.report', 'nl.pay-below.report'];
 
 /** A change of employer that is not told goes by the law of today, which changed once; an authorisation to enter is used on the day of entry. */
-const turns = (today: PlainDate, { obligation }: Duty, { entryDate }: Answers) =>
+const turns = (today: PlainDate, { obligation }: Duty, { entryDate }: ExactAnswers) =>
   (obligation === 'lu.change.free' && today === '2024-06-30') ||
   (obligation === 'lu.use-authorisation' && entryDate === addDays(today, 1));
 
@@ -83,7 +83,7 @@ test('[31] from one day to the next exactly one day less is left, and no date mo
   );
 });
 
-const person: Answers = {
+const person: ExactAnswers = {
   situation: 'job-ended',
   nationalities: ['BR'],
   permitType: 'nl-hsm',

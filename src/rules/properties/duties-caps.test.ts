@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, type PlainDate } from '../../dates/index.ts';
-import type { Answers } from '../../questions/index.ts';
+import type { ExactAnswers } from '../../questions/index.ts';
 import { assess } from '../index.ts';
 import { runs } from './arbitrary.test-answers.ts';
 import { everyDuty } from './every-duty.test-property.ts';
@@ -58,7 +58,7 @@ test.each<[PlainDate, PlainDate, string | undefined]>([
   ['2027-02-28', '2027-02-28', undefined],
   ['2027-03-01', '2027-02-28', undefined],
 ])('[30] a permit until %s leaves a search period until %s, cut short by %s', (until, due, by) => {
-  const answers: Answers = {
+  const answers: ExactAnswers = {
     nationalities: ['IN'],
     permitType: 'nl-hsm',
     permitSince: '2025-08-01',
@@ -80,7 +80,7 @@ test.each<[PlainDate, number, PlainDate]>([
   ['2025-06-01', 44, '2029-04-30'],
   ['2025-06-01', 6, '2026-02-28'],
 ])('[30] a card from %s with a contract of %d months ends on %s', (cardFrom, months, until) => {
-  const answers: Answers = {
+  const answers: ExactAnswers = {
     country: 'LU',
     nationalities: ['IN'],
     permitType: 'lu-blue-card',

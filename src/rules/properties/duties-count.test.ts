@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, dayOf, endOf, lengthOf, type PlainDate } from '../../dates/index.ts';
-import type { Answers } from '../../questions/index.ts';
+import type { ExactAnswers } from '../../questions/index.ts';
 import type { Duty } from '../index.ts';
 import { assess } from '../index.ts';
 import { runs, someAnswers } from './arbitrary.test-answers.ts';
@@ -19,14 +19,14 @@ const milestones = [
 ];
 
 /** The days that an event found from several answers can be on. */
-function foundOn({ counting: { event } }: Duty, answers: Answers): readonly unknown[] {
+function foundOn({ counting: { event } }: Duty, answers: ExactAnswers): readonly unknown[] {
   const { appliedOn, cardFrom, contractStart, contractMonths, recoveries = [] } = answers;
   if (event === 'silence') return appliedOn ? [addMonths(appliedOn, 3)] : [];
   if (event === 'counted-first-sick-day')
     return recoveries
       .filter(({ from, to }) => addDays(from, 27) <= to)
       .map(({ to }) => addDays(to, 1));
-  if (event !== 'card-end') return [answers[event as keyof Answers]];
+  if (event !== 'card-end') return [answers[event as keyof ExactAnswers]];
   const years = (cardFrom ?? '') < '2017-03-24' ? 2 : 4;
   const byContract = [contractStart, answers.employmentSince, cardFrom].map((start) =>
     start && contractMonths !== undefined && contractMonths !== 'open-ended'
@@ -110,7 +110,7 @@ test.each<[string, PlainDate, PlainDate, PlainDate]>([
   ['a day back on the last day', '2027-10-13', '2027-10-13', '2027-10-14'],
   ['a day back on the day after', '2027-10-14', '2027-10-14', '2027-10-13'],
 ])('%s, from %s to %s: the benefit is to be applied for by %s', (_what, from, to, due) => {
-  const answers: Answers = {
+  const answers: ExactAnswers = {
     situation: 'track-2',
     firstSickDay: '2026-01-01',
     recoveries: [{ from, to }],

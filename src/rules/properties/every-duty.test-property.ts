@@ -1,10 +1,13 @@
-import type { Answers } from '../../questions/index.ts';
+import type { ExactAnswers } from '../../questions/index.ts';
 import type { Duty } from '../index.ts';
 import { lengthOf } from '../../dates/index.ts';
 import { must, nothingWrong, someAnswers } from './arbitrary.test-answers.ts';
 
 /** The property that `holds` is true of every duty of anybody. */
-export const everyDuty = (holds: (duty: Duty, answers: Answers) => boolean, given?: Answers) =>
+export const everyDuty = (
+  holds: (duty: Duty, answers: ExactAnswers) => boolean,
+  given?: ExactAnswers,
+) =>
   nothingWrong(
     ({ duties }, answers) =>
       duties.flatMap((duty) =>

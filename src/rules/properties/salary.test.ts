@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
-import type { Answers, Pay } from '../../questions/index.ts';
+import type { ExactAnswers, Pay } from '../../questions/index.ts';
 import { assess } from '../index.ts';
 import { runs, someAnswers } from './arbitrary.test-answers.ts';
 import { someDay } from './arbitrary.test-days.ts';
@@ -15,7 +15,7 @@ const rankOf = (said: keyof typeof rank | 'not-needed') =>
 /** What pay can make better, besides the verdicts. */
 const aboutPay = ['salary', 'minimum-wage', 'tolerated-reason'];
 
-const said = (answers: Answers, today: PlainDate) =>
+const said = (answers: ExactAnswers, today: PlainDate) =>
   assess(answers, today).routes.flatMap(({ route, verdict, findings }) => [
     { what: route, mayRise: true, rank: rankOf(verdict) },
     ...findings.map(({ requirement, status }) => ({
@@ -26,7 +26,7 @@ const said = (answers: Answers, today: PlainDate) =>
   ]);
 
 /** What looks worse in the second of two people, or is different although pay has no part in it. */
-function worseIn(answers: Answers, others: Answers, today: PlainDate) {
+function worseIn(answers: ExactAnswers, others: ExactAnswers, today: PlainDate) {
   const after = said(others, today);
   return said(answers, today).filter((before, index) => {
     const now = after[index];
@@ -47,7 +47,7 @@ describe.each([
   ['salary', {}],
   ['payDuring', { situation: 'pay-drop' }],
   ['sickPay', { situation: 'track-2' }],
-] as const)('more of %s', (id, given: Answers) => {
+] as const)('more of %s', (id, given: ExactAnswers) => {
   test('[6] [7] never makes a verdict or requirement look worse, so less of it never better', () => {
     fc.assert(
       fc.property(someAnswers(given), somePay, someRaise, someDay, (answers, pay, more, today) => {
@@ -86,7 +86,7 @@ test('[6] a greater share of the salary as sick pay never looks worse, nor does 
   fc.assert(
     fc.property(someAnswers({ situation: 'track-2' }), share, someDay, (answers, pair, today) => {
       const [less = 0, more = 0] = pair.toSorted((one, other) => one - other);
-      const paid = (percent: number, statutoryCap: boolean): Answers => ({
+      const paid = (percent: number, statutoryCap: boolean): ExactAnswers => ({
         ...answers,
         sickPay: { percent, statutoryCap },
       });

@@ -1,5 +1,5 @@
 import type { ClipboardEvent } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, type UseFormRegisterReturn } from 'react-hook-form';
 import { splitPasted, type DatePart, type Issue } from '../../questions/index.ts';
 import type { Problem } from '../problems.ts';
 
@@ -32,3 +32,11 @@ export function useDateInputs(name: string, onChange?: () => void) {
   const input = (part: DatePart) => register(`${name}.${part}`, onChange && { onChange });
   return { onPaste, inputs: { day: input('day'), month: input('month'), year: input('year') } };
 }
+
+type Inputs = Readonly<Record<DatePart, UseFormRegisterReturn>>;
+
+/** The inputs as they are while they do not count: to be read, not typed in. */
+export const inertWhen = (inert: boolean, { day, month, year }: Inputs): Inputs => {
+  const rest = inert ? { 'aria-disabled': true, readOnly: true } : {};
+  return { day: { ...day, ...rest }, month: { ...month, ...rest }, year: { ...year, ...rest } };
+};

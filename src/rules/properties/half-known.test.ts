@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type PlainDate } from '../../dates/index.ts';
+import { daysIn, questionIds, questions, type Answers } from '../../questions/index.ts';
+import {
+  assess,
+  notices,
+  openQuestions,
+  type Assessment,
+  type Duty,
+  type Finding,
+} from '../index.ts';
+import { must, runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someDay } from './arbitrary.test-days.ts';
+
+const halfKnown = questionIds.filter((id) => 'between' in questions[id]);
+
+/** A person of whom one day is half known. */
+const somebody = fc
+  .record({
+    answers: someAnswers(),
+    id: fc.constantFrom(...halfKnown),
+    length: fc.integer({ min: 1, max: 40 }),
+    today: someDay,
+  })
+  .filter(({ answers, id }) => answers[id] !== undefined && answers[id] !== 'unknown')
+  .map(({ answers, id, length, today }) => {
+    const from = answers[id] as PlainDate;
+    const between = { from, to: addDays(from, length) };
+    return { id, today, between, given: { ...answers, [id]: between } satisfies Answers };
+  });
+
+type Drawn = typeof somebody extends fc.Arbitrary<infer D> ? D : never;
+
+/** What is found for a half-known day, and on each day that it may be. */
+const personOf = ({ id, today, between, given }: Drawn) => ({
+  id,
+  today,
+  given,
+  assessed: assess(given, today),
+  each: daysIn(between).map((day) => assess({ ...given, [id]: day }, today)),
+});
+
+type Person = ReturnType<typeof personOf>;
+
+const few = { numRuns: Math.ceil(runs.numRuns / 4) };
+const nothingWrong = (wrongWith: (person: Person) => readonly string[]) =>
+  fc.property(somebody, (drawn) => {
+    expect(wrongWith(personOf(drawn))).toEqual([]);
+  });
+
+type Status = Finding['status'];
+
+/** The statuses of each requirement on every day, by route and requirement. */
+function statusesIn(assessments: readonly Assessment[]): ReadonlyMap<string, readonly Status[]> {
+  const found = new Map<string, Status[]>();
+  for (const { routes } of assessments) {
+    for (const { route, findings } of routes) {
+      for (const { requirement, status } of findings) {
+        const key = `${route} ${requirement}`;
+        found.set(key, [...(found.get(key) ?? []), status]);
+      }
+    }
+  }
+  return found;
+}
+
+const isOpen = (duty: Duty) =>
+  duty.gaps.some(({ why }) => why === 'between' || why === 'unanswered' || why === 'unsure');
+
+describe('a day that is half known', () => {
+  test('leaves a requirement met, or not met, only where every day of it does', () => {
+    const wrong = nothingWrong(({ assessed, each }) => {
+      const statuses = statusesIn(each);
+      return [...statusesIn([assessed])].flatMap(([key, [status]]) => {
+        const among = new Set(statuses.get(key));
+        const [only] = among;
+        return status === 'unknown'
+          ? must(among.has('unknown') || among.size > 1, `${key} is open, and ${only} on every day`)
+          : must(
+              among.size === 1 && only === status,
+              `${key} is ${status}, and ${[...among].join(' or ')}`,
+            );
+      });
+    });
+    fc.assert(wrong, few);
+  });
+
+  test('gives a duty its earliest possible day, and the latest', () => {
+    const wrong = nothingWrong(({ assessed, each }) => {
+      const days = (id: string) =>
+        each
+          .flatMap(({ duties }) => duties.filter(({ obligation }) => obligation === id))
+          .map((duty) => [duty.actBy, duty.latest ?? duty.actBy] as const);
+      return assessed.duties.flatMap((duty) => {
+        const possible = days(duty.obligation);
+        const first = possible.map(([earliest]) => earliest).toSorted()[0];
+        const last =
+          possible
+            .map(([, latest]) => latest)
+            .toSorted()
+            .at(-1) ?? '';
+        return [
+          ...must(first === duty.actBy, `${duty.obligation}: ${duty.actBy}, not ${first}`),
+          ...must((duty.latest ?? duty.actBy) >= last, `${duty.obligation} may be ${last}`),
+          ...must(
+            possible.length === each.length || isOpen(duty),
+            `${duty.obligation} is not there on every day`,
+          ),
+        ];
+      });
+    });
+    fc.assert(wrong, few);
+  });
+
+  test('hides no duty that is there on some day', () => {
+    const wrong = nothingWrong(({ assessed, each }) => {
+      const shown = new Set(assessed.duties.map(({ obligation }) => obligation));
+      const missing = each.flatMap(({ duties }) =>
+        duties.filter(({ obligation }) => !shown.has(obligation)),
+      );
+      return missing.map(({ obligation }) => `${obligation} is hidden`);
+    });
+    fc.assert(wrong, few);
+  });
+
+  test('is not asked again', () => {
+    const wrong = nothingWrong(({ id, given, today }) =>
+      must(!openQuestions(given, today).has(id), `${id} is asked`),
+    );
+    fc.assert(wrong, few);
+  });
+
+  test('says only what holds on every day that it may be, but for what goes with a duty', () => {
+    const withDuty = new Set(notices.filter((rule) => rule.withDuty).map(({ id }) => id));
+    const wrong = nothingWrong(({ assessed, each }) => {
+      const said = (on: Assessment) => on.notices.map(({ notice }) => notice);
+      return said(assessed)
+        .filter((id) => !withDuty.has(id) && !each.every((on) => said(on).includes(id)))
+        .map((id) => `${id} does not hold on every day`);
+    });
+    fc.assert(wrong, few);
+  });
+});
