@@ -205,6 +205,17 @@ test('three answers of which none settles it alone (NL-HSM-002)', () => {
   ]);
 });
 
+test('amounts count only once the day that decides is known (NL-HSM-010)', () => {
+  // Without the first day, no pay is compared with any amount; with it, the amount hangs on the age.
+  const open = { contractStart: undefined, salary: undefined };
+  expect(changesIn('NL-HSM-010', 'nl-hsm', open)).toMatchObject([
+    { sets: [['salary', 'contractStart']] },
+  ]);
+  expect(changesIn('NL-HSM-010', 'nl-hsm', { ...open, birthDate: undefined })).toMatchObject([
+    { sets: [['birthDate', 'salary', 'contractStart']] },
+  ]);
+});
+
 test('more questions than four are only named (LU-031)', () => {
   expect(changesIn('LU-031', 'lu-blue-card')).toMatchObject([{ by: 'answers', sets: [] }]);
 });

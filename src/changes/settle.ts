@@ -26,10 +26,10 @@ function narrowest(judged: JudgedRoute): Ids {
     .reduce((least, each) => (each.length < least.length ? each : least));
 }
 
-const kindsInOrder: readonly string[] = ['pay', 'sick-pay', 'date'];
+const kindsInOrder: readonly string[] = ['date', 'pay', 'sick-pay'];
 const place = (id: QuestionId) => (kindsInOrder.indexOf(questions[id].kind) + 4) % 4;
 
-/** Amounts first, then days: what the others distinguish shows in them while those are open. */
+/** Days first, then amounts: without the day that decides no amount is compared with any. */
 const forTrying = (ids: Ids): Ids => ids.toSorted((one, other) => place(one) - place(other));
 
 const inOrder = (ids: Ids): Ids =>
@@ -67,7 +67,10 @@ export function settlingSets(answers: Answers, today: PlainDate, judge: Judge): 
   while (budget.left > 0) {
     const ids = queue.shift();
     if (!ids) break;
-    const open = openAfter(forTrying(ids), start, attempts);
+    const order = forTrying(ids);
+    // Answers that look alike while others are open may differ once those are given: tried both ways round.
+    const open =
+      openAfter(order, start, attempts) ?? openAfter(order.toReversed(), start, attempts);
     const next = open && ids.length < mostQuestions ? narrowest(open) : [];
     queue.push(...next.filter((id) => !ids.includes(id)).map((id) => [...ids, id]));
     const isLarger = found.some((set) => set.every((id) => ids.includes(id)));
