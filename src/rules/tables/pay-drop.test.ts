@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess } from '../index.ts';
 import { drop, due, nl, today } from './duties.test-answers.ts';
-
-const finding = (answers: Answers, route: string, requirement: string, on: PlainDate = today) =>
-  assess(answers, on)
-    .routes.find((each) => each.route === route)
-    ?.findings.find((each) => each.requirement === requirement);
+import { findingOf } from './finding.test-answers.ts';
 
 /** Sheet 01, section 8: a leave for which no pay is told yet hangs on whether it can be proved. */
 describe('a leave of which the pay is not told', () => {
@@ -18,7 +13,7 @@ describe('a leave of which the pay is not told', () => {
     ['unknown', 'unknown'],
   ] as const)('that can be proved, %s, is tolerated: %s', (leaveProvable, status) => {
     const leave: Answers = { ...untold, payDropReason: 'parental', leaveProvable };
-    expect(finding(leave, 'nl-hsm', 'tolerated-reason')?.status).toBe(status);
+    expect(findingOf(leave, 'nl-hsm', 'tolerated-reason')?.status).toBe(status);
   });
 });
 
@@ -37,7 +32,7 @@ describe('a Blue Card', () => {
     ['a leave that cannot', { payDropReason: 'parental', leaveProvable: 'no' }, 'not-met'],
     ['fewer hours', { payDropReason: 'fewer-hours', leaveProvable: 'yes' }, 'not-met'],
   ])('for %s', (_, more, status) => {
-    expect(finding({ ...blue, ...more }, 'nl-blue-card', 'salary')?.status).toBe(status);
+    expect(findingOf({ ...blue, ...more }, 'nl-blue-card', 'salary')?.status).toBe(status);
   });
 
   /** Sheet 01, section 9: one source tolerates sick pay for at most 12 months, from the first day it is less. */
@@ -46,7 +41,7 @@ describe('a Blue Card', () => {
     ['2025-11-25', 'unknown'],
   ] as const)('with sick pay since %s is %s', (payDropStart, status) => {
     const sick: Answers = { ...blue, payDropReason: 'sickness', payDropStart };
-    expect(finding(sick, 'nl-blue-card', 'salary')?.status).toBe(status);
+    expect(findingOf(sick, 'nl-blue-card', 'salary')?.status).toBe(status);
   });
 });
 
@@ -78,7 +73,7 @@ describe('sick pay', () => {
     heldBelow30Criterion: 'yes',
     heldReducedCriterion: 'no',
   };
-  const judged = (more: Answers) => finding({ ...sick, ...more }, 'nl-hsm', 'salary');
+  const judged = (more: Answers) => findingOf({ ...sick, ...more }, 'nl-hsm', 'salary');
 
   test('as a share of less than the daily wage is a share of the salary', () => {
     const found = judged({
