@@ -59,7 +59,10 @@ function daysOf(country: Country, year: number): ReadonlyMap<PlainDate, Holiday>
 
 const known = new Map<string, ReadonlyMap<PlainDate, Holiday>>();
 
-/** The legal holiday on `date` (those that follow Easter from 2001, King’s Day from 2014): art. 3 of the Dutch act on time limits, art. L.232-2 of the Luxembourg Labour Code. */
+/**
+ * The legal holiday on `date` (those that follow Easter from 2001, King’s Day from 2014): art. 3 of the Dutch act on
+ * time limits, art. L.232-2 of the Luxembourg Labour Code.
+ */
 export function holidayOn(date: PlainDate, country: Country): Holiday | undefined {
   const year = yearOf(date);
   const key = country + year;

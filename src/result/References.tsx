@@ -12,6 +12,9 @@ export function References({ assessment }: { readonly assessment: Assessment }) 
   const sources = sourcesIn(assessment);
   return (
     <Section title={result.figuresTitle}>
+      <p className="mb-6 text-sm text-ink-2 print:mb-2">
+        {result.rulesVersion(rulesVersion, format.day(checkedOn))}
+      </p>
       {figures.length > 0 && (
         <ul
           role="list"
@@ -50,9 +53,6 @@ export function References({ assessment }: { readonly assessment: Assessment }) 
           </li>
         ))}
       </ol>
-      <p className="mt-6 text-sm text-ink-2 print:mt-1">
-        {result.rulesVersion(rulesVersion, format.day(checkedOn))}
-      </p>
     </Section>
   );
 }

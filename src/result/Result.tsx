@@ -58,7 +58,7 @@ export interface ResultProps {
   readonly onStartAgain: () => void;
 }
 
-/** Denser on paper: a lost job fits on three sheets. */
+/** Denser on paper. */
 const paperLook =
   'print:block print:*:mt-3 print:[&_dl]:columns-2 print:[&_dl]:gap-x-6 ' +
   'print:[&_dl>div]:grid-cols-[1fr_1.7fr] print:[&_dl>div]:py-0.5 ' +

@@ -14,5 +14,17 @@ const given: Given = {
   doubts: [],
 };
 
+/** How that is counted. */
+export const fourWeeks = {
+  event: 'jobLossDate',
+  eventOn: '2026-10-27',
+  fromNextDay: false,
+  term: { weeks: 4 },
+  pausedDays: 0,
+  end: '2026-11-24',
+  passed: [],
+  decreesUnknown: false,
+};
+
 /** The same, but for what is told. */
 export const counted = (more: Partial<Given>) => count({ ...given, ...more });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
-import { counted, type Given } from './count.test-given.ts';
+import { counted, fourWeeks, type Given } from './count.test-given.ts';
 
 describe('a term', () => {
   test('ends on its day, and by law then', () => {
@@ -10,16 +10,7 @@ describe('a term', () => {
       openCaps: [],
       done: false,
       doubts: [],
-      counting: {
-        event: 'jobLossDate',
-        eventOn: '2026-10-27',
-        fromNextDay: false,
-        term: { weeks: 4 },
-        pausedDays: 0,
-        end: '2026-11-24',
-        passed: [],
-        decreesUnknown: false,
-      },
+      counting: fourWeeks,
     });
   });
 

@@ -3,7 +3,8 @@ import { addMonths } from '../../dates/index.ts';
 import type { Event } from './dated.ts';
 import { dutyOf } from './duty.ts';
 import { fact, the } from './fact.ts';
-import { at, counting, gap, lost, plain } from './obligation.test-plain.ts';
+import { fourWeeks } from './count.test-given.ts';
+import { at, gap, lost, plain } from './obligation.test-plain.ts';
 import { obligation } from './obligation.ts';
 import { explore, values } from './worlds.ts';
 
@@ -55,7 +56,7 @@ describe('an event that is found', () => {
     const found = dutyOf(claim, at({ appliedOn: '2026-08-31', contractUntil: '2026-10-29' }));
     expect(found).toMatchObject({ due: '2026-10-29', cappedBy: 'contract-end' });
     expect(found?.counting).toStrictEqual({
-      ...counting,
+      ...fourWeeks,
       event: 'silence',
       eventOn: '2026-11-30',
       term: { months: -1 },

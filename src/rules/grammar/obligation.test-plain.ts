@@ -19,15 +19,3 @@ export const plain = obligation({
   term: { weeks: 4 },
   sources: [source],
 });
-
-/** How `plain` is counted for whoever `lost` the job. */
-export const counting = {
-  event: 'jobLossDate',
-  eventOn: '2026-10-27',
-  fromNextDay: false,
-  term: { weeks: 4 },
-  pausedDays: 0,
-  end: '2026-11-24',
-  passed: [],
-  decreesUnknown: false,
-};

@@ -3,7 +3,8 @@ import type { Answers } from '../../questions/index.ts';
 import { dutyOf } from './duty.ts';
 import { ifTold, orElse } from './fact.ts';
 import { source } from './gazette.test-figure.ts';
-import { at, counting, gap, lost, plain } from './obligation.test-plain.ts';
+import { fourWeeks } from './count.test-given.ts';
+import { at, gap, lost, plain } from './obligation.test-plain.ts';
 import { obligation } from './obligation.ts';
 
 const full = obligation({
@@ -38,7 +39,7 @@ test('an obligation is Dutch, something to do, not done and not doubted, unless 
     legalDue: '2026-11-24',
     openCaps: [],
     doubts: [],
-    counting,
+    counting: fourWeeks,
     actBy: '2026-11-24',
     status: 'upcoming',
     standing: 'upcoming',
@@ -60,7 +61,7 @@ describe('what an obligation is told about', () => {
       openCaps: [],
       doubts: [],
       counting: {
-        ...counting,
+        ...fourWeeks,
         fromNextDay: true,
         end: '2026-11-25',
         cap: { name: 'permit-end', on: '2027-05-05' },
@@ -84,7 +85,7 @@ describe('what an obligation is told about', () => {
       openCaps: ['permitUntil'],
       doubts: ['garden-leave'],
       counting: {
-        ...counting,
+        ...fourWeeks,
         fromNextDay: true,
         term: { weeks: 8 },
         pausedDays: 2,

@@ -67,7 +67,6 @@ const daysInMonth = { cents: 2175, parts: 100 };
 /** What the maximum daily wage comes to a month, today. */
 const cappedWage = fact({
   reads: {},
-  among: [none, plenty],
   find: (_, today): ExactPay => {
     const period = periodOn(maximumDailyWage, today);
     if (!period) throw new Blocked({ why: 'no-figure', figure: maximumDailyWage.id });
@@ -91,7 +90,6 @@ const sickAmount = fact({
 });
 const sickAllowance = fact({
   reads: { sickAmount },
-  among: [true, false],
   find: (is) => allowanceIncluded(is.sickAmount, 'sickPay'),
 });
 

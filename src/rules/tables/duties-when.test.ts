@@ -29,6 +29,12 @@ test.each<[ObligationId, 'is owed' | 'is not owed', string, Answers]>([
   ['nl.objection', 'is not owed', 'without a word on it', { decisionOn: day }],
   ['nl.leave-country', 'is owed', 'after a refusal', refused],
   ['nl.leave-country', 'is not owed', 'after a grant', granted],
+  [
+    'nl.notify.you',
+    'is not owed',
+    'on a card of Luxembourg',
+    { ...nl, permitType: 'lu-blue-card', jobLossDate: day },
+  ],
   ['nl.ruling30.contract', 'is owed', 'with the ruling', { jobLossDate: day, ruling30: 'yes' }],
   ['nl.ruling30.contract', 'is not owed', 'without it', { jobLossDate: day, ruling30: 'no' }],
   ['nl.ruling30.contract', 'is not owed', 'not told', { jobLossDate: day }],

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PlainDate } from '../../dates/index.ts';
 import type { Answers, QuestionId } from '../../questions/index.ts';
-import { assess, type RouteId } from '../index.ts';
+import type { RouteId } from '../index.ts';
+import { findingOf } from './finding.test-answers.ts';
 
-const today: PlainDate = '2026-11-24';
 const euro = (amount: number) =>
   ({ amount, per: 'month', holidayAllowance: 'excluded', hoursPerWeek: 40 }) as const;
 
@@ -79,11 +78,6 @@ const moving: Answers = { ...lu, permitType: 'nl-blue-card' };
 
 type Row = [RouteId, string, QuestionId, Answers, mayBeUnsure?: 'or not known'];
 
-const finding = (answers: Answers, route: RouteId, requirement: string) => {
-  const findings = assess(answers, today).routes.find((each) => each.route === route)?.findings;
-  return findings?.find((each) => each.requirement === requirement);
-};
-
 /** README of the cases: a missing or unknown answer makes a requirement unknown where it could change it. */
 const rows: readonly Row[] = [
   ['nl-hsm', 'sponsor', 'recognisedSponsor', offer, 'or not known'],
@@ -137,14 +131,14 @@ const rows: readonly Row[] = [
 
 describe.each(rows)('%s/%s without %s', (route, requirement, question, answers) => {
   test('is decided with it', () => {
-    const told = finding(answers, route, requirement);
+    const told = findingOf(answers, route, requirement);
     expect(told?.status).not.toBe('unknown');
     expect(told?.gaps).toEqual([]);
   });
 
   test('is open, and asks for it', () => {
     const { [question]: _, ...rest } = answers;
-    const open = finding(rest, route, requirement);
+    const open = findingOf(rest, route, requirement);
     expect([open?.status, open?.reason]).toEqual(['unknown', 'unanswered']);
     expect(open?.gaps).toEqual([{ why: 'unanswered', question }]);
   });
@@ -155,7 +149,7 @@ const orUnsure = rows.filter(([, , , , unsure]) => unsure);
 test.each(orUnsure)(
   '%s/%s is open to who does not know %s',
   (route, requirement, question, answers) => {
-    const open = finding({ ...answers, [question]: 'unknown' }, route, requirement);
+    const open = findingOf({ ...answers, [question]: 'unknown' }, route, requirement);
     expect([open?.status, open?.reason]).toEqual(['unknown', 'unanswered']);
     expect(open?.gaps).toEqual([{ why: 'unsure', question }]);
   },

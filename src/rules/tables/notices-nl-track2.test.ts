@@ -57,6 +57,8 @@ table('NL.programme-beyond-permit', 'mind', sick, [
   ['has', 'a programme that ends the day after the permit', {}],
   ['has not', 'on the same day', { programmeEnd: '2027-01-31' }],
   ['has not', 'no end told', { programmeEnd: undefined }],
+  ['has not', 'a permit whose end is not told', { permitUntil: undefined }],
+  ['has not', 'a permanent permit', { permitType: 'nl-permanent' }],
   ['has not', 'no last day of the permit told', { permitUntil: undefined }],
   ['has not', 'a French national', { nationalities: ['FR'] }],
   ['has', 'nationality not told yet', { nationalities: undefined }],

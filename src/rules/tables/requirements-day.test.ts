@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
-import { assess } from '../index.ts';
+import type { RouteId } from '../index.ts';
+import { findingOf } from './finding.test-answers.ts';
 
 const today: PlainDate = '2026-11-24';
 const nl: Answers = {
@@ -165,9 +166,8 @@ test.each<Row>([
     { ...nl, graduateBasis: 'qualifies-without', qualifyingDate: '2026-01-01' },
   ],
 ])('%s: %s', (_who, path, answers, decides) => {
-  const [route, requirement] = path.split('/');
-  const findings = assess(answers, today).routes.find((each) => each.route === route)?.findings;
-  const finding = findings?.find((each) => each.requirement === requirement);
+  const [route, requirement = ''] = path.split('/');
+  const finding = findingOf(answers, route as RouteId, requirement, today);
   expect(finding).toBeDefined();
   const { on } = finding ?? {};
   expect(on && `${on.event} ${on.day}`).toBe(decides);

@@ -1,5 +1,6 @@
 import type { Answers } from '../../questions/index.ts';
-import { assess, type RouteId } from '../index.ts';
+import type { RouteId } from '../index.ts';
+import { findingOf } from './finding.test-answers.ts';
 
 /** Pay by the month. */
 export const euro = (amount: number) =>
@@ -9,11 +10,8 @@ export const euro = (amount: number) =>
 export const yearly = (amount: number) => ({ amount, per: 'year' }) as const;
 
 /** What an Indian is told about pay on a route. */
-export const salaryOf = (route: RouteId, answers: Answers) => {
-  const { routes } = assess({ nationalities: ['IN'], ...answers }, '2026-11-24');
-  const findings = routes.find((each) => each.route === route)?.findings;
-  return findings?.find(({ requirement }) => requirement === 'salary');
-};
+export const salaryOf = (route: RouteId, answers: Answers) =>
+  findingOf({ nationalities: ['IN'], ...answers }, route, 'salary');
 
 export const offer: Answers = {
   situation: 'job-offer',
