@@ -3,12 +3,15 @@ import { checkedOn, type Assessment } from '../rules/index.ts';
 import { Section } from '../ui/index.ts';
 import { figuresIn, keyOf, sourcesIn } from './cited.ts';
 import { SourceLine } from './Cites.tsx';
-import { FigureChecked, FigureLine, StartUnknown, Unsure } from './FigureLine.tsx';
+import { FigureChecked } from './FigureChecked.tsx';
+import { figureIn, startUnknownIn, unsureIn } from './figure-words.ts';
 import { rulesVersion } from './rules-version.ts';
+import { Sentence } from './Sentence.tsx';
 
 /** Every figure and every source that the result rests on, with addresses on paper. */
 export function References({ assessment }: { readonly assessment: Assessment }) {
-  const { result, format } = useMessages();
+  const m = useMessages();
+  const { result, format } = m;
   const figures = figuresIn(assessment);
   const sources = sourcesIn(assessment);
   return (
@@ -24,11 +27,17 @@ export function References({ assessment }: { readonly assessment: Assessment }) 
               className="border-t border-line py-2 break-inside-avoid print:py-1"
             >
               <p>
-                <FigureLine judged={judged} />
+                <Sentence {...figureIn(m, judged)} />
               </p>
               <div className="text-ink-2">
-                <StartUnknown judged={judged} />
-                <Unsure judged={judged} />
+                {[startUnknownIn(m, judged), unsureIn(m, judged)].map(
+                  (said) =>
+                    said && (
+                      <p key={said.text}>
+                        <Sentence {...said} />
+                      </p>
+                    ),
+                )}
                 <p>
                   <FigureChecked judged={judged} />
                 </p>
