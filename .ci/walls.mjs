@@ -22,8 +22,12 @@ const rooms = {
   ui: { rooms: [], packages: screen },
   wizard: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
   result: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
+  sheet: {
+    rooms: ['dates', 'questions', 'rules', 'i18n', 'ui', 'result'],
+    packages: [...screen, 'lean-qr'],
+  },
   app: {
-    rooms: ['dates', 'questions', 'rules', 'i18n', 'ui', 'wizard', 'result'],
+    rooms: ['dates', 'questions', 'rules', 'i18n', 'ui', 'wizard', 'result', 'sheet'],
     packages: screen,
   },
 };

@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { Result } from '../result/index.ts';
 import { assess } from '../rules/index.ts';
-import { BackLink, useTitle } from '../wizard/index.ts';
+import { Paper } from '../sheet/index.ts';
+import { BackLink, isDiscreet, useTitle } from '../wizard/index.ts';
+import { linkTo, toolAddress } from './address.ts';
+import { now } from './clock.ts';
 import { hrefOf } from './pages.ts';
 import type { ScreenProps } from './Screen.tsx';
 
@@ -22,6 +25,21 @@ export function ResultPage({ visit, today, fixedDay }: ScreenProps) {
         refused={visit.refused}
         onOpen={visit.open}
         onStartAgain={visit.startAgain}
+        paper={
+          <Paper
+            shown={{
+              idle,
+              assessment,
+              fixedDay,
+              answers: counted,
+              refused: visit.refused,
+              address: toolAddress(),
+              caseLink: linkTo(counted),
+              discreet: isDiscreet(counted),
+            }}
+            now={now}
+          />
+        }
       />
     </>
   );

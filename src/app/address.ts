@@ -19,6 +19,9 @@ const prefix = '#a=';
 
 export const isLink = (hash: string): boolean => hash.startsWith(prefix);
 
+/** Where the tool stands: the page's address without what follows `?` or `#`. */
+export const toolAddress = (): string => location.href.replace(/[?#].*$/s, '');
+
 /** The address, after `#`, that opens the result for these answers. */
 export function linkTo(answers: Answers): string {
   const bytes = new TextEncoder().encode(JSON.stringify(answers));

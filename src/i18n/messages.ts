@@ -34,6 +34,7 @@ import type {
   Verdict,
   Who,
 } from '../rules/index.ts';
+import type { SheetText } from './sheet-messages.ts';
 
 /** A few words or sentences; terms of the law stand in them as the letters write them. */
 type Text = string;
@@ -141,6 +142,7 @@ export interface Messages {
   readonly start: StartText;
   readonly wizard: WizardText;
   readonly result: ResultText;
+  readonly sheet: SheetText;
 }
 
 /** Whose law and time it is about. */
@@ -424,7 +426,6 @@ interface ResultText {
   /** Who decides; about private servants another ministry does. */
   readonly decides: { readonly [W in Whose | 'servant']: Text };
   readonly advice: Text;
-  readonly print: Text;
   readonly startAgain: Text;
   readonly refused: (names: Text) => Text;
   readonly banner: (day: Text) => Text;

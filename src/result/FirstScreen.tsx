@@ -27,7 +27,7 @@ export function FirstScreen({ answers, assessment }: FirstScreenProps) {
       <Heading level={1}>
         <Sentence text={headline.text} parts={headline.day ? [day(headline.day)] : []} />
       </Heading>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 empty:hidden print:flex print:flex-wrap print:items-start print:gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 empty:hidden">
         {late.length > 0 && <LateDuties late={late} />}
         {clock && <ClockFace clock={clock} />}
         {ofOthers.length > 0 && <LateOthers late={ofOthers} />}

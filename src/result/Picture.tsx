@@ -3,16 +3,8 @@ import type { Answers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { Timeline, type TimelineProps } from '../ui/index.ts';
 
-import { captionOf, collisionLabel, noteOf } from './picture-words.ts';
+import { captionOf, collisionLabel, noteOf, stretchText } from './picture-words.ts';
 import type { TimelineModel } from './timeline-model.ts';
-import type { Stretch } from './timeline-lanes.ts';
-
-function stretchText({ result, format }: Messages, { from, to, again }: Stretch): string {
-  if (again && to) return result.again(format.shortDay(to));
-  if (from && to) return result.between(format.shortDay(from), format.shortDay(to));
-  if (to) return result.until(format.shortDay(to));
-  return from ? result.since(format.shortDay(from)) : '';
-}
 
 function stateOf(duty: Duty<ObligationId>) {
   return duty.milestone ? 'upcoming' : duty.standing;
@@ -44,17 +36,14 @@ interface PictureProps {
   readonly model: TimelineModel;
   readonly answers: Answers;
   readonly assessment: Assessment;
-  /** As short as its labels allow. */
-  readonly close: boolean;
 }
 
 /** The timeline with its words; the first collision or the binding limit is its caption. */
-export function Picture({ model, answers, assessment, close }: PictureProps) {
+export function Picture({ model, answers, assessment }: PictureProps) {
   const m = useMessages();
   const { result, format } = m;
   return (
     <Timeline
-      close={close}
       scale={model.scale}
       ticks={model.ticks.map(({ at, on, major }) => ({
         at,
@@ -70,7 +59,7 @@ export function Picture({ model, answers, assessment, close }: PictureProps) {
         text: stretchText(m, days),
       }))}
       points={pointsOf(m, model)}
-      caption={captionOf(m, model, answers, assessment)}
+      caption={captionOf(m, model, answers, assessment) ?? result.timelineText}
       note={noteOf(m, answers, assessment)}
       words={{
         ...result.timelineWords,

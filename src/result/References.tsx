@@ -8,7 +8,7 @@ import { figureIn, startUnknownIn, unsureIn } from './figure-words.ts';
 import { rulesVersion } from './rules-version.ts';
 import { Sentence } from './Sentence.tsx';
 
-/** Every figure and every source that the result rests on, with addresses on paper. */
+/** Every figure and every source that the result rests on. */
 export function References({ assessment }: { readonly assessment: Assessment }) {
   const m = useMessages();
   const { result, format } = m;
@@ -17,14 +17,11 @@ export function References({ assessment }: { readonly assessment: Assessment }) 
   return (
     <Section title={result.figuresTitle}>
       {figures.length > 0 && (
-        <ul
-          role="list"
-          className="mb-6 grid max-w-3xl border-b border-line text-sm print:mb-2 print:max-w-none print:text-xs"
-        >
+        <ul role="list" className="mb-6 grid max-w-3xl border-b border-line text-sm">
           {figures.map((judged) => (
             <li
               key={judged.figure.id + judged.period.from}
-              className="border-t border-line py-2 break-inside-avoid print:py-1"
+              className="border-t border-line py-2 break-inside-avoid"
             >
               <p>
                 <Sentence {...figureIn(m, judged)} />
@@ -46,21 +43,17 @@ export function References({ assessment }: { readonly assessment: Assessment }) 
           ))}
         </ul>
       )}
-      <ol
-        role="list"
-        className="grid gap-2 text-sm print:block print:columns-2 print:gap-x-6 print:text-xs"
-      >
+      <ol role="list" className="grid gap-2 text-sm">
         {sources.map((source, index) => (
           <li key={keyOf(source)} className="flex gap-2 break-inside-avoid">
             <span className="min-w-8 text-ink-2">{`[${index + 1}]`}</span>
             <span className="min-w-0">
               <SourceLine source={source} />
-              <span className="hidden wrap-anywhere print:inline">{` ${source.url}`}</span>
             </span>
           </li>
         ))}
       </ol>
-      <p className="mt-6 text-sm text-ink-2 print:mt-1">
+      <p className="mt-6 text-sm text-ink-2">
         {result.rulesVersion(rulesVersion, format.day(checkedOn))}
       </p>
     </Section>

@@ -32,7 +32,7 @@ export function RequirementRow({ route, finding }: RequirementRowProps) {
         <span>{': '}</span>
         <span>{m.statuses[status]}</span>
       </StatusMark>
-      <div className="mt-1 grid gap-1.5 ps-7 text-sm print:gap-0.5">
+      <div className="mt-1 grid gap-1.5 ps-7 text-sm">
         <p>{text[status]}</p>
         <FindingText finding={finding} />
         <SourcesFold sources={sources}>{judged && <FigureChecked judged={judged} />}</SourcesFold>

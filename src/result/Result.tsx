@@ -1,11 +1,10 @@
-import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { PlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import type { Answers, QuestionId, Refused, StepId } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Button, Section } from '../ui/index.ts';
 import { AnswersGiven } from './AnswersGiven.tsx';
-import { classNames } from './class-names.ts';
 import { Changes } from './Changes.tsx';
 import { sourcesIn, SourcesProvider } from './cited.ts';
 import { Duties } from './Duties.tsx';
@@ -16,7 +15,6 @@ import { Milestones, PassedMilestones } from './Milestones.tsx';
 import { Notices } from './Notices.tsx';
 import { Offers } from './Offers.tsx';
 import { OpeningProvider } from './opening.ts';
-import { canPrint, printPage, useOnPaper } from './paper.ts';
 import { Picture } from './Picture.tsx';
 import { PlacementBlock } from './PlacementBlock.tsx';
 import { References } from './References.tsx';
@@ -41,34 +39,25 @@ export interface ResultProps {
   /** Called when a link to a step is pressed; the link itself leads there. */
   readonly onOpen: (step: StepId) => void;
   readonly onStartAgain: () => void;
+  /** The ways to put it on paper. */
+  readonly paper?: ReactNode;
 }
-
-/** Denser on paper: a lost job fits on three sheets. */
-const paperLook =
-  'print:block print:*:mt-3 print:[&_dl]:columns-2 print:[&_dl]:gap-x-6 ' +
-  'print:[&_dl>div]:grid-cols-[1fr_1.7fr] print:[&_dl>div]:py-0.5 ' +
-  'print:[&_figcaption]:mb-2 print:[&_figure>ul]:mt-2 ' +
-  'print:[&_h1]:max-w-none print:[&_h1]:text-2xl print:[&_h2]:text-xl print:[&_h2+div]:mt-1 ' +
-  'print:[&_h3]:text-base print:[&_summary]:min-h-0 print:[&_summary+div]:max-w-none print:[&_summary+div]:py-0';
 
 /** Where one person stands, what must be done by when, and what would change it. */
 export function Result(props: ResultProps) {
-  const { answers, idle, told, assessment, fixedDay, refused, hrefOf, onOpen, onStartAgain } =
-    props;
+  const { answers, idle, told, assessment, fixedDay, refused, hrefOf, onOpen } = props;
+  const { onStartAgain, paper } = props;
   const { result } = useMessages();
-  const root = useRef<HTMLDivElement>(null);
-  const onPaper = useOnPaper(root);
   const timeline = timelineModel(answers, assessment);
   return (
     <OpeningProvider value={{ answers, hrefOf, onOpen }}>
       <SourcesProvider value={sourcesIn(assessment)}>
         <div
-          ref={root}
           data-as-of={assessment.asOf}
           data-rules={rulesVersion}
-          className={classNames('grid grid-cols-[minmax(0,1fr)] gap-14', paperLook)}
+          className="grid grid-cols-[minmax(0,1fr)] gap-14"
         >
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-3">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
             {fixedDay && <Banner asOf={assessment.asOf} />}
             <RefusedAnswers refused={refused} />
             <FirstScreen answers={answers} assessment={assessment} />
@@ -76,7 +65,7 @@ export function Result(props: ResultProps) {
           </div>
           {timeline && (
             <Section title={result.timeline}>
-              <Picture model={timeline} {...{ answers, assessment }} close={onPaper} />
+              <Picture model={timeline} {...{ answers, assessment }} />
             </Section>
           )}
           <Duties duties={assessment.duties} />
@@ -89,8 +78,8 @@ export function Result(props: ResultProps) {
           {!isNeedless(assessment) && <Offers answers={answers} told={told} />}
           <AnswersGiven answers={answers} idle={idle} />
           <References assessment={assessment} />
-          <div className="flex flex-wrap items-center gap-x-8 gap-y-3 print:hidden">
-            {canPrint() && <Button onClick={printPage}>{result.print}</Button>}
+          {paper}
+          <div>
             <Button kind="quiet" onClick={onStartAgain}>
               {result.startAgain}
             </Button>

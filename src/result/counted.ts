@@ -52,16 +52,21 @@ function byLaw(m: Messages, duty: AnyDuty): readonly Said[] {
   return [{ text: passed + say(format.day(legalDue)), parts: [day(legalDue, 'legal')] }];
 }
 
-/** How a day came about, sentence by sentence, so that it can be counted again by hand. */
-export function countedIn(m: Messages, duty: AnyDuty): readonly Said[] {
+/** What cut a term short, what the law makes of its last day, and what is not known yet. */
+export function limitsIn(m: Messages, duty: AnyDuty): readonly Said[] {
   const { result, format, caps } = m;
   const { counting, cappedBy } = duty;
   const { cap } = counting;
   const cut = cappedBy && cap && result.cappedBy(caps[cappedBy], format.day(cap.on));
   return [
-    ...termIn(m, duty),
     ...(cut ? [{ text: cut, parts: [partsIn(m).day(cap.on)] }] : []),
     ...byLaw(m, duty),
     ...(counting.decreesUnknown ? [plain(result.decreesUnknown)] : []),
   ];
 }
+
+/** How a day came about, sentence by sentence, so that it can be counted again by hand. */
+export const countedIn = (m: Messages, duty: AnyDuty): readonly Said[] => [
+  ...termIn(m, duty),
+  ...limitsIn(m, duty),
+];

@@ -1,1 +1,15 @@
 export { Result } from './Result.tsx';
+export { questionsIn } from './change.ts';
+export { keyOf, sourcesIn, SourcesProvider, useNumbered } from './cited.ts';
+export { limitsIn } from './counted.ts';
+export { daysLeftOf, isBroughtForward } from './duty-days.ts';
+export { amountIn, notKnownIn } from './finding-words.ts';
+export { headlineOf } from './headline.ts';
+export { noticeKey, noticeWords, type AnyNotice } from './NoticeText.tsx';
+export { captionOf, noteOf, stretchText } from './picture-words.ts';
+export { requirementText } from './route-words.ts';
+export { rulesVersion } from './rules-version.ts';
+export { Sentence, type Said } from './Sentence.tsx';
+export { timelineModel } from './timeline-model.ts';
+export { refusedText } from './Warnings.tsx';
+export { decider, whose } from './whose.ts';

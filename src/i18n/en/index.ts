@@ -18,6 +18,7 @@ import {
   statuses,
   verdicts,
 } from './routes.ts';
+import { sheet } from './sheet.ts';
 import { start } from './start.ts';
 import { wizard } from './wizard.ts';
 
@@ -52,4 +53,5 @@ export const en = {
   start,
   wizard,
   result,
+  sheet,
 } satisfies Messages;

@@ -68,7 +68,5 @@ export interface TimelineProps {
   readonly caption: string;
   /** A sentence below the caption. */
   readonly note?: string | undefined;
-  /** As short as the labels allow, for a sheet of paper. */
-  readonly close?: boolean | undefined;
   readonly words: TimelineWords;
 }

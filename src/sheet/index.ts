@@ -1,0 +1,2 @@
+export { Paper } from './Paper.tsx';
+export type { Stamp } from './printed-case.ts';

@@ -1,0 +1,50 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { fill } from './pages.ts';
+import type { Room } from './room.ts';
+
+/** Pixels of a millimetre, and of what the shorter of A4 and Letter leaves between the margins. */
+const mm = 96 / 25.4;
+const page = (279.4 - 13 - 15) * mm;
+
+/** Pixels that must be left on the last page: columns that run over a page take more there. */
+const spare = 8 * mm;
+
+/** From one ruled line to the next, and the most that are of use. */
+export const lineHeight = 8 * mm;
+const mostLines = 14;
+
+/** What is laid out, as it would be on paper. */
+function measure(sheet: HTMLElement) {
+  const { top, height } = sheet.getBoundingClientRect();
+  const kept = Array.from(sheet.querySelectorAll('[data-keep]'), (each) => {
+    const box = each.getBoundingClientRect();
+    return { top: box.top - top, bottom: box.bottom - top };
+  });
+  return fill(height, kept, page);
+}
+
+/**
+ * The most that a sheet can say on so many pages, found by laying it out before anybody sees it; then as many ruled
+ * lines as there is space for.
+ */
+export function useRoom(
+  sheet: RefObject<HTMLElement | null>,
+  rooms: readonly Room[],
+  pages: number,
+): Room {
+  const [step, setStep] = useState(0);
+  const [more, setMore] = useState<number>();
+  useLayoutEffect(() => {
+    const read = () => {
+      if (!sheet.current || more !== undefined) return;
+      const filled = measure(sheet.current);
+      const over = filled.pages > pages || (filled.pages === pages && filled.left < spare);
+      if (over && step < rooms.length - 1) setStep(step + 1);
+      else setMore(Math.max(0, Math.floor((filled.left - 2 * spare) / lineHeight)));
+    };
+    read();
+  }, [sheet, rooms, pages, step, more]);
+  const room = rooms[Math.min(step, rooms.length - 1)] as Room;
+  if (!more || room.lines === 0) return room;
+  return { ...room, lines: Math.max(room.lines, Math.min(mostLines, room.lines + more)) };
+}
