@@ -60,5 +60,6 @@ export interface SheetText {
   /** All sources were read on one day. */
   readonly sourcesRead: (day: Text) => Text;
   readonly note: Text;
+  readonly notes: Text;
   readonly more: Text;
 }

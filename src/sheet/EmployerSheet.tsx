@@ -2,6 +2,7 @@ import { useMessages } from '../i18n/index.ts';
 import { decider, sourcesIn, SourcesProvider } from '../result/index.ts';
 import { dutyGroups, ofEmployers } from './duty-list.ts';
 import { DutyTable } from './DutyTable.tsx';
+import { Leaf } from './Leaf.tsx';
 import { Note } from './Note.tsx';
 import type { SheetProps } from './ProofSheet.tsx';
 import { employerRooms } from './room.ts';
@@ -21,7 +22,7 @@ export function EmployerSheet({ shown, stamp, ref }: SheetProps) {
   const sources = sourcesIn({ ...assessment, duties, routes: [], notices: [] });
   return (
     <SourcesProvider value={sources}>
-      <div ref={ref} data-sheet="employer" data-small={room.small ? '' : undefined}>
+      <Leaf kind="employer" room={room} ref={ref}>
         <SheetHead
           {...{ stamp }}
           shown={{ ...shown, refused: [] }}
@@ -31,9 +32,9 @@ export function EmployerSheet({ shown, stamp, ref }: SheetProps) {
         />
         <DutyTable groups={dutyGroups({ duties })} room={room} mayName={false} />
         <SourceList sources={sources} room={room} />
-        <Note lines={room.lines} />
+        <Note title={m.sheet.notes} lines={room.lines} />
         <SheetFoot decides={m.result.decides[decider(answers)]} />
-      </div>
+      </Leaf>
     </SourcesProvider>
   );
 }

@@ -56,12 +56,13 @@ export function Picture({ answers, assessment, groups, drawn }: PictureProps) {
         }))}
         conflicts={model.collisions.slice(0, 1).map(({ at }) => at)}
       />
-      <p className="text-[8pt]">
-        {model.lanes
-          .map(({ days }) => `${result.lanes[days.id]}: ${stretchText(m, days)}`)
-          .join('. ')}
-        .
-      </p>
+      {model.lanes.length > 0 && (
+        <p className="text-[8pt]">
+          {model.lanes
+            .map(({ days }) => `${result.lanes[days.id]}: ${stretchText(m, days)}.`)
+            .join(' ')}
+        </p>
+      )}
     </Chapter>
   );
 }

@@ -6,6 +6,7 @@ import { codeOf, type Code } from './code.ts';
 import { dutyGroups } from './duty-list.ts';
 import { DutyTable } from './DutyTable.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
+import { Leaf } from './Leaf.tsx';
 import { Note } from './Note.tsx';
 import { Picture } from './Picture.tsx';
 import { Placed } from './Placed.tsx';
@@ -39,7 +40,7 @@ export function ProofSheet({ shown, stamp, ref }: SheetProps) {
   const code: Code | undefined = discreet ? undefined : codeOf(href);
   return (
     <SourcesProvider value={sources}>
-      <div ref={ref} data-sheet="proof" data-small={room.small ? '' : undefined}>
+      <Leaf kind="proof" room={room} ref={ref}>
         <SheetHead
           {...{ shown, stamp }}
           name={discreet ? m.sheet.plain : m.sheet.proof}
@@ -54,9 +55,9 @@ export function ProofSheet({ shown, stamp, ref }: SheetProps) {
         <RouteTable routes={assessment.routes} room={room} />
         <Points notices={points} room={room} />
         <SourceList sources={sources} room={room} />
-        <Note lines={room.lines} />
+        <Note title={m.sheet.note} lines={room.lines} />
         <SheetFoot decides={m.result.decides[decider(answers)]} more={m.sheet.more} />
-      </div>
+      </Leaf>
     </SourcesProvider>
   );
 }

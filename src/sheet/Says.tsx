@@ -12,7 +12,7 @@ export function Says({ lead, all }: SaysProps) {
   const stale = all.filter(({ tone }) => tone === 'stale');
   return (
     <>
-      {(lead || plain.length > 0) && (
+      {[lead, ...plain].some(Boolean) && (
         <p>
           {lead}{' '}
           {plain.map((said) => (

@@ -1,2 +1,1 @@
 export { Paper } from './Paper.tsx';
-export type { Stamp } from './printed-case.ts';

@@ -31,20 +31,21 @@ export function useRoom(
   sheet: RefObject<HTMLElement | null>,
   rooms: readonly Room[],
   pages: number,
-): Room {
+): Room & { readonly laid: boolean } {
   const [step, setStep] = useState(0);
   const [more, setMore] = useState<number>();
   useLayoutEffect(() => {
     const read = () => {
       if (!sheet.current || more !== undefined) return;
       const filled = measure(sheet.current);
-      const over = filled.pages > pages || (filled.pages === pages && filled.left < spare);
+      const least = pages > 1 ? spare : 0;
+      const over = filled.pages > pages || (filled.pages === pages && filled.left < least);
       if (over && step < rooms.length - 1) setStep(step + 1);
       else setMore(Math.max(0, Math.floor((filled.left - 2 * spare) / lineHeight)));
     };
     read();
   }, [sheet, rooms, pages, step, more]);
   const room = rooms[Math.min(step, rooms.length - 1)] as Room;
-  if (!more || room.lines === 0) return room;
-  return { ...room, lines: Math.max(room.lines, Math.min(mostLines, room.lines + more)) };
+  const grown = room.lines === 0 ? 0 : Math.min(mostLines, room.lines + (more ?? 0));
+  return { ...room, lines: Math.max(room.lines, grown), laid: more !== undefined };
 }

@@ -19,7 +19,7 @@ export const sheet: Messages['sheet'] = {
   forEmployer: 'Sheet for the employer',
   plain: 'Summary',
   fileName: (name, day) => `${name}, ${day}`,
-  employerTitle: 'What the employer must do, and by when',
+  employerTitle: 'What the employer must do',
   employerText: 'On this sheet, “you” is the employee who made it.',
   judged: 'Judged',
   printed: 'Printed',
@@ -56,5 +56,6 @@ export const sheet: Messages['sheet'] = {
   marked: (mark, kind) => `${mark} ${kind}`,
   sourcesRead: (day) => `All were read on ${day}.`,
   note: 'The adviser’s note',
+  notes: 'Notes',
   more: 'The page itself shows more, such as how to do each thing and what would change a verdict.',
 };

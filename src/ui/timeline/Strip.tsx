@@ -35,6 +35,8 @@ const right = 10;
 const head = 30;
 const laneHeight = 17;
 const rowHeight = 13;
+/** What the label of a month takes. */
+const labelWidth = 30;
 /** From the line to the first numbers. */
 const below = 13;
 
@@ -54,8 +56,9 @@ export function Strip({ scale, ticks, today, lanes, points, conflicts }: StripPr
   );
   const height = axis + below + rowHeight * (1 + Math.max(0, ...rows));
   const rowAt = (index: number) => axis + below + (rows[index] ?? 0) * rowHeight;
-  const named = spacedTicks(ticks, x, 30);
+  const named = spacedTicks(ticks, x, labelWidth);
   const now = x(today.at);
+  const fits = ({ at }: (typeof ticks)[number]) => x(at) + labelWidth < width;
   return (
     <svg
       aria-hidden="true"
@@ -85,8 +88,8 @@ export function Strip({ scale, ticks, today, lanes, points, conflicts }: StripPr
         />
       ))}
       <path d={`M${left} ${axis}H${width - right}`} strokeWidth="2" />
-      <path d={`M${now} ${head - 16}V${axis + 7}`} strokeWidth="2.5" />
-      {[...named].map((tick) => (
+      <path d={`M${now} ${head - 18}v4M${now} ${head - 3}V${axis + 7}`} strokeWidth="2.5" />
+      {[...named].filter(fits).map((tick) => (
         <text
           key={tick.at}
           x={x(tick.at) + 3}
@@ -106,8 +109,8 @@ export function Strip({ scale, ticks, today, lanes, points, conflicts }: StripPr
       >
         {today.label}
       </text>
-      {sorted.map(({ at, label }, index) => (
-        <path key={`${at} ${label}`} d={`M${x(at)} ${axis}V${rowAt(index)}`} strokeWidth="0.75" />
+      {sorted.map(({ at, label }) => (
+        <path key={`${at} ${label}`} d={`M${x(at)} ${axis}v${below}`} strokeWidth="0.75" />
       ))}
       {sorted.map((point, index) => (
         <g key={`${point.at} ${point.label}`}>
@@ -137,13 +140,7 @@ export function Strip({ scale, ticks, today, lanes, points, conflicts }: StripPr
 }
 
 const asText = (bold: boolean) =>
-  ({
-    fill: 'var(--ink)',
-    stroke: 'var(--paper)',
-    strokeWidth: 3,
-    paintOrder: 'stroke',
-    fontWeight: bold ? 700 : 400,
-  }) as const;
+  ({ fill: 'var(--ink)', stroke: 'none', fontWeight: bold ? 700 : 400 }) as const;
 
 interface AcrossProps {
   readonly id: string;
