@@ -4,14 +4,15 @@ import type { Room } from './room.ts';
 
 /** Pixels of a millimetre, and of what the shorter of A4 and Letter leaves between the margins. */
 const mm = 96 / 25.4;
-const page = (279.4 - 13 - 15) * mm;
+const page = (279.4 - 11 - 13) * mm;
 
 /** Pixels that must be left on the last page: columns that run over a page take more there. */
 const spare = 8 * mm;
 
-/** From one ruled line to the next, and the most that are of use. */
+/** From one ruled line to the next, and the most and the fewest that are of use. */
 export const lineHeight = 8 * mm;
 const mostLines = 14;
+const fewestLines = 3;
 
 /** What is laid out, as it would be on paper. */
 function measure(sheet: HTMLElement) {
@@ -46,6 +47,8 @@ export function useRoom(
     read();
   }, [sheet, rooms, pages, step, more]);
   const room = rooms[Math.min(step, rooms.length - 1)] as Room;
-  const grown = room.lines === 0 ? 0 : Math.min(mostLines, room.lines + (more ?? 0));
-  return { ...room, lines: Math.max(room.lines, grown), laid: more !== undefined };
+  const extra = more ?? 0;
+  const heading = room.lines === 0 ? 2 : 0;
+  const lines = Math.min(mostLines, room.lines + Math.max(0, extra - heading));
+  return { ...room, lines: lines < fewestLines ? room.lines : lines, laid: more !== undefined };
 }
