@@ -46,7 +46,9 @@ export function DutyTable({ groups, room, mayName }: DutyTableProps) {
     >
       {groups.map(({ name, duties }) => (
         <div key={name} className="mt-[1.2mm]">
-          <h3 className="mb-[0.6mm] font-bold break-after-avoid">{titleOf(m, name)}</h3>
+          <h3 data-lead="" className="mb-[0.6mm] font-bold">
+            {titleOf(m, name)}
+          </h3>
           <ul role="list">
             {duties.map((each) =>
               name === 'passed' ? (

@@ -53,7 +53,7 @@ function Route({ assessed, sentences }: RouteProps) {
   const cites = useCited(verdict === 'not-needed' ? sources : []);
   return (
     <div data-sheet-route={route} className="mt-[1.5mm]">
-      <h3 className="mb-[0.8mm] break-after-avoid">
+      <h3 data-lead="" className="mb-[0.8mm]">
         <VerdictMark verdict={verdict} large={false}>
           <b>
             {verdicts[verdict].word}: {name}

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { fill } from './pages.ts';
+import { fill, type Kept } from './pages.ts';
 import type { Room } from './room.ts';
 
-/** Pixels of a millimetre, and of what the shorter of A4 and Letter leaves between the margins. */
+/** Pixels of a millimetre, and of what the margins leave of the height of Letter and of A4. */
 const mm = 96 / 25.4;
-const page = (279.4 - 11 - 13) * mm;
+const heights = [279.4 - 11 - 13, 297 - 11 - 13].map((height) => height * mm);
 
 /** Pixels that must be left on the last page: columns that run over a page take more there. */
 const spare = 8 * mm;
@@ -14,14 +14,22 @@ export const lineHeight = 8 * mm;
 const mostLines = 14;
 const fewestLines = 3;
 
-/** What is laid out, as it would be on paper. */
+/** What is laid out, as it would be on paper: a heading goes where the first piece after it goes. */
 function measure(sheet: HTMLElement) {
   const { top, height } = sheet.getBoundingClientRect();
-  const kept = Array.from(sheet.querySelectorAll('[data-keep]'), (each) => {
-    const box = each.getBoundingClientRect();
-    return { top: box.top - top, bottom: box.bottom - top };
-  });
-  return fill(height, kept, page);
+  const kept: Kept[] = [];
+  let lead: number | undefined;
+  for (const piece of sheet.querySelectorAll<HTMLElement>('[data-keep], [data-lead]')) {
+    const box = piece.getBoundingClientRect();
+    lead ??= box.top;
+    if (piece.dataset['lead'] !== undefined) continue;
+    kept.push({ top: lead - top, bottom: box.bottom - top });
+    lead = undefined;
+  }
+  const papers = heights.map((page) => fill(height, kept, page));
+  const most = Math.max(...papers.map(({ pages }) => pages));
+  const left = Math.min(...papers.flatMap((paper) => (paper.pages === most ? paper.left : [])));
+  return { pages: most, left };
 }
 
 /**
