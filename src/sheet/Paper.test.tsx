@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { afterPrint, beforePrint, lostJob, printedCase, show } from './sheet.test-page.tsx';
 
@@ -66,11 +66,13 @@ test.each([
     show(printedCase(lostJob));
     press(/for your employer/);
     expect(screen.getByRole('status').textContent).toBe('');
-    vi.runAllTimers();
-    show(printedCase(lostJob));
-    expect(screen.getAllByRole('status')[0]?.textContent).toContain(
-      'Choose Print in the browser’s menu',
-    );
+    act(() => {
+      vi.runAllTimers();
+    });
+    expect(screen.getByRole('status').textContent).toContain('Choose Print in the browser’s menu');
+    beforePrint();
+    expect(sheets()).toEqual(['employer']);
+    expect(screen.getByRole('status').textContent).toBe('');
   },
 );
 
