@@ -22,6 +22,7 @@ export default defineConfig({
     { name: 'wide', use: { ...chrome, viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
+      testIgnore: '**/paper.spec.ts', // paper is as wide everywhere
       use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
     },
   ],

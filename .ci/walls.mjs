@@ -29,8 +29,12 @@ const rooms = {
     rooms: 'dates questions rules changes link i18n ics calendar ui'.split(' '),
     packages: screen,
   },
+  sheet: {
+    rooms: ['dates', 'questions', 'rules', 'changes', 'i18n', 'ui', 'result'],
+    packages: [...screen, 'lean-qr'],
+  },
   app: {
-    rooms: 'dates questions rules changes link i18n ics calendar ui wizard result'.split(' '),
+    rooms: 'dates questions rules changes link i18n ics calendar ui wizard result sheet'.split(' '),
     packages: screen,
   },
 };

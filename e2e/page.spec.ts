@@ -93,19 +93,6 @@ test('a question named open on the result can be answered there, and counts', as
   );
 });
 
-test('every citation has its number', async ({ page }) => {
-  for (const nationalities of [['DE'], ['IN']]) {
-    await page.goto('about:blank');
-    await page.goto(
-      `/${hashOf({ ...lostJob, nationalities, recognisedSponsor: 'yes', salary: { amount: 4400, per: 'month', holidayAllowance: 'excluded' } })}`,
-    );
-    await expect(page.locator('[data-as-of]')).toBeVisible();
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('body').textContent()).not.toContain('[0]');
-    await page.emulateMedia({ media: 'screen' });
-  }
-});
-
 test('days left change at midnight in the Netherlands and on return to the page', async ({
   page,
 }) => {
@@ -140,20 +127,4 @@ test('without scripts the first screen can be read', async ({ browser }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText(/recognised sponsor|permit/i).first()).toBeVisible();
   await context.close();
-});
-
-test('printed, the result is whole', async ({ page }) => {
-  await page.clock.setFixedTime(noon);
-  await page.goto(`/${hashOf(lostJob)}`);
-  await expect(page.locator('[data-as-of]')).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('button', { name: 'Print this page' })).toBeHidden();
-  await expect(page.getByText('Tuesday 15 December 2026').first()).toBeVisible();
-  const closed = await page.locator('details:not([open])').count();
-  const hidden = await page
-    .locator('details:not([open]) > :not(summary)')
-    .first()
-    .isVisible()
-    .catch(() => true);
-  expect(closed === 0 || hidden).toBe(true);
 });

@@ -1,30 +1,29 @@
 import { useMessages } from '../i18n/index.ts';
-import { readCase, sameAnswers, pastOf, writeCase } from '../link/index.ts';
-import { isDiscreet, type Answers, type QuestionId } from '../questions/index.ts';
-import type { Assessment } from '../rules/index.ts';
+import { readCase, sameAnswers } from '../link/index.ts';
+import { isDiscreet, type Answers } from '../questions/index.ts';
+import type { PlainDate } from '../dates/index.ts';
 import { Section } from '../ui/index.ts';
-
 import { linkOf } from './address.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { SaveHere } from './SaveHere.tsx';
 import type { OnDevice } from './use-saved.ts';
 
 interface KeepProps {
-  /** The answers that count, and those of them given outside the path. */
+  /** The answers that count. */
   readonly answers: Answers;
-  readonly told: readonly QuestionId[];
-  readonly assessment: Assessment;
+  /** The case as it is kept. */
+  readonly text: string;
+  readonly today: PlainDate;
   readonly device: OnDevice;
 }
 
 /** The ways to keep this case: as a link, and in this browser where the device may be trusted. */
-export function Keep({ answers, told, assessment, device }: KeepProps) {
+export function Keep({ answers, text, today, device }: KeepProps) {
   const { keep } = useMessages();
   const careful = isDiscreet(answers);
-  const text = writeCase({ answers, told, past: pastOf(assessment) });
   const link = linkOf(text, location.href);
   const isShown = (stored: string) => {
-    const reading = readCase(stored, assessment.asOf);
+    const reading = readCase(stored, today);
     return reading.is === 'case' && sameAnswers(reading.answers, answers);
   };
   return (

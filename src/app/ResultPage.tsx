@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import { useMessages } from '../i18n/index.ts';
+import { pastOf, writeCase } from '../link/index.ts';
+import { isDiscreet } from '../questions/index.ts';
 import { Result } from '../result/index.ts';
 import { assess } from '../rules/index.ts';
+import { Paper } from '../sheet/index.ts';
 import { BackLink, useTitle } from '../wizard/index.ts';
-import { moment } from './clock.ts';
+import { linkTo, toolAddress } from './address.ts';
+import { moment, now } from './clock.ts';
 import { Keep } from './Keep.tsx';
 import { hrefOf } from './pages.ts';
 import { placeOf } from './place.ts';
@@ -16,6 +20,10 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
   const { counted, idle } = visit.path;
   const { told } = visit.session;
   const assessment = useMemo(() => assess(counted, today), [counted, today]);
+  const text = useMemo(
+    () => writeCase({ answers: counted, told, past: pastOf(assessment) }),
+    [counted, told, assessment],
+  );
   const compared = useCompared(visit, assessment);
   useTitle(result.title);
   return (
@@ -24,12 +32,27 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
       <Result
         answers={counted}
         {...{ idle, told, assessment, today, fixedDay, hrefOf, compared }}
-        keep={<Keep answers={counted} {...{ told, assessment, device }} />}
+        keep={<Keep answers={counted} {...{ text, today, device }} />}
         tool={{ address: placeOf(location.href), moment }}
         refused={visit.refused}
         onOpen={visit.open}
         onUse={visit.use}
         onStartAgain={visit.startAgain}
+        paper={
+          <Paper
+            shown={{
+              idle,
+              assessment,
+              fixedDay,
+              answers: counted,
+              refused: visit.refused,
+              address: toolAddress(location.href),
+              caseLink: linkTo(text),
+              discreet: isDiscreet(counted),
+            }}
+            now={now}
+          />
+        }
       />
     </>
   );

@@ -15,9 +15,14 @@ export const isLink = (hash: string): boolean => hash.startsWith(prefix);
 export const caseIn = (hash: string): string | undefined =>
   hash.startsWith(casePrefix) ? hash.slice(casePrefix.length) : undefined;
 
+/** What follows the address of the tool to open a case. */
+export const linkTo = (text: string): string => casePrefix + text;
+
+/** Where the tool stands: a page's address without what follows `?` or `#`. */
+export const toolAddress = (page: string): string => page.replace(/[?#].*$/s, '');
+
 /** The whole address that opens a case, from the address of this page. */
-export const linkOf = (text: string, page: string): string =>
-  page.replace(/[?#].*$/s, '') + casePrefix + text;
+export const linkOf = (text: string, page: string): string => toolAddress(page) + linkTo(text);
 
 function jsonIn(text: string): unknown {
   const base64 = text.replaceAll('-', '+').replaceAll('_', '/');

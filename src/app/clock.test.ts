@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { askedDay, today, useToday } from './clock.ts';
+import { askedDay, now, today, useToday } from './clock.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,6 +34,14 @@ describe('today', () => {
     at(moment);
     expect(today()).toBe(day);
   });
+});
+
+test.each([
+  ['2026-11-24T23:01:00Z', { day: '2026-11-25', time: '00:01', zone: 'Europe/Amsterdam (GMT+1)' }],
+  ['2027-07-01T21:59:00Z', { day: '2027-07-01', time: '23:59', zone: 'Europe/Amsterdam (GMT+2)' }],
+])('the moment %s is stamped as in the Netherlands', (moment, stamp) => {
+  at(moment);
+  expect(now()).toEqual(stamp);
 });
 
 describe('a page that stays open', () => {

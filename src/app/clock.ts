@@ -20,6 +20,23 @@ export function today(): PlainDate {
   return plainDate(year, month, day) ?? '2100-12-31';
 }
 
+const watch = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  hourCycle: 'h23',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'shortOffset',
+});
+
+/** The moment in the Netherlands: its day, "14:05", and "Europe/Amsterdam (GMT+1)". */
+export function now() {
+  const parts = watch.formatToParts(new Date());
+  const [hours = '', minutes = '', offset = ''] = ['hour', 'minute', 'timeZoneName'].map(
+    (wanted) => parts.find(({ type }) => type === wanted)?.value,
+  );
+  return { day: today(), time: `${hours}:${minutes}`, zone: `Europe/Amsterdam (${offset})` };
+}
+
 /** The day that the address asks to judge on: `?asOf=2026-11-22`. */
 export function askedDay(query: string): PlainDate | undefined {
   const asked = new URLSearchParams(query).get('asOf') ?? '';

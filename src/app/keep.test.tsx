@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
-import { readCase } from '../link/index.ts';
+import { pastOf, readCase, writeCase } from '../link/index.ts';
 import type { Answers } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
 import { caseIn } from './address.ts';
@@ -22,7 +22,8 @@ function Kept({
   readonly day?: PlainDate;
 }) {
   const device = useSaved(day);
-  return <Keep {...{ answers, device }} told={[]} assessment={assess(answers, today)} />;
+  const text = writeCase({ answers, told: [], past: pastOf(assess(answers, today)) });
+  return <Keep {...{ answers, text, today, device }} />;
 }
 const Started = ({ day = today }: { readonly day?: PlainDate }) => {
   const device = useSaved(day);

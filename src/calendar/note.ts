@@ -3,6 +3,7 @@ import { countedLines, type Messages } from '../i18n/index.ts';
 import {
   checkedOn,
   isReviewOverdue,
+  rulesVersion,
   type Assessment,
   type Duty,
   type ObligationId,
@@ -86,7 +87,7 @@ export function noteOf(
     ),
     [
       ...staleLines(m, assessment),
-      result.rulesVersion(checkedOn, format.day(checkedOn)),
+      result.rulesVersion(rulesVersion, format.day(checkedOn)),
       result.asOf[duty.country](format.day(assessment.asOf)),
       calendar.information,
       calendar.madeBy(m.start.appName, address),

@@ -59,15 +59,20 @@ function byLaw({ result, format, freeDays }: Words, duty: AnyDuty): readonly Lin
   return [{ text, days: [{ date: legalDue, as: 'legal' }] }];
 }
 
-/** How a day came about, in sentences, so that it can be counted again by hand. */
-export function countedLines(words: Words, duty: AnyDuty): readonly Line[] {
+/** What cut a term short, what the law makes of its last day, and what is not known yet. */
+export function limitLines(words: Words, duty: AnyDuty): readonly Line[] {
   const { result, format, caps } = words;
   const { cappedBy, counting } = duty;
   const { cap, decreesUnknown } = counting;
   return [
-    ...termLines(words, duty),
     ...(cappedBy && cap ? [line(result.cappedBy(caps[cappedBy], format.day(cap.on)), cap.on)] : []),
     ...byLaw(words, duty),
     ...(decreesUnknown ? [line(result.decreesUnknown)] : []),
   ];
 }
+
+/** How a day came about, in sentences, so that it can be counted again by hand. */
+export const countedLines = (words: Words, duty: AnyDuty): readonly Line[] => [
+  ...termLines(words, duty),
+  ...limitLines(words, duty),
+];

@@ -1,5 +1,5 @@
 export type { KeptBy } from './keep-messages.ts';
 export type { Messages } from './messages.ts';
-export { countedLines } from './counted.ts';
+export { countedLines, limitLines } from './counted.ts';
 export { start } from './en/start.ts';
 export { useMessages } from './use-messages.ts';

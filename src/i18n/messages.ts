@@ -40,6 +40,7 @@ import type { KeepText } from './keep-messages.ts';
 import type { LimitText, TimelineText } from './timeline-messages.ts';
 import type { SurpriseTexts } from './surprise-messages.ts';
 import type { ChangesText } from './changes-messages.ts';
+import type { SheetText } from './sheet-messages.ts';
 
 /** A few words or sentences; terms of the law stand in them as the letters write them. */
 type Text = string;
@@ -154,6 +155,7 @@ export interface Messages {
   readonly result: ResultText;
   readonly keep: KeepText;
   readonly changes: ChangesText;
+  readonly sheet: SheetText;
 }
 
 /** Whose law and time it is about. */
@@ -446,7 +448,6 @@ interface ResultText {
   /** Who decides; about private servants another ministry does. */
   readonly decides: { readonly [W in Whose | 'servant']: Text };
   readonly advice: Text;
-  readonly print: Text;
   readonly startAgain: Text;
   readonly refused: (names: Text) => Text;
   readonly banner: (day: Text) => Text;

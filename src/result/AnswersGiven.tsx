@@ -13,7 +13,7 @@ export function AnswersGiven({ answers, idle }: AnswersGivenProps) {
   const { result, wizard, questions, format } = useMessages();
   return (
     <Section title={result.answersTitle}>
-      <div className="max-w-3xl print:max-w-none">
+      <div className="max-w-3xl">
         <Given answers={answers} />
         {idle.length > 0 && (
           <p className="mt-4 max-w-measure text-sm text-ink-2">

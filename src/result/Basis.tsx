@@ -13,7 +13,7 @@ export function Basis({ answers, asOf }: BasisProps) {
   const { result, format } = useMessages();
   const { day } = useParts();
   return (
-    <div className="grid gap-x-12 gap-y-2 border-t border-line pt-3 text-sm text-ink-2 md:grid-cols-3 print:grid-cols-[1fr_1.4fr_1.4fr] print:gap-x-5 print:pt-1 print:text-xs">
+    <div className="grid gap-x-12 gap-y-2 border-t border-line pt-3 text-sm text-ink-2 md:grid-cols-3">
       <p>
         <Sentence text={result.asOf[whose(answers)](format.day(asOf))} parts={[day(asOf)]} />
       </p>

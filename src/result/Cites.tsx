@@ -11,11 +11,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
   const parts = useParts();
   return (
     <>
-      <a
-        href={source.url}
-        rel="noreferrer external"
-        className="inline-block py-0.5 wrap-anywhere print:inline print:py-0"
-      >
+      <a href={source.url} rel="noreferrer external" className="inline-block py-0.5 wrap-anywhere">
         {source.title}
       </a>
       <span className="text-ink-2">
@@ -34,24 +30,11 @@ interface CitesProps {
   readonly sources: readonly Source[];
 }
 
-/** The sources by their numbers in the page's list: all that paper needs. */
-export function CitedNumbers({ sources }: CitesProps) {
-  const { result } = useMessages();
-  const numbered = useNumbered(sources);
-  if (numbered.length === 0) return null;
-  return (
-    <p className="hidden text-xs print:block">
-      <span className="font-bold">{`${result.sources}: `}</span>
-      <span>{numbered.map(({ number }) => `[${number}]`).join(' ')}</span>
-    </p>
-  );
-}
-
-/** The sources of one point, for the screen. */
+/** The sources of one point. */
 export function Cites({ sources }: CitesProps) {
   const numbered = useNumbered(sources);
   return (
-    <ul role="list" className="grid gap-1 text-sm print:hidden">
+    <ul role="list" className="grid gap-1 text-sm">
       {numbered.map(({ source, number }) => (
         <li key={keyOf(source)} className="flex gap-2">
           <span className="py-0.5 text-ink-2">{`[${number}]`}</span>
@@ -69,18 +52,15 @@ interface SourcesFoldProps extends CitesProps {
   readonly children?: ReactNode;
 }
 
-/** The sources of one point: the first by name and all of them folded on screen, as numbers on paper. */
+/** The sources of one point: the first by name, and folded away all of them. */
 export function SourcesFold({ sources, children }: SourcesFoldProps) {
   const { result } = useMessages();
   return (
-    <>
-      <div className="text-sm print:hidden">
-        <Disclosure summary={result.sourcesFrom(sources.map(({ title }) => title))}>
-          {children && <div className="mb-2">{children}</div>}
-          <Cites sources={sources} />
-        </Disclosure>
-      </div>
-      <CitedNumbers sources={sources} />
-    </>
+    <div className="text-sm">
+      <Disclosure summary={result.sourcesFrom(sources.map(({ title }) => title))}>
+        {children && <div className="mb-2">{children}</div>}
+        <Cites sources={sources} />
+      </Disclosure>
+    </div>
   );
 }

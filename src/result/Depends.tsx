@@ -7,8 +7,9 @@ import { StepLink } from './StepLink.tsx';
 /** Links to the pages that ask these questions. */
 export function AnswerLinks({ questions }: { readonly questions: readonly QuestionId[] }) {
   const m = useMessages();
+  if (questions.length === 0) return null;
   return (
-    <ul role="list" className="-my-2 flex flex-wrap gap-x-5 print:hidden">
+    <ul role="list" className="-my-2 flex flex-wrap gap-x-5">
       {questions.map((id) => (
         <li key={id}>
           <StepLink question={id}>

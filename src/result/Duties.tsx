@@ -39,7 +39,7 @@ function Group({ name, duties, passed, all }: GroupProps) {
     <div>
       <Heading level={3}>{who[name]}</Heading>
       {open.length > 0 && (
-        <ul role="list" className="mt-3 border-b border-line print:mt-1">
+        <ul role="list" className="mt-3 border-b border-line">
           {open.map((duty) => (
             <DutyEntry key={duty.obligation} duty={duty} all={all} />
           ))}
@@ -66,7 +66,7 @@ export function Duties({ duties, children }: DutiesProps) {
   if (groups.length === 0) return null;
   return (
     <Section title={result.duties}>
-      <div className="grid gap-10 print:block print:space-y-3">
+      <div className="grid gap-10">
         {groups.map(({ name, those }) => (
           <Group key={name} name={name} duties={those} passed={passed} all={duties} />
         ))}

@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 import { Disclosure, StatusMark } from '../ui/index.ts';
-import { CitedNumbers, Cites } from './Cites.tsx';
+import { Cites } from './Cites.tsx';
 import { Counted } from './Counted.tsx';
 import { Depends, Readings } from './Depends.tsx';
 import { OpenLimits } from './Limit.tsx';
@@ -47,15 +47,14 @@ export function DutyDetail({ duty }: { readonly duty: AnyDuty }) {
       <Open duty={duty} />
       <Doubts duty={duty} />
       <Disclosure summary={result.counted}>
-        <div className="grid gap-3 print:gap-1">
+        <div className="grid gap-3">
           <Counted duty={duty} />
-          <div className="print:hidden">
+          <div>
             <p className="text-sm font-bold">{result.sources}</p>
             <Cites sources={duty.sources} />
           </div>
         </div>
       </Disclosure>
-      <CitedNumbers sources={duty.sources} />
     </>
   );
 }

@@ -37,8 +37,7 @@ interface DutyFrameProps {
 }
 
 const columns =
-  'grid gap-x-8 border-t border-line py-4 break-inside-avoid md:grid-cols-[15rem_minmax(0,1fr)] ' +
-  'print:grid-cols-[15rem_minmax(0,1fr)] print:gap-x-5 print:py-1.5';
+  'grid gap-x-8 border-t border-line py-4 break-inside-avoid md:grid-cols-[15rem_minmax(0,1fr)] ';
 
 /** One line of the timetable: the day on the left, what it is on the right. Carries the facts for machines. */
 export function DutyFrame({ duty, state, muted = false, level = 4, children }: DutyFrameProps) {
@@ -57,21 +56,17 @@ export function DutyFrame({ duty, state, muted = false, level = 4, children }: D
     >
       <Title
         className={classNames(
-          'max-w-measure md:col-start-2 print:col-start-2',
+          'max-w-measure md:col-start-2',
           muted ? children !== undefined && 'font-bold' : 'text-lg leading-snug font-bold',
         )}
       >
         {duties[obligation].title}
       </Title>
-      <div className="md:col-start-1 md:row-span-2 md:row-start-1 print:col-start-1 print:row-span-2 print:row-start-1">
+      <div className="md:col-start-1 md:row-span-2 md:row-start-1">
         <DayOf duty={duty} {...(!muted && { className: 'font-bold' })} />
         {state && <p className="text-sm">{state}</p>}
       </div>
-      {children && (
-        <div className="mt-1 grid max-w-measure gap-3 md:col-start-2 print:col-start-2 print:mt-0 print:max-w-none print:gap-0.5 print:text-sm">
-          {children}
-        </div>
-      )}
+      {children && <div className="mt-1 grid max-w-measure gap-3 md:col-start-2">{children}</div>}
     </li>
   );
 }

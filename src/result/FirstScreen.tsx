@@ -45,7 +45,7 @@ function FirstLimit({ duty, duties, named }: FirstLimitProps) {
   const open = isAhead(duty) ? duty.openCaps : [];
   if (!limitOf(duty, duties) && open.length === 0) return null;
   return (
-    <div className="-mt-3 max-w-measure print:mt-1">
+    <div className="-mt-3 max-w-measure">
       {named ? <LimitNamed {...{ duty, duties }} /> : <Limit {...{ duty, duties }} />}
       <OpenLimits openCaps={open} />
     </div>
@@ -69,7 +69,7 @@ export function FirstScreen({ answers, assessment }: FirstScreenProps) {
       {headline.duty && (
         <FirstLimit duty={headline.duty} duties={duties} named={headline.namesLimit} />
       )}
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 empty:hidden print:flex print:flex-wrap print:items-start print:gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 empty:hidden">
         {late.length > 0 && <LateDuties late={late} />}
         {clock && (
           <div>

@@ -63,9 +63,9 @@ function Cell({ notice, country, duties }: CellProps) {
       {...as.cell}
       data-notice={notice.notice}
       data-country={country}
-      className="block pt-3 align-top sm:table-cell sm:py-3 sm:pe-6 print:table-cell print:py-2 print:pe-4"
+      className="block pt-3 align-top sm:table-cell sm:py-3 sm:pe-6"
     >
-      <p aria-hidden="true" className="text-sm font-bold text-ink-2 sm:hidden print:hidden">
+      <p aria-hidden="true" className="text-sm font-bold text-ink-2 sm:hidden">
         {countries[country]}
       </p>
       <NoticeBody notice={notice} />
@@ -91,12 +91,12 @@ export function JobEnds({ notices, duties }: JobEndsProps) {
   );
   return (
     <Section title={result.jobEndsTitle}>
-      <p className="mb-4 max-w-measure print:mb-2">{result.jobEndsText}</p>
+      <p className="mb-4 max-w-measure">{result.jobEndsText}</p>
       <table
         {...as.table}
-        className="block w-full border-b border-line text-start sm:table sm:table-fixed print:table print:table-fixed"
+        className="block w-full border-b border-line text-start sm:table sm:table-fixed"
       >
-        <thead {...as.rows} className="max-sm:sr-only sm:table-header-group print:not-sr-only">
+        <thead {...as.rows} className="max-sm:sr-only sm:table-header-group">
           <tr {...as.row}>
             <th {...as.columnHead} className="w-1/5 pb-2 text-start text-sm">
               {result.jobEndsAbout}
@@ -108,16 +108,16 @@ export function JobEnds({ notices, duties }: JobEndsProps) {
             ))}
           </tr>
         </thead>
-        <tbody {...as.rows} className="block sm:table-row-group print:table-row-group">
+        <tbody {...as.rows} className="block sm:table-row-group">
           {rows.map(([id, name]) => (
             <tr
               {...as.row}
               key={id}
-              className="block border-t border-line py-3 break-inside-avoid sm:table-row sm:py-0 print:table-row print:py-0"
+              className="block border-t border-line py-3 break-inside-avoid sm:table-row sm:py-0"
             >
               <th
                 {...as.rowHead}
-                className="block text-start align-top sm:table-cell sm:py-3 sm:pe-4 print:table-cell print:py-2"
+                className="block text-start align-top sm:table-cell sm:py-3 sm:pe-4"
               >
                 {name}
               </th>

@@ -54,9 +54,5 @@ export function LateDuties({ late }: LateProps) {
 export function LateOthers({ late }: LateProps) {
   const { result } = useMessages();
   if (late.length === 0) return null;
-  return (
-    <p className="max-w-measure text-sm text-ink-2 print:max-w-none print:basis-full">
-      {result.lateOthers(late.length)}
-    </p>
-  );
+  return <p className="max-w-measure text-sm text-ink-2">{result.lateOthers(late.length)}</p>;
 }

@@ -11,9 +11,8 @@ interface NoticeListProps {
   readonly framed: boolean;
 }
 
-const columns =
-  'grid items-start gap-x-12 gap-y-6 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6 print:gap-y-3';
-const column = 'mt-3 grid gap-6 print:mt-1 print:gap-3';
+const columns = 'grid items-start gap-x-12 gap-y-6 lg:grid-cols-2';
+const column = 'mt-3 grid gap-6';
 const line = 'max-w-measure break-inside-avoid border-t border-line pt-3';
 
 function Entries({ list, named, framed }: NoticeListProps) {
@@ -43,7 +42,7 @@ export function NoticeList(props: NoticeListProps) {
   if (!named) return <Entries {...props} />;
   const present = inOrder.filter((each) => list.some(({ country }) => country === each));
   return (
-    <div className="grid gap-x-12 gap-y-10 md:grid-cols-2 print:grid-cols-2 print:gap-x-6">
+    <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">
       {present.map((country) => (
         <div key={country}>
           <Heading level={3} look={4}>

@@ -10,8 +10,10 @@ type Words = { readonly title: string } & {
 };
 
 /** The words of a notice; the compiler has seen that each country's are there. */
-function wordsOf({ notices }: Messages, { country, notice }: AnyNotice): Words {
-  return (notices[country] as Readonly<Record<string, Words>>)[notice] as Words;
+export function noticeWords({ notices }: Messages, shown: AnyNotice) {
+  const { country, notice, figures, on } = shown;
+  const { title, text } = (notices[country] as Readonly<Record<string, Words>>)[notice] as Words;
+  return { title, text: text(figures, on) };
 }
 
 /** Tells notices apart: both countries may have one of the same name. */
@@ -19,11 +21,10 @@ export const noticeKey = ({ country, notice }: AnyNotice): string => `${country}
 
 /** What a notice says: a sentence or a list. */
 export function NoticeBody({ notice }: { readonly notice: AnyNotice }) {
-  const m = useMessages();
-  const text = wordsOf(m, notice).text(notice.figures, notice.on);
-  if (typeof text === 'string') return <p className="print:text-sm">{text}</p>;
+  const { text } = noticeWords(useMessages(), notice);
+  if (typeof text === 'string') return <p>{text}</p>;
   return (
-    <ul className="list-disc space-y-1 ps-5 print:text-sm">
+    <ul className="list-disc space-y-1 ps-5">
       {text.map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -43,7 +44,7 @@ export function NoticeText({ notice, level }: NoticeTextProps) {
   const Title = `h${level}` as const;
   return (
     <>
-      <Title className="font-bold">{wordsOf(m, notice).title}</Title>
+      <Title className="font-bold">{noticeWords(m, notice).title}</Title>
       <NoticeBody notice={notice} />
       <SourcesFold sources={notice.sources} />
     </>

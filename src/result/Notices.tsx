@@ -19,7 +19,7 @@ function Points({ title, text, list, named, framed = false }: PointsProps) {
   if (list.length === 0) return null;
   return (
     <Section title={title}>
-      {text && <p className="mb-6 max-w-measure print:mb-2">{text}</p>}
+      {text && <p className="mb-6 max-w-measure">{text}</p>}
       <NoticeList {...{ list, named, framed }} />
     </Section>
   );

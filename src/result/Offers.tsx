@@ -30,27 +30,25 @@ export function Offers({ answers, told }: OffersProps) {
   const added = all.filter(isTold).flatMap(({ asks }) => asks);
   if (all.length === 0) return null;
   return (
-    <div className="print:hidden">
-      <Section title={result.offersTitle}>
-        <p className="max-w-measure">{result.offersText}</p>
-        {added.length > 0 && (
-          <div className="mt-6 max-w-3xl">
-            <Given answers={answers} only={added} />
-          </div>
-        )}
-        <div className="mt-6">
-          <LinkRows
-            rows={all
-              .filter((step) => !isTold(step))
-              .map(({ id }) => ({
-                id,
-                label: <span>{offers[id].title}</span>,
-                href: hrefOf(id),
-                onPress: () => onOpen(id),
-              }))}
-          />
+    <Section title={result.offersTitle}>
+      <p className="max-w-measure">{result.offersText}</p>
+      {added.length > 0 && (
+        <div className="mt-6 max-w-3xl">
+          <Given answers={answers} only={added} />
         </div>
-      </Section>
-    </div>
+      )}
+      <div className="mt-6">
+        <LinkRows
+          rows={all
+            .filter((step) => !isTold(step))
+            .map(({ id }) => ({
+              id,
+              label: <span>{offers[id].title}</span>,
+              href: hrefOf(id),
+              onPress: () => onOpen(id),
+            }))}
+        />
+      </div>
+    </Section>
   );
 }

@@ -35,20 +35,17 @@ interface PictureProps {
   readonly assessment: Assessment;
   /** Between the caption and the drawing. */
   readonly controls?: ReactNode;
-  /** As short as its labels allow. */
-  readonly close: boolean;
 }
 
 /** The timeline with its words; the first collision or the binding limit is its caption. */
 export function Picture(props: PictureProps) {
-  const { model, whole = model, answers, assessment, controls, close } = props;
+  const { model, whole = model, answers, assessment, controls } = props;
   const m = useMessages();
   const { result, timeline, format } = m;
   const countries = countriesOf(answers);
   const { stretches, holidays } = freeDaysIn(model, countries);
   return (
     <Timeline
-      close={close}
       controls={controls}
       scale={model.scale}
       ticks={model.ticks.map((tick) => ({ ...tick, ...tickWords(m, tick) }))}
@@ -62,7 +59,7 @@ export function Picture(props: PictureProps) {
       links={model.links}
       lanes={barsOf(m, model, model !== whole)}
       points={pointsOf(m, model, assessment.duties, isClose(model))}
-      caption={captionOf(m, whole, answers, assessment)}
+      caption={captionOf(m, whole, answers, assessment) ?? result.timelineText}
       note={noteOf(m, whole, answers, assessment)}
       words={{
         ...result.timelineWords,

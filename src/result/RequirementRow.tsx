@@ -1,10 +1,9 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Finding, RouteId } from '../rules/index.ts';
 import { StatusMark } from '../ui/index.ts';
-import { Amount } from './Amount.tsx';
 import { SourcesFold } from './Cites.tsx';
-import { FigureChecked } from './FigureLine.tsx';
-import { NotKnown } from './NotKnown.tsx';
+import { FigureChecked } from './FigureChecked.tsx';
+import { FindingText } from './FindingText.tsx';
 import { requirementText } from './route-words.ts';
 
 interface RequirementRowProps {
@@ -33,10 +32,9 @@ export function RequirementRow({ route, finding }: RequirementRowProps) {
         <span>{': '}</span>
         <span>{m.statuses[status]}</span>
       </StatusMark>
-      <div className="mt-1 grid gap-1.5 ps-7 text-sm print:gap-0.5">
+      <div className="mt-1 grid gap-1.5 ps-7 text-sm">
         <p>{text[status]}</p>
-        {judged && <Amount finding={finding} judged={judged} />}
-        {status === 'unknown' && <NotKnown finding={finding} />}
+        <FindingText finding={finding} />
         <SourcesFold sources={sources}>{judged && <FigureChecked judged={judged} />}</SourcesFold>
       </div>
     </li>

@@ -101,12 +101,3 @@ test('survives a page translation that moves text nodes', () => {
   expect(search?.getAttribute('data-days-left')).toBe('22');
   expect(search?.textContent).toContain('22 days left');
 });
-
-test('opens what is folded while the page is printed', () => {
-  const { container } = show(of(lostJob));
-  const open = () => container.querySelectorAll('details[open]').length;
-  fireEvent(window, new Event('beforeprint'));
-  expect(open()).toBe(container.querySelectorAll('details').length);
-  fireEvent(window, new Event('afterprint'));
-  expect(open()).toBe(0);
-});

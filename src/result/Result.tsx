@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import {
@@ -13,7 +13,6 @@ import { rulesVersion, type Assessment } from '../rules/index.ts';
 import { Button, Section } from '../ui/index.ts';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { CalendarFile } from './CalendarFile.tsx';
-import { classNames } from './class-names.ts';
 import { Changes } from './changes/Changes.tsx';
 import { sourcesIn, SourcesProvider } from './cited.ts';
 import { Duties } from './Duties.tsx';
@@ -24,7 +23,6 @@ import { Milestones, PassedMilestones } from './Milestones.tsx';
 import { Notices } from './Notices.tsx';
 import { Offers } from './Offers.tsx';
 import { OpeningProvider } from './opening.ts';
-import { canPrint, printPage, useOnPaper } from './paper.ts';
 import { PlacementBlock } from './PlacementBlock.tsx';
 import { References } from './References.tsx';
 import { Routes } from './Routes.tsx';
@@ -56,23 +54,15 @@ export interface ResultProps {
   /** Called when a person takes over what they tried out: these answers in place of theirs. */
   readonly onUse: (given: Answers) => void;
   readonly onStartAgain: () => void;
+  /** The ways to put it on paper. */
+  readonly paper?: ReactNode;
 }
-
-/** Denser on paper. */
-const paperLook =
-  'print:block print:*:mt-3 print:[&_dl]:columns-2 print:[&_dl]:gap-x-6 ' +
-  'print:[&_dl>div]:grid-cols-[1fr_1.7fr] print:[&_dl>div]:py-0.5 ' +
-  'print:[&_figcaption]:mb-2 print:[&_figure>ul]:mt-2 ' +
-  'print:[&_h1]:max-w-none print:[&_h1]:text-2xl print:[&_h2]:text-xl print:[&_h2+div]:mt-1 ' +
-  'print:[&_h3]:text-base print:[&_summary]:min-h-0 print:[&_summary+div]:max-w-none print:[&_summary+div]:py-0';
 
 /** Where one person stands, what must be done by when, and what would change it. */
 export function Result(props: ResultProps) {
   const { answers, idle, told, assessment, fixedDay, tool, refused } = props;
-  const { hrefOf, onOpen, onUse, onStartAgain } = props;
+  const { hrefOf, onOpen, onUse, onStartAgain, paper } = props;
   const { result } = useMessages();
-  const root = useRef<HTMLDivElement>(null);
-  const onPaper = useOnPaper(root);
   const earliest = withEarliestDays(answers);
   const isHalfKnown = Object.values(answers).some(isBetween);
   const timeline = timelineModel(earliest, assessment);
@@ -80,12 +70,11 @@ export function Result(props: ResultProps) {
     <OpeningProvider value={{ answers, hrefOf, onOpen }}>
       <SourcesProvider value={sourcesIn(assessment)}>
         <div
-          ref={root}
           data-as-of={assessment.asOf}
           data-rules={rulesVersion}
-          className={classNames('grid grid-cols-[minmax(0,1fr)] gap-14', paperLook)}
+          className="grid grid-cols-[minmax(0,1fr)] gap-14"
         >
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-3">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
             {fixedDay && <Banner asOf={assessment.asOf} />}
             <RefusedAnswers refused={refused} />
             {props.compared}
@@ -97,7 +86,7 @@ export function Result(props: ResultProps) {
               {isHalfKnown && (
                 <p className="mb-3 max-w-measure text-sm">{result.drawnFromEarliest}</p>
               )}
-              <TimelineView model={timeline} answers={earliest} {...{ assessment, onPaper }} />
+              <TimelineView model={timeline} answers={earliest} assessment={assessment} />
             </Section>
           )}
           <Duties duties={assessment.duties}>
@@ -113,8 +102,8 @@ export function Result(props: ResultProps) {
           <AnswersGiven answers={answers} idle={idle} />
           {props.keep}
           <References assessment={assessment} />
-          <div className="flex flex-wrap items-center gap-x-8 gap-y-3 print:hidden">
-            {canPrint() && <Button onClick={printPage}>{result.print}</Button>}
+          {paper}
+          <div>
             <Button kind="quiet" onClick={onStartAgain}>
               {result.startAgain}
             </Button>

@@ -37,8 +37,8 @@ export function RouteCard({ assessed, level, wide = false }: RouteCardProps) {
         <ul
           role="list"
           className={classNames(
-            'mt-4 print:mt-2',
-            wide ? 'gap-x-12 md:grid md:grid-cols-2 print:columns-2' : 'border-b border-line',
+            'mt-4',
+            wide ? 'gap-x-12 md:grid md:grid-cols-2' : 'border-b border-line',
           )}
         >
           {findings.map((finding) => (

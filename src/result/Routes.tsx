@@ -19,7 +19,7 @@ interface CardsProps {
 
 function Cards({ routes, level, className }: CardsProps) {
   return (
-    <div className={classNames('grid gap-x-12 gap-y-10 print:gap-x-6 print:gap-y-4', className)}>
+    <div className={classNames('grid gap-x-12 gap-y-10', className)}>
       {routes.map((assessed) => (
         <RouteCard
           key={assessed.route}
@@ -42,7 +42,7 @@ function ByCountry({ countries, routes }: Groups) {
   return (
     <div
       className={classNames(
-        'grid gap-x-8 gap-y-12 print:grid-cols-3 print:gap-x-6',
+        'grid gap-x-8 gap-y-12',
         most > 1 ? 'lg:grid-cols-3' : 'lg:grid-cols-2',
       )}
     >
@@ -50,16 +50,13 @@ function ByCountry({ countries, routes }: Groups) {
         <div
           key={country}
           data-country={country}
-          className={classNames(own.length > 1 && 'lg:col-span-2 print:col-span-2')}
+          className={classNames(own.length > 1 && 'lg:col-span-2')}
         >
           <Heading level={3}>{m.countries[country]}</Heading>
           <Cards
             routes={own}
             level={4}
-            className={classNames(
-              'mt-4 lg:gap-x-8',
-              own.length > 1 && 'md:grid-cols-2 print:grid-cols-2',
-            )}
+            className={classNames('mt-4 lg:gap-x-8', own.length > 1 && 'md:grid-cols-2')}
           />
         </div>
       ))}
@@ -91,7 +88,7 @@ export function Routes({ answers, routes }: RoutesProps) {
           routes={routes}
           level={3}
           className={classNames(
-            routes.length > 1 && 'md:grid-cols-2 print:grid-cols-2',
+            routes.length > 1 && 'md:grid-cols-2',
             routes.length > 2 && 'lg:grid-cols-3 lg:gap-x-8',
           )}
         />

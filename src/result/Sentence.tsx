@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlainDate } from '../dates/index.ts';
-import { useMessages } from '../i18n/index.ts';
+import { useMessages, type Messages } from '../i18n/index.ts';
 
 type DateRole = 'due' | 'legal' | 'opens';
 
@@ -29,35 +29,37 @@ interface Part {
 }
 
 /** The pieces that stand in sentences: days and amounts. */
-export function useParts() {
-  const { format } = useMessages();
-  return {
-    day: (date: PlainDate, as?: DateRole): Part => ({
-      text: format.day(date),
-      node: <Day date={date} as={as} />,
-    }),
-    shortDay: (date: PlainDate): Part => ({
-      text: format.shortDay(date),
-      node: <Day date={date} short />,
-    }),
-    money: (cents: number): Part => ({
-      text: format.money(cents),
-      node: (
-        <span key={cents} translate="no" className="whitespace-nowrap">
-          {format.money(cents)}
-        </span>
-      ),
-    }),
-  };
-}
+export const partsIn = ({ format }: Pick<Messages, 'format'>) => ({
+  day: (date: PlainDate, as?: DateRole): Part => ({
+    text: format.day(date),
+    node: <Day date={date} as={as} />,
+  }),
+  shortDay: (date: PlainDate): Part => ({
+    text: format.shortDay(date),
+    node: <Day date={date} short />,
+  }),
+  money: (cents: number): Part => ({
+    text: format.money(cents),
+    node: (
+      <span key={cents} translate="no" className="whitespace-nowrap">
+        {format.money(cents)}
+      </span>
+    ),
+  }),
+});
 
-interface SentenceProps {
+export const useParts = () => partsIn(useMessages());
+
+/** A sentence before it has a look, with the days and amounts in it. */
+export interface Said {
   readonly text: string;
   readonly parts: readonly Part[];
+  /** `short`: what is missing. `stale`: a figure that may not hold. */
+  readonly tone?: 'short' | 'stale';
 }
 
 /** A finished sentence in which days and amounts become elements, wherever the language put them. */
-export function Sentence({ text, parts }: SentenceProps) {
+export function Sentence({ text, parts }: Said) {
   const [found] = parts
     .map((part) => ({ part, at: text.indexOf(part.text) }))
     .filter(({ at }) => at >= 0)

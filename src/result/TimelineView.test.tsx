@@ -8,9 +8,9 @@ import { TimelineView } from './TimelineView.tsx';
 
 afterEach(cleanup);
 
-function show({ answers, assessment }: ReturnType<typeof of>, onPaper = false) {
+function show({ answers, assessment }: ReturnType<typeof of>) {
   const model = timelineModel(answers, assessment) as TimelineModel;
-  return render(<TimelineView {...{ model, answers, assessment, onPaper }} />);
+  return render(<TimelineView {...{ model, answers, assessment }} />);
 }
 
 const table = (name: string) => screen.getByRole('table', { name });
@@ -80,12 +80,6 @@ test('weekends and holidays are marked where days can be told apart', async () =
   expect(keys()).toContain(
     'legal holidays: 25 Dec 2026 (Christmas Day), 26 Dec 2026 (the second day of Christmas) and 1 Jan 2027',
   );
-});
-
-test('on paper it is whole, without a choice', () => {
-  const { container } = show(of(trackTwo), true);
-  expect(container.querySelector('figure > div.print\\:hidden')).not.toBeNull();
-  expect(rowsOf('The days of the timeline')).toHaveLength(11);
 });
 
 test('without a part to choose there is no choice', () => {

@@ -30,22 +30,20 @@ interface TimelineViewProps {
   readonly model: TimelineModel;
   readonly answers: ExactAnswers;
   readonly assessment: Assessment;
-  /** Printed: all of it, without the choice. */
-  readonly onPaper: boolean;
 }
 
 /** The timeline, how much of it to draw, and the same days as a table. */
-export function TimelineView({ model, answers, assessment, onPaper }: TimelineViewProps) {
+export function TimelineView({ model, answers, assessment }: TimelineViewProps) {
   const m = useMessages();
   const { timeline } = m;
   const name = useId();
   const [chosen, setChosen] = useState<Span>('all');
   const spans = spansFor(model);
-  const span = !onPaper && spans.includes(chosen) ? chosen : 'all';
+  const span = spans.includes(chosen) ? chosen : 'all';
   const { model: seen, outside } = seenIn(model, span);
   const left = outsideText(m, outside);
   const controls = spans.length > 1 && (
-    <div className="mb-6 print:hidden">
+    <div className="mb-6">
       <Segments
         name={name}
         title={timeline.choose}
@@ -60,8 +58,8 @@ export function TimelineView({ model, answers, assessment, onPaper }: TimelineVi
   );
   return (
     <>
-      <Picture model={seen} whole={model} {...{ answers, assessment, controls }} close={onPaper} />
-      <div className="mt-4 print:hidden">
+      <Picture model={seen} whole={model} {...{ answers, assessment, controls }} />
+      <div className="mt-4">
         <Disclosure summary={timeline.table.open} wide>
           <TimelineTable model={seen} assessment={assessment} />
         </Disclosure>

@@ -1,2 +1,13 @@
 export { Compared } from './Compared.tsx';
 export { Result } from './Result.tsx';
+export { keyOf, sourcesIn, SourcesProvider, useNumbered } from './cited.ts';
+export { daysLeftOf, isBroughtForward } from './duty-days.ts';
+export { amountIn, notKnownIn } from './finding-words.ts';
+export { headlineOf } from './headline.ts';
+export { noticeKey, noticeWords, type AnyNotice } from './NoticeText.tsx';
+export { captionOf, noteOf, stretchText } from './picture-words.ts';
+export { requirementText } from './route-words.ts';
+export { Sentence, type Said } from './Sentence.tsx';
+export { timelineModel } from './timeline-model.ts';
+export { refusedText } from './Warnings.tsx';
+export { decider, whose } from './whose.ts';

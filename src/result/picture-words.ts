@@ -6,6 +6,7 @@ import { programmeFits, type Collision } from './collisions.ts';
 import { laterSearch } from './later-search.ts';
 import { limitOf } from './binding.ts';
 import { limitName, moveOf } from './limit-words.ts';
+import type { Stretch } from './timeline-lanes.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
 type AnyDuty = Duty<ObligationId>;
@@ -24,6 +25,14 @@ function limitText(m: Messages, duty: AnyDuty, all: readonly AnyDuty[]): string 
   return duty.obligation === 'nl.search-period'
     ? result.limit(...words)
     : result.limitOf(duties[duty.obligation].title, ...words);
+}
+
+/** From when to when a bar runs. */
+export function stretchText({ result, format }: Messages, { from, to, again }: Stretch): string {
+  if (again && to) return result.again(format.shortDay(to));
+  if (from && to) return result.between(format.shortDay(from), format.shortDay(to));
+  if (to) return result.until(format.shortDay(to));
+  return from ? result.since(format.shortDay(from)) : '';
 }
 
 /** One collision in words, with its day. */
@@ -50,16 +59,16 @@ function collisionsText(m: Messages, { collisions }: TimelineModel): string | un
   return [collisionText(m, first), ...more].join(' ');
 }
 
-/** The first collision, else the binding limit, else how to read the picture. */
+/** The first collision, else the binding limit, else that all fits; undefined where there is nothing to tell. */
 export function captionOf(
   m: Messages,
   model: TimelineModel,
   answers: ExactAnswers,
   assessment: Assessment,
-): string {
+): string | undefined {
   const limits = model.points.flatMap(({ duty }) => limitText(m, duty, assessment.duties) ?? []);
   const fits = programmeFits(answers, assessment) ? m.result.fits : undefined;
-  return collisionsText(m, model) ?? limits[0] ?? fits ?? m.result.timelineText;
+  return collisionsText(m, model) ?? limits[0] ?? fits;
 }
 
 /** What would move the first limit, where the caption names it. */

@@ -34,7 +34,7 @@ function shownOf({ answers: json, today }: Case) {
   return spansFor(whole).map((span: Span) => {
     const { model } = seenIn(whole, span);
     const shown = { model, whole, answers, assessment };
-    const drawing = renderToStaticMarkup(<Picture {...shown} close={false} />);
+    const drawing = renderToStaticMarkup(<Picture {...shown} />);
     const table = renderToStaticMarkup(<TimelineTable {...{ model, assessment }} />);
     const [, days = '', bars = ''] = table.split('<table');
     const [points = '', legend = ''] = (drawing.split('<ol')[1] ?? '').split('</ol>');

@@ -71,12 +71,13 @@ const verdicts = {
 
 interface VerdictMarkProps {
   readonly verdict: keyof typeof verdicts;
+  readonly large?: boolean;
   readonly children: ReactNode;
 }
 
 /** A verdict: its shape, with its word as children. */
-export const VerdictMark = ({ verdict, children }: VerdictMarkProps) => (
-  <Mark shape={verdicts[verdict]} large>
+export const VerdictMark = ({ verdict, large = true, children }: VerdictMarkProps) => (
+  <Mark shape={verdicts[verdict]} large={large}>
     {children}
   </Mark>
 );

@@ -16,5 +16,6 @@ export { Notice } from './Notice.tsx';
 export { Page, Split } from './Page.tsx';
 export { SummaryList, type SummaryRow } from './SummaryList.tsx';
 export { TextInput } from './TextInput.tsx';
+export { Strip } from './timeline/Strip.tsx';
 export { Timeline } from './timeline/Timeline.tsx';
 export type { Lane, LanePattern, TimelineProps } from './timeline/types.ts';

@@ -21,6 +21,7 @@ import {
   statuses,
   verdicts,
 } from './routes.ts';
+import { sheet } from './sheet.ts';
 import { start } from './start.ts';
 import { surprises } from './surprises.ts';
 import { limits, timeline } from './timeline.ts';
@@ -63,4 +64,5 @@ export const en = {
   result,
   keep,
   changes,
+  sheet,
 } satisfies Messages;

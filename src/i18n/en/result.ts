@@ -200,7 +200,6 @@ export const result: Messages['result'] = {
   },
   advice:
     'Ask a lawyer or legal help after a refusal, in a dispute, or when a deadline is less than 14 days away.',
-  print: 'Print this page',
   startAgain: 'Start again',
   refused: (names) => `We could not read some of the answers. We left them out: ${names}.`,
   banner: (day) => `This page judges as of ${day}, not as of today.`,

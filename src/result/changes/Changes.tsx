@@ -55,11 +55,11 @@ export function Changes({ answers, assessment, onUse }: ChangesProps) {
   return (
     <div className={changes.length === 0 ? 'print:hidden' : undefined}>
       <Section title={words.title}>
-        <div className="grid gap-10 print:gap-4">
+        <div className="grid gap-10">
           {names.map((route) => (
             <div key={route} data-changes={route}>
               <Heading level={3}>{routes[route].name}</Heading>
-              <div className="mt-3 print:mt-1">
+              <div className="mt-3">
                 {changes
                   .filter((change) => change.route === route)
                   .map((change) => (

@@ -1,6 +1,7 @@
 import type { Lane, LanePattern } from './types.ts';
 
-const paints: Readonly<Record<LanePattern, (id: string) => string>> = {
+/** What a bar is filled with. */
+export const paints: Readonly<Record<LanePattern, (id: string) => string>> = {
   solid: () => 'var(--ink)',
   outline: () => 'var(--paper)',
   hatch: (id) => `url(#${id}-hatch)`,

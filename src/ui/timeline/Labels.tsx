@@ -6,12 +6,7 @@ function Label({ point, word }: { readonly point: Point; readonly word: string }
   const overdue = point.state === 'overdue' || point.state === 'conflict';
   return (
     <>
-      <p
-        className={classNames(
-          'flex flex-wrap gap-x-2 text-sm leading-6 print:leading-[1.3]',
-          overdue && 'text-bad',
-        )}
-      >
+      <p className={classNames('flex flex-wrap gap-x-2 text-sm leading-6', overdue && 'text-bad')}>
         <time dateTime={point.dateTime} translate="no" className="font-bold">
           {point.date}
         </time>
@@ -28,8 +23,8 @@ function Label({ point, word }: { readonly point: Point; readonly word: string }
       </p>
       <p
         className={classNames(
-          'text-sm leading-snug wrap-break-word sm:text-base print:text-sm print:leading-snug',
-          point.emphasis && 'font-bold sm:text-lg print:text-base print:leading-snug',
+          'text-sm leading-snug wrap-break-word sm:text-base',
+          point.emphasis && 'font-bold sm:text-lg',
           point.state === 'done' && 'text-ink-2',
         )}
       >
@@ -67,7 +62,7 @@ export function Labels({ ref, entries, tops, end, today, words }: LabelsProps) {
           {entry ? (
             <Label point={entry} word={words.states[entry.state]} />
           ) : (
-            <p className="inline-block bg-accent px-2 text-sm leading-6 font-bold text-on-accent forced-colors:border print:border">
+            <p className="inline-block bg-accent px-2 text-sm leading-6 font-bold text-on-accent forced-colors:border">
               {today.label}
               {today.date && ' '}
               {today.date && <span className="whitespace-nowrap">{today.date}</span>}

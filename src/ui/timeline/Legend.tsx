@@ -44,7 +44,7 @@ export function Legend({ id, lanes, points, words, free, past }: LegendProps) {
     <ul
       role="list"
       aria-label={words.lanes}
-      className="mt-8 grid gap-x-8 gap-y-3 border-t border-line pt-4 text-sm @lg:grid-cols-2 @5xl:grid-cols-3 print:grid-cols-3 print:gap-y-1 print:pt-2"
+      className="mt-8 grid gap-x-8 gap-y-3 border-t border-line pt-4 text-sm @lg:grid-cols-2 @5xl:grid-cols-3"
     >
       {lanes.map((lane) => (
         <li key={lane.id} className="flex items-center gap-3">

@@ -28,7 +28,7 @@ const shapes: Readonly<Record<PointState, ReactNode>> = {
 interface StationProps {
   readonly x: number;
   readonly y: number;
-  readonly point: Point;
+  readonly point: Pick<Point, 'state' | 'emphasis'>;
 }
 
 /** A point on the axis; its state shows in the shape. */

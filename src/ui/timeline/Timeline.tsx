@@ -3,7 +3,6 @@ import { Ground, Veil } from './Ground.tsx';
 import { Labels } from './Labels.tsx';
 import { Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
-import { heightOnPaper } from './paper-height.ts';
 import { scaleToFit } from './scale-to-fit.ts';
 import { axis, Stations, stationsWidth } from './Stations.tsx';
 import { Ticks } from './Ticks.tsx';
@@ -21,8 +20,7 @@ const fixed = 10_000;
 
 /** The lanes take what months, axis and labels leave, within reason. */
 const columns =
-  'grid grid-cols-[max-content_clamp(var(--lanes)*1.2rem,100cqi-26rem,var(--lanes)*7rem)_auto_minmax(0,1fr)] ' +
-  'print:grid-cols-[max-content_calc(var(--lanes)*3.5rem)_auto_minmax(0,1fr)]';
+  'grid grid-cols-[max-content_clamp(var(--lanes)*1.2rem,100cqi-26rem,var(--lanes)*7rem)_auto_minmax(0,1fr)] ';
 
 /** The points in order of time, with undefined in the place of today. */
 function inOrder(points: readonly Point[], today: number): readonly (Point | undefined)[] {
@@ -36,7 +34,7 @@ function inOrder(points: readonly Point[], today: number): readonly (Point | und
 
 /** Time running down to scale: months, lanes as bars, points as stations with their labels. */
 export function Timeline(props: TimelineProps) {
-  const { scale, ticks, today, lanes, points, caption, note, words, close = false } = props;
+  const { scale, ticks, today, lanes, points, caption, note, words } = props;
   const { free, links, goal, controls } = props;
   const id = useId();
   const within = (at: number) => Math.min(Math.max(at, scale.from), scale.to);
@@ -44,15 +42,10 @@ export function Timeline(props: TimelineProps) {
   const [list, heights] = useHeights(entries.map((entry) => entry?.id ?? '').join(' '));
   const labels = entries.map((entry, index) => ({
     at: within(entry ? entry.at : today.at),
-    height: close ? heightOnPaper(entry) : measured(heights[index]),
+    height: measured(heights[index]),
     weight: entry ? 1 : fixed,
   }));
-  const { perDay, height, tops } = scaleToFit(
-    scale,
-    labels,
-    { gap: close ? 8 : 14, rise: 60 },
-    close,
-  );
+  const { perDay, height, tops } = scaleToFit(scale, labels, { gap: 14, rise: 60 });
   const y = (at: number) => Math.round((within(at) - scale.from) * perDay);
   const end = (tops.at(-1) ?? 0) + (labels.at(-1)?.height ?? 0);
 
@@ -102,7 +95,7 @@ function LaneNames({ lanes }: Pick<TimelineProps, 'lanes'>) {
       {lanes.map(({ id, name }) => (
         <span
           key={id}
-          className="rotate-180 justify-self-center text-xs leading-tight font-bold hyphens-auto [writing-mode:vertical-rl] @3xl:rotate-0 @3xl:px-1 @3xl:text-center @3xl:[writing-mode:horizontal-tb] print:rotate-180 print:px-0 print:[writing-mode:vertical-rl]"
+          className="rotate-180 justify-self-center text-xs leading-tight font-bold hyphens-auto [writing-mode:vertical-rl] @3xl:rotate-0 @3xl:px-1 @3xl:text-center @3xl:[writing-mode:horizontal-tb]"
         >
           {name}
         </span>

@@ -18,17 +18,15 @@ export interface Fit {
  * Heights and pixels a day to begin with, how far a label may stand from its point, and where stretching ends:
  * there, or earlier where it would no longer help, since labels of one day cannot be parted.
  */
-const roomy = { smallest: 360, usual: 8, tall: 640, tolerated: 44, tallest: 1500 };
-const tight = { smallest: 240, usual: 5, tall: 400, tolerated: 90, tallest: 620 };
+const limits = { smallest: 360, usual: 8, tall: 640, tolerated: 44, tallest: 1500 };
 
 /** The shortest linear scale on which no label stands far from its point. */
 export function scaleToFit(
   scale: { readonly from: number; readonly to: number },
   labels: readonly Labelling[],
   placement: Placement,
-  close = false,
 ): Fit {
-  const { smallest, usual, tall, tolerated, tallest } = close ? tight : roomy;
+  const { smallest, usual, tall, tolerated, tallest } = limits;
   const days = Math.max(1, scale.to - scale.from);
   const fitTo = (height: number) => {
     const perDay = height / days;

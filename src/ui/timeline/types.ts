@@ -96,7 +96,5 @@ export interface TimelineProps {
   readonly note?: string | undefined;
   /** Between the caption and the drawing: how much of it to draw. */
   readonly controls?: ReactNode;
-  /** As short as the labels allow, for a sheet of paper. */
-  readonly close?: boolean | undefined;
   readonly words: TimelineWords;
 }

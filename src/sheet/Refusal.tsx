@@ -1,0 +1,36 @@
+import { useMessages } from '../i18n/index.ts';
+import { Notice } from '../ui/index.ts';
+import type { PrintedCase } from './printed-case.ts';
+
+interface RefusalProps {
+  readonly refused: boolean;
+  readonly shown: PrintedCase;
+}
+
+const isFramed = () => globalThis.self !== globalThis.top;
+
+/** No print window came: what to do instead. The link out of a frame holds the answers, so not everybody gets it. */
+export function Refusal({ refused, shown: { address, caseLink, discreet } }: RefusalProps) {
+  const { sheet, start } = useMessages();
+  return (
+    <div role="status">
+      {refused && (
+        <div className="mt-6">
+          <Notice kind="warning" word={start.notice}>
+            <p>{isFramed() ? sheet.refusedInFrame : sheet.refused}</p>
+            {isFramed() && !discreet && (
+              <a
+                href={address + caseLink}
+                target="_blank"
+                rel="noreferrer"
+                className="inline-flex min-h-11 items-center"
+              >
+                {sheet.openAlone}
+              </a>
+            )}
+          </Notice>
+        </div>
+      )}
+    </div>
+  );
+}

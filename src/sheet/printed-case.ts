@@ -1,0 +1,30 @@
+import type { PlainDate } from '../dates/index.ts';
+import type { Answers, QuestionId, Refused } from '../questions/index.ts';
+import type { Assessment } from '../rules/index.ts';
+
+/** The two sheets: all that we found, and what the employer must do. */
+export type SheetKind = 'proof' | 'employer';
+
+/** When a sheet was printed, by the clock of the Netherlands: "14:05", "Europe/Amsterdam (GMT+1)". */
+export interface Stamp {
+  readonly day: PlainDate;
+  readonly time: string;
+  readonly zone: string;
+}
+
+/** What is put on paper. */
+export interface PrintedCase {
+  readonly answers: Answers;
+  /** Answers that are kept without effect. */
+  readonly idle: readonly QuestionId[];
+  readonly refused: readonly Refused[];
+  readonly assessment: Assessment;
+  /** It was judged as of another day than today. */
+  readonly fixedDay: boolean;
+  /** Where the tool stands, without what follows `?` or `#`. */
+  readonly address: string;
+  /** What follows the address to open this case again. */
+  readonly caseLink: string;
+  /** A person whose papers may be seen: no code, no name that tells, no sheet for the employer. */
+  readonly discreet: boolean;
+}
