@@ -1,8 +1,11 @@
+import type { PlainDate } from '../dates/index.ts';
 import {
+  isBetween,
   mapOldCode,
   questions,
   unknown,
   type AnswerTo,
+  type Between,
   type KindOf,
   type Pay,
   type PayShare,
@@ -86,6 +89,16 @@ const spells: Writing<readonly Spell[]> = {
           .map((each) => ({ from: readDate(each.slice(0, 4)), to: readDate(each.slice(4)) })),
 };
 
+/** A half-known day is its first and its last in one. */
+const day: Writing<PlainDate | Between> = {
+  write: (given) =>
+    isBetween(given) ? writeDate(given.from) + writeDate(given.to) : writeDate(given),
+  read: (text) =>
+    text.length === 8
+      ? { from: readDate(text.slice(0, 4)), to: readDate(text.slice(4)) }
+      : readDate(text),
+};
+
 const length: Writing<number | 'open-ended'> = {
   write: (months) => (months === 'open-ended' ? 'o' : writeNumber(months)),
   read: (text) => (text === 'o' ? 'open-ended' : readNumber(text)),
@@ -94,7 +107,7 @@ const length: Writing<number | 'open-ended'> = {
 const kinds: { readonly [Kind in KindOf<QuestionId>]: Writing<never> } = {
   choice,
   code: { write: (code: string) => code, read: (text) => text },
-  date: { write: writeDate, read: readDate },
+  date: day,
   length,
   nationalities,
   number: { write: writeNumber, read: readNumber },

@@ -9,7 +9,14 @@ import {
   type QuestionId,
 } from '../questions/index.ts';
 
-const someDate = fc.integer({ min: 0, max: 73_413 }).map((days) => addDays('1900-01-01', days));
+const lastDay = 73_413;
+const someDateTo = (max: number) =>
+  fc.integer({ min: 0, max }).map((days) => addDays('1900-01-01', days));
+const someDate = someDateTo(lastDay);
+
+const someBetween = fc
+  .tuple(someDateTo(lastDay - 92), fc.integer({ min: 1, max: 92 }))
+  .map(([from, length]) => ({ from, to: addDays(from, length) }));
 
 const somePay = fc
   .record(
@@ -51,7 +58,7 @@ function someKnown(id: QuestionId): fc.Arbitrary<unknown> {
     case 'choice':
       return fc.constantFrom<string>(...question.options);
     case 'date':
-      return someDate;
+      return 'between' in question ? fc.oneof(someDate, someBetween) : someDate;
     case 'pay':
       return somePay;
     case 'sick-pay':

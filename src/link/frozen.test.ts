@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
-import { questions, type ChoiceId, type QuestionId } from '../questions/index.ts';
+import { isBetween, questions, type ChoiceId, type QuestionId } from '../questions/index.ts';
 import { readCase } from './case-text.ts';
 import { dutyCodes, questionCodes, routeCodes, verdictOrder } from './codes.ts';
 import type { Past } from './past.ts';
@@ -59,6 +59,11 @@ describe('the frozen links hold every entry of the codes to what it means', () =
       Object.entries(opens.answers).map(([id, answer]) => `${id} ${String(answer)}`),
     );
     expect(missing(wanted, said)).toEqual([]);
+  });
+
+  test('a half-known day', () => {
+    const said = links.flatMap(({ opens }) => Object.values(opens.answers));
+    expect(said.some(isBetween)).toBe(true);
   });
 
   test('every route, verdict, duty and milestone', () => {

@@ -84,6 +84,7 @@ describe('[40] the length, with an address of 60 letters', () => {
     choice: 'no',
     code: '2120',
     date: '2026-11-24',
+    halfKnown: { from: '2026-11-01', to: '2026-11-30' },
     length: 599.99,
     nationalities: ['IN', 'TR', 'GB', 'stateless'],
     number: 13,
@@ -95,7 +96,10 @@ describe('[40] the length, with an address of 60 letters', () => {
     })),
   };
   const answers = Object.fromEntries(
-    questionIds.map((id) => [id, longestOf[questions[id].kind]]),
+    questionIds.map((id) => [
+      id,
+      longestOf['between' in questions[id] ? 'halfKnown' : questions[id].kind],
+    ]),
   ) as Answers;
   const past = {
     ...nothing,
