@@ -119,9 +119,3 @@ test('a person who must not be given away gets days without a word', async ({ pa
   expect([event?.summary, event?.description]).toEqual(['Reminder', null]);
   expect(event?.startDate.toString()).toBe('2027-03-01');
 });
-
-test('the button is not printed', async ({ page }) => {
-  await openResult(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Add these days to your calendar')).toBeHidden();
-});

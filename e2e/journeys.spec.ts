@@ -118,7 +118,7 @@ test('Track 2 with a single permit: the programme outlasts the permit', async ({
     .getByRole('link', { name: /programme/i })
     .first()
     .click();
-  const dates = page.getByRole('group');
+  const dates = page.getByRole('group').filter({ has: page.getByRole('textbox', { name: 'Day' }) });
   for (const [index, [day, month, year]] of [
     ['1', '12', '2026'],
     ['31', '5', '2027'],

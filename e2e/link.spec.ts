@@ -145,10 +145,3 @@ test('a private servant is warned, and nothing can be saved', async ({ page }) =
   await expect(page.getByText('Copy it only where your employer cannot look')).toBeVisible();
   await expect(page.getByText('Save on this device')).toHaveCount(0);
 });
-
-test('on paper there is neither', async ({ page }) => {
-  await openOn(page, '2026-11-24', offer);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Keep this result')).toBeHidden();
-  await expect(page.getByText('Save on this device').first()).toBeHidden();
-});

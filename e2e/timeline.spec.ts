@@ -122,18 +122,6 @@ for (const [name, media] of [
   });
 }
 
-test('on paper it is black on white, whole, without what can be pressed', async ({ page }) => {
-  await open(page, lostJob);
-  await page.getByRole('radio', { name: 'Next 4 weeks' }).check();
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const { ink, veil } = await paints(page);
-  expect(ink).toEqual(['rgb(0, 0, 0)']);
-  expect(veil).toEqual([['rgb(255, 255, 255)', '0.5']]);
-  for (const each of choiceAndTable(page)) await expect(each).toBeHidden();
-  await expect(days(page).getByText('8 Nov 2026', { exact: true })).toBeVisible();
-});
-
 test('a verdict that surprises leads to the answer to check', async ({ page }) => {
   await open(page, {
     situation: 'job-offer',

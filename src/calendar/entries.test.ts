@@ -48,6 +48,13 @@ describe('which duties have an entry', () => {
   });
 });
 
+test('a day that hangs on a half-known one is its earliest, and the note says how late it may be', () => {
+  const someDay = { ...lostJob, jobLossDate: { from: '2026-12-01', to: '2026-12-31' } };
+  const notify = entry('nl.notify.you', someDay);
+  expect(notify.day).toBe('2026-12-29');
+  expect(notify.note).toContain('Thursday 28 January 2027');
+});
+
 describe('a safe day that has passed while the law still allows it', () => {
   const notify = entry('nl.notify.you', lostJob, '2026-11-29');
 

@@ -17,13 +17,14 @@ type Lines = readonly string[];
 const rulesKeep = 120;
 
 function whenLines({ result, calendar, format }: Messages, duty: AnyDuty, { asOf }: Assessment) {
-  const { opens, due, actBy } = duty;
+  const { opens, due, actBy, latest } = duty;
   const send = sendDay(duty, asOf);
   return [
     isLate(duty) ? calendar.safeDayPassed(format.day(actBy)) : '',
     opens ? `${result.window(format.day(opens), format.day(due))}.` : '',
     actBy < due ? result.countedDay(format.day(due)) : '',
     send ? result.sendBefore(format.day(send)) : '',
+    latest ? result.mayBeLater(format.day(actBy), format.day(latest)) : '',
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { CopyingText } from './copy-messages.ts';
 import type { ObligationId, Who } from '../rules/index.ts';
 
 type Text = string;
@@ -43,8 +44,5 @@ export interface CalendarText {
   readonly notLoaded: Text;
   readonly noFile: Text;
   readonly copyHow: (file: Text) => Text;
-  readonly text: Text;
-  readonly copy: Text;
-  readonly copied: Text;
-  readonly copyByHand: Text;
+  readonly copying: CopyingText;
 }

@@ -1,3 +1,4 @@
+import type { CopyingText } from './copy-messages.ts';
 import type { Actor, DayDial, EmployerKnows, MovableId, PayDial } from '../changes/index.ts';
 import type { Pay } from '../questions/index.ts';
 
@@ -41,12 +42,9 @@ export interface ChangesText {
   readonly employer: {
     readonly title: Text;
     readonly text: Text;
-    readonly field: Text;
     readonly asks: { readonly [Id in EmployerKnows]: Text };
     readonly letter: (asks: readonly Text[]) => Text;
-    readonly copy: Text;
-    readonly copied: Text;
-    readonly selected: Text;
+    readonly copying: CopyingText;
   };
   readonly whatIf: {
     readonly title: Text;

@@ -1,3 +1,4 @@
+import type { CopyingText } from './copy-messages.ts';
 import type { Cause, RetiredQuestion } from '../link/index.ts';
 import type { Verdict } from '../rules/index.ts';
 
@@ -18,10 +19,7 @@ export interface KeepText {
     readonly readable: Text;
     /** Where another person must not see the answers. */
     readonly careful: { readonly word: Text; readonly text: Text };
-    readonly copy: Text;
-    readonly copied: Text;
-    readonly refused: Text;
-    readonly field: Text;
+    readonly copying: CopyingText;
   };
   readonly device: {
     readonly title: Text;

@@ -131,7 +131,7 @@ describe('the text of the file', () => {
   test('goes to the clipboard', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     await copyWith(writeText);
-    await screen.findByText('Copied.');
+    await screen.findByText('The text is copied.');
     expect(writeText).toHaveBeenCalledExactlyOnceWith(fileText());
   });
 

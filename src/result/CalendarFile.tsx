@@ -3,9 +3,8 @@ import { entriesOf, fileName, openDuties, type Whose } from '../calendar/index.t
 import { useMessages } from '../i18n/index.ts';
 import { isDiscreet, type Answers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
-import { Button, Disclosure, Heading, Notice } from '../ui/index.ts';
+import { Button, CopyField, Disclosure, Heading, Notice } from '../ui/index.ts';
 import { CalendarChoice } from './CalendarChoice.tsx';
-import { CopyText } from './CopyText.tsx';
 import type { Tool } from './tool.ts';
 import { useCalendarFile, type Made } from './use-calendar-file.ts';
 
@@ -53,7 +52,7 @@ function Outcome({ made }: { readonly made: Made | undefined }) {
       {made?.text !== undefined && (
         <Disclosure key={said} summary={calendar.noFile} open={!made.given}>
           <p className="mb-3 text-sm">{calendar.copyHow(fileName)}</p>
-          <CopyText key={made.text} text={made.text} />
+          <CopyField key={made.text} text={made.text} words={calendar.copying} rows={6} />
         </Disclosure>
       )}
     </div>

@@ -56,8 +56,10 @@ export const calendar: Messages['calendar'] = {
   notLoaded: 'The file could not be made: a part of this page has not come. Try again later.',
   noFile: 'No file? Copy its text',
   copyHow: (file) => `Save this text under the name ${file} and open that file.`,
-  text: 'Text of the file',
-  copy: 'Copy the text',
-  copied: 'Copied.',
-  copyByHand: 'The text is selected. Copy it with the keyboard or the menu.',
+  copying: {
+    field: 'Text of the file',
+    copy: 'Copy the text',
+    copied: 'The text is copied.',
+    selected: 'Your browser did not let us copy. The text is selected: copy it yourself.',
+  },
 };

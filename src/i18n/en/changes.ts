@@ -52,7 +52,6 @@ export const changes: ChangesText = {
   employer: {
     title: 'Ask your employer or HR',
     text: 'Your employer knows some of this. Here is a message, ready to send.',
-    field: 'Message to your employer',
     asks: {
       recognisedSponsor:
         'Are you a recognised sponsor with the Dutch immigration service (“erkend referent”)?',
@@ -76,9 +75,12 @@ export const changes: ChangesText = {
         asks.map((ask, index) => (asks.length > 1 ? `${index + 1}. ${ask}` : ask)).join('\n'),
         'Thank you very much.',
       ].join('\n\n'),
-    copy: 'Copy the message',
-    copied: 'Copied.',
-    selected: 'Your browser does not let us copy. The message is selected: copy it from there.',
+    copying: {
+      field: 'Message to your employer',
+      copy: 'Copy the message',
+      copied: 'The message is copied. You can paste it now.',
+      selected: 'Your browser did not let us copy. The message is selected: copy it yourself.',
+    },
   },
   whatIf: {
     title: 'What if the pay or the day changes?',

@@ -32,10 +32,12 @@ export const keep: Messages['keep'] = {
       word: 'Be careful',
       text: 'The link shows where you work. It stays in the clipboard, and in every chat or mail that you put it in. Copy it only where your employer cannot look, and only for somebody you trust.',
     },
-    copy: 'Copy a link with my answers',
-    copied: 'The link is copied. You can paste it now.',
-    refused: 'Your browser did not let us copy. The link is selected here: copy it yourself.',
-    field: 'Link with my answers',
+    copying: {
+      field: 'Link with my answers',
+      copy: 'Copy a link with my answers',
+      copied: 'The link is copied. You can paste it now.',
+      selected: 'Your browser did not let us copy. The link is selected: copy it yourself.',
+    },
   },
   device: {
     title: 'Save on this device',

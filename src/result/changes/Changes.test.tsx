@@ -63,7 +63,7 @@ test('the message to the employer asks for what it knows, and is copied', async 
   expect(message.value).not.toContain('diploma');
   await user.click(screen.getByText('Copy the message'));
   expect(write).toHaveBeenCalledExactlyOnceWith(message.value);
-  expect(screen.getByText('Copied.')).toBeTruthy();
+  expect(screen.getByText(/The message is copied/)).toBeTruthy();
 });
 
 test('a refused clipboard leaves the message selected and says so', async () => {
