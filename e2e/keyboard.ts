@@ -31,6 +31,12 @@ export async function pick(page: Page, name: string | RegExp) {
   await expect(wanted).toBeChecked();
 }
 
+/** Opens what is folded away. */
+export async function openFold(page: Page, summary: string) {
+  await tabTo(page, page.locator('summary', { hasText: summary }));
+  await page.keyboard.press('Enter');
+}
+
 /** Types into the field of that name. */
 export async function type(page: Page, name: string | RegExp, text: string) {
   await tabTo(page, page.getByRole('textbox', { name }));

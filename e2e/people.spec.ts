@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import {
   atQuestion,
   country,
+  openFold,
   pick,
   proceed,
   start,
@@ -10,6 +11,12 @@ import {
   typeDate,
   typeNationality,
 } from './keyboard.ts';
+
+async function fillDate(group: Locator, day: string, month: string, year: string) {
+  await group.getByRole('textbox', { name: 'Day' }).fill(day);
+  await group.getByRole('textbox', { name: 'Month' }).fill(month);
+  await group.getByRole('textbox', { name: 'Year' }).fill(year);
+}
 
 test('an engineer from India, 29, with an offer of 4,400 a month', async ({ page }) => {
   await start(page, '2026-11-22', /job offer/);
@@ -71,6 +78,44 @@ test('a permit holder laid off: contract to 31 October, card to 15 December', as
     '2026-10-25',
   );
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tuesday 15 December 2026');
+});
+
+test('the same person, who knows only the month and the days around', async ({ page }) => {
+  await start(page, '2026-11-22', /job ended/);
+  await country(page, 'The Netherlands');
+  await atQuestion(page, 'What is your nationality?');
+  await typeNationality(page, 'Brazil');
+  await proceed(page);
+  await atQuestion(page, 'Which permit do you hold now?');
+  await pick(page, /^Highly skilled migrant/);
+  await proceed(page);
+
+  await atQuestion(page, 'What is the last day of your contract?');
+  await type(page, 'Month', 'December');
+  await type(page, 'Year', '2026');
+  await openFold(page, 'I don’t know the exact day');
+  await pick(page, 'Only the month');
+  await expect(page.getByRole('textbox', { name: 'Day' })).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Month' })).toHaveValue('December');
+  await proceed(page);
+
+  await atQuestion(page, 'Until when is your permit valid?');
+  await openFold(page, 'I don’t know the exact day');
+  await pick(page, 'Between two days');
+  await fillDate(page.getByRole('group', { name: /^Until when/ }), '15', '12', '2026');
+  await proceed(page);
+  await expect(page.getByRole('link', { name: 'Enter a day, a month and a year.' })).toBeVisible();
+  await fillDate(page.getByRole('group', { name: 'Last day that it may be' }), '31', '1', '2027');
+  await proceed(page);
+  await toResult(page);
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tuesday 15 December 2026');
+  const notify = page.locator('[data-duty="nl.notify.you"]');
+  await expect(notify.locator('time[data-date="due"]')).toHaveAttribute('datetime', '2026-12-29');
+  await expect(notify.locator('[data-latest] strong')).toHaveText('Tuesday 29 December 2026');
+  await expect(notify.locator('[data-latest]')).toHaveAttribute('data-latest', '2027-01-28');
+  await page.reload();
+  await expect(page.getByText('Some day in December 2026')).toBeVisible();
 });
 
 test('the engineer later: a new employer at 30 needs 5,942', async ({ page }) => {

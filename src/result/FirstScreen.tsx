@@ -8,6 +8,7 @@ import { clockOf, lateDuties, manyOfOthers } from './clock.ts';
 import { ClockFace } from './ClockFace.tsx';
 import { headlineOf } from './headline.ts';
 import { LateDuties, LateOthers } from './Late.tsx';
+import { MayBeLater } from './MayBeLater.tsx';
 import { moveOf } from './limit-words.ts';
 import { Limit, OpenLimits } from './Limit.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
@@ -67,7 +68,10 @@ export function FirstScreen({ answers, assessment }: FirstScreenProps) {
         <Sentence text={headline.text} parts={headline.day ? [day(headline.day)] : []} />
       </Heading>
       {headline.duty && (
-        <FirstLimit duty={headline.duty} duties={duties} named={headline.namesLimit} />
+        <>
+          <FirstLimit duty={headline.duty} duties={duties} named={headline.namesLimit} />
+          {clock?.duty !== headline.duty && <MayBeLater duty={headline.duty} />}
+        </>
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 empty:hidden">
         {late.length > 0 && <LateDuties late={late} />}

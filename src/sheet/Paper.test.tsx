@@ -99,6 +99,16 @@ test('a link too long for a code is not drawn; the sheet says so', () => {
   expect(sheet.textContent).toContain('https://permit-clock.example/');
 });
 
+test('a day that hangs on a half-known one says on paper how late it may be', () => {
+  show(printedCase({ ...lostJob, jobLossDate: { from: '2026-12-01', to: '2026-12-31' } }));
+  const sheet = beforePrint();
+  const notify = sheet.querySelector('[data-sheet-duty="nl.notify.you"]');
+  expect(notify?.textContent).toContain('Tuesday 29 December 2026');
+  expect(notify?.textContent).toContain('Thursday 28 January 2027');
+  expect(sheet.textContent).toContain('Some day in December 2026');
+  expect(sheet.textContent).toContain('we draw the earliest that it may be');
+});
+
 test('what a link could not say, and another day than today, stand on the sheet', () => {
   const shown = printedCase({ ...lostJob, permitUntil: '2026-02-30' });
   show({ ...shown, fixedDay: true });

@@ -23,7 +23,7 @@ export function Precision({ id, known }: { readonly id: DateId; readonly known: 
         labels={halfKnown.options}
         input={register(`${id}.known`, { onChange })}
       />
-      <p className="mt-1 text-sm text-ink-2">{halfKnown.about}</p>
+      <p className="mt-2.5 text-sm text-ink-2">{halfKnown.about}</p>
     </Disclosure>
   );
 }
