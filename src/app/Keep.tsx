@@ -28,7 +28,7 @@ export function Keep({ answers, text, today, device }: KeepProps) {
   };
   return (
     <div className="print:hidden">
-      <Section title={careful ? keep.titleOfLink : keep.title}>
+      <Section place="keep" title={careful ? keep.titleOfLink : keep.title}>
         <div className={careful ? '' : 'grid gap-x-16 gap-y-10 md:grid-cols-2'}>
           <CopyLink key={link} {...{ link, answers, careful }} />
           {!careful && <SaveHere {...{ device, text, isShown }} />}

@@ -393,6 +393,8 @@ interface ResultText {
   readonly decreesUnknown: Text;
   readonly sendBefore: (day: Text) => Text;
   /** The safe day and the latest possible one, where a day is half known. */
+  /** Names the ways to the parts of the page. */
+  readonly onThisPage: Text;
   readonly mayBeLater: (safe: Text, latest: Text) => Text;
   readonly drawnFromEarliest: Text;
   readonly actBy: Text;

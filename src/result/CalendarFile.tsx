@@ -87,7 +87,10 @@ export function CalendarFile({ answers, assessment, tool }: CalendarFileProps) {
   };
 
   return (
-    <div className="grid gap-x-8 gap-y-4 border-t-2 border-ink pt-4 md:grid-cols-[15rem_minmax(0,1fr)] print:hidden">
+    <div
+      data-place="calendar"
+      className="grid gap-x-8 gap-y-4 border-t-2 border-ink pt-4 md:grid-cols-[15rem_minmax(0,1fr)] print:hidden"
+    >
       <Heading level={3}>{calendar.title}</Heading>
       <div className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-5">
         <About count={counts[whose]} discreet={discreet} />

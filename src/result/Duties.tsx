@@ -65,7 +65,7 @@ export function Duties({ duties, children }: DutiesProps) {
   });
   if (groups.length === 0) return null;
   return (
-    <Section title={result.duties}>
+    <Section place="duties" title={result.duties}>
       <div className="grid gap-10">
         {groups.map(({ name, those }) => (
           <Group key={name} name={name} duties={those} passed={passed} all={duties} />

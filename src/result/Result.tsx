@@ -23,6 +23,7 @@ import { Milestones, PassedMilestones } from './Milestones.tsx';
 import { Notices } from './Notices.tsx';
 import { Offers } from './Offers.tsx';
 import { OpeningProvider } from './opening.ts';
+import { OnThisPage } from './OnThisPage.tsx';
 import { PlacementBlock } from './PlacementBlock.tsx';
 import { References } from './References.tsx';
 import { Routes } from './Routes.tsx';
@@ -79,6 +80,7 @@ export function Result(props: ResultProps) {
             <RefusedAnswers refused={refused} />
             {props.compared}
             <FirstScreen answers={answers} assessment={assessment} />
+            <OnThisPage answers={answers} assessment={assessment} />
             <PlacementBlock placement={assessment.placement} />
           </div>
           {timeline && (
@@ -101,8 +103,8 @@ export function Result(props: ResultProps) {
           {!isNeedless(assessment) && <Offers answers={answers} told={told} />}
           <AnswersGiven answers={answers} idle={idle} />
           {props.keep}
-          <References assessment={assessment} />
           {paper}
+          <References assessment={assessment} />
           <div>
             <Button kind="quiet" onClick={onStartAgain}>
               {result.startAgain}

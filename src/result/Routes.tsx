@@ -80,7 +80,7 @@ export function Routes({ answers, routes }: RoutesProps) {
   const countries = countriesOf(answers);
   if (routes.length === 0) return null;
   return (
-    <Section title={result.routes}>
+    <Section place="routes" title={result.routes}>
       {countries.length > 1 ? (
         <ByCountry countries={countries} routes={routes} />
       ) : (

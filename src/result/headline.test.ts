@@ -55,7 +55,7 @@ test.each([
     'a programme that nobody told of',
     { ...trackTwo, programmeStart: undefined, programmeEnd: undefined },
     '2026-11-22',
-    'The next deadline is in 21 days.',
+    'The next deadline is in 21 days, on Sunday 13 December 2026.',
   ],
   [
     'a permit that cuts the search period while in Track 2',
@@ -114,7 +114,7 @@ test.each([
     {},
     'until Monday 1 February 2027 at the latest; after that the card can be withdrawn.',
   ],
-  ['an arrival', 'LU-135', {}, 'The next deadline is in 1 day.'],
+  ['an arrival', 'LU-135', {}, 'The next deadline is in 1 day, on Monday 23 November 2026.'],
   ['a renewal', 'LU-119', {}, 'not all conditions for an extension seem to be met.'],
   ['two countries', 'LU-201', {}, '3 of 3 routes look open.'],
   ['a German in Luxembourg', 'LU-001', { nationalities: ['DE'] }, 'to work in Luxembourg.'],

@@ -18,7 +18,7 @@ export function Paper({ shown, now }: PaperProps) {
   const { sheet, refused, print } = usePrinting();
   const forEmployer = !shown.discreet && ofEmployers(shown.assessment.duties).length > 0;
   return (
-    <Section title={words.printTitle}>
+    <Section place="print" title={words.printTitle}>
       <p className="max-w-measure">{words.printText}</p>
       {forEmployer && <p className="mt-2 max-w-measure">{words.printTextEmployer}</p>}
       <div className="mt-5 flex flex-wrap gap-4">

@@ -7,6 +7,9 @@ import { useCited } from './use-cited.ts';
 
 const told: readonly NoticeKind[] = ['doubt', 'mind'];
 
+/** So many stay on one page: two columns that run over a page are hard to follow. */
+const few = 4;
+
 /** The notices that paper cannot do without: what is in doubt, and what to mind. The page has the rest. */
 export const pointsIn = (notices: readonly AnyNotice[]): readonly AnyNotice[] =>
   told.flatMap((wanted) => notices.filter(({ kind }) => kind === wanted));
@@ -47,7 +50,11 @@ export function Points({ notices, room }: PointsProps) {
   if (notices.length === 0) return null;
   return (
     <Chapter title={m.sheet.points}>
-      <ul role="list" className={full.length > 1 ? 'columns-2 gap-[6mm]' : undefined}>
+      <ul
+        role="list"
+        data-keep={full.length <= few ? '' : undefined}
+        className={full.length > 1 ? 'columns-2 gap-[6mm]' : undefined}
+      >
         {full.map((notice) => (
           <Point key={noticeKey(notice)} notice={notice} />
         ))}

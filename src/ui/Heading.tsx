@@ -34,12 +34,15 @@ export function Heading({ level, look = level, over, children, ...rest }: Headin
 interface SectionProps extends Omit<HeadingProps, 'level' | 'look'> {
   readonly level?: 2 | 3;
   readonly title: string;
+  /** Names it for links from elsewhere on the page. */
+  readonly place?: string | undefined;
 }
 
 /** A chapter of a page: a heavy rule, its heading, its content. */
-export function Section({ level = 2, title, children, ...rest }: SectionProps) {
+export function Section({ level = 2, title, place, children, ...rest }: SectionProps) {
   return (
     <section
+      data-place={place}
       className={
         level === 2 ? 'border-t-2 border-ink pt-4' : 'break-inside-avoid border-t border-line pt-4'
       }

@@ -63,7 +63,9 @@ export const headline: Messages['headline'] = {
   },
   conditions: (met, all, open) => told(conditions(met, all, open)),
   nextDuty: (days, day) =>
-    days === 0 ? `Today, ${day}, is a last day.` : `The next deadline is in ${inDays(days)}.`,
+    days === 0
+      ? `Today, ${day}, is a last day.`
+      : `The next deadline is in ${inDays(days)}, on ${day}.`,
   programmePast: (past, day) => told(`your programme runs past ${past} from ${day}`),
   programmeFits: told('your programme ends before your permit and sick pay do'),
   searchCut: (day, limit) => told(`you have until ${day} to find a new job, because ${limit} then`),

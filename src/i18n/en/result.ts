@@ -109,6 +109,7 @@ export const result: Messages['result'] = {
     `${counted} is no working day. The working day before is ${by}, and later would be late.`,
   legalLater: (day) => `By law the last day is ${day}. The earlier day leaves time for the check.`,
   decreesUnknown: 'Extra free days after 2028 are not decreed yet. We counted without them.',
+  onThisPage: 'On this page',
   mayBeLater: (safe, latest) =>
     `You gave no exact day. The last day lies between ${safe} and ${latest}. The first is safe.`,
   drawnFromEarliest: 'Where you gave no exact day, we draw the earliest that it may be.',

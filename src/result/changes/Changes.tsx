@@ -54,7 +54,7 @@ export function Changes({ answers, assessment, onUse }: ChangesProps) {
   const names = [...new Set(changes.map(({ route }) => route))];
   return (
     <div className={changes.length === 0 ? 'print:hidden' : undefined}>
-      <Section title={words.title}>
+      <Section place="changes" title={words.title}>
         <div className="grid gap-10">
           {names.map((route) => (
             <div key={route} data-changes={route}>
