@@ -54,8 +54,8 @@ function objection(file, specifier) {
   const open = rooms[room];
   if (!open) return `src/${file} is in no room of .ci/walls.mjs.`;
 
+  const isTest = /\.test(-\w+)?\.tsx?$/.test(file);
   if (!specifier.startsWith('.')) {
-    const isTest = /\.test(-\w+)?\.tsx?$/.test(file);
     if (isTest && specifier.startsWith('node:')) return undefined;
     const packages = isTest ? [...open.packages, ...testPackages] : open.packages;
     return isOneOf(specifier, packages) ? undefined : `${room}/ may not import '${specifier}'.`;
@@ -63,6 +63,7 @@ function objection(file, specifier) {
 
   const [other = '', ...rest] = posix.join(posix.dirname(file), specifier).split('/');
   if (other === room) return undefined;
+  if (isTest && /\.test-\w+\.tsx?$/.test(specifier)) return undefined;
   if (!open.rooms.includes(other)) return `${room}/ may not import from ${other}/.`;
   if (/^index\.tsx?$/.test(rest.join('/'))) return undefined;
   return `${room}/ may import ${other}/ through its index only.`;

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect, test, type Page } from '@playwright/test';
-import { hashOf, lostJob, noon } from './links.ts';
+import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
+import { hashOf, noon } from './links.ts';
 
 async function violations(page: Page) {
   await page.evaluate(axe.source);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { hashOf, lostJob, noon } from './links.ts';
+import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
+import { hashOf, noon } from './links.ts';
 
 async function openResult(page: Page, answers: object = lostJob) {
   await page.clock.setFixedTime(noon);

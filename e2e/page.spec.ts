@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { hashOf, lostJob, noon } from './links.ts';
+import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
+import { hashOf, noon } from './links.ts';
 
 /** Answers the first question. */
 async function inNetherlands(page: Page) {

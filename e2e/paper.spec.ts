@@ -1,36 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { golden as all, type GoldenCase } from '../src/rules/cases/golden.test-cases.ts';
 import { noon } from './links.ts';
 import { letters, pagesOf, readCode, type Paper } from './pdf.ts';
 
-interface Case {
-  readonly id: string;
-  readonly today: string;
-  readonly answers: object;
-  readonly expect: {
-    readonly verdicts?: Record<string, string | null>;
-    readonly requirements?: Record<string, { readonly status?: string }>;
-    readonly duties?: Record<string, object | null>;
-  };
-}
-
-const folder = 'src/rules/cases/';
-const all = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => (JSON.parse(readFileSync(folder + file, 'utf8')) as { cases: Case[] }).cases);
-
 /** Every outcome that a case has: a verdict of a route, a status of a requirement, a duty. */
-const outcomes = ({ expect: { verdicts = {}, requirements = {}, duties = {} } }: Case) => [
+const outcomes = ({ expect: { verdicts = {}, requirements = {}, duties = {} } }: GoldenCase) => [
   ...Object.entries(verdicts).map(([route, verdict]) => `${route} ${verdict}`),
-  ...Object.entries(requirements).map(([id, { status }]) => `${id} ${status}`),
+  ...Object.entries(requirements).map(([id, expected]) => `${id} ${expected?.status}`),
   ...Object.entries(duties).flatMap(([id, duty]) => (duty ? [id] : [])),
 ];
 
 /** Few cases that have every outcome among them. */
-function covering(): readonly Case[] {
+function covering(): readonly GoldenCase[] {
   const missing = new Set(all.flatMap(outcomes));
-  const found = (each: Case) => outcomes(each).filter((outcome) => missing.has(outcome)).length;
-  const chosen: Case[] = [];
+  const found = (each: GoldenCase) =>
+    outcomes(each).filter((outcome) => missing.has(outcome)).length;
+  const chosen: GoldenCase[] = [];
   while (missing.size > 0) {
     const best = all.reduce((one, other) => (found(other) > found(one) ? other : one));
     chosen.push(best);
@@ -43,7 +28,7 @@ function covering(): readonly Case[] {
 const longest = ['NL-T2-014', 'OWN-T2-074', 'NL-T2-004', 'NL-T2-008', 'OWN-BOTH-029', 'LU-038'];
 const chosen = new Set([...covering(), ...all.filter(({ id }) => longest.includes(id))]);
 
-async function open(page: Page, { today, answers }: Pick<Case, 'today' | 'answers'>) {
+async function open(page: Page, { today, answers }: Pick<GoldenCase, 'today' | 'answers'>) {
   await page.clock.setFixedTime(noon);
   const hash = Buffer.from(JSON.stringify(answers)).toString('base64url');
   await page.goto(`/?asOf=${today}#a=${hash}`);

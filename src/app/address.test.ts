@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isPlainDate, type PlainDate } from '../dates/index.ts';
 import type { Answers } from '../questions/index.ts';
+import { golden } from '../rules/cases/golden.test-cases.ts';
 import { linkTo } from './address.test-link.ts';
 import { readLink } from './address.ts';
 
@@ -35,14 +35,7 @@ test('a link brings back every answer', () => {
 });
 
 test('every golden case can be sent as a link', () => {
-  const folder = 'src/rules/cases/';
-  type Cases = {
-    readonly cases: readonly { readonly today: PlainDate; readonly answers: unknown }[];
-  };
-  const cases = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => (JSON.parse(readFileSync(folder + file, 'utf8')) as Cases).cases);
-  for (const each of cases) {
+  for (const each of golden) {
     expect(isPlainDate(each.today)).toBe(true);
     expect(readLink(linkOf(each.answers), each.today)).toEqual({
       answers: each.answers,

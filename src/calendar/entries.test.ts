@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
 import type { ObligationId } from '../rules/index.ts';
+import { lostJob } from '../rules/cases/golden.test-cases.ts';
 import { address, entriesFor } from './file.test-parse.ts';
 import type { Whose } from './index.ts';
 import { uidOf } from './uid.ts';
-
-const lostJob = {
-  situation: 'job-ended',
-  nationalities: ['IN'],
-  permitType: 'nl-hsm',
-  permitSince: '2022-12-15',
-  permitUntil: '2026-12-15',
-  jobLossDate: '2026-10-31',
-};
 
 function entry(id: ObligationId, answers: object, today: PlainDate = '2026-11-22') {
   const found = entriesFor({ answers, today }).entries.find(({ uid }) => uid === uidOf(id));

@@ -1,5 +1,4 @@
 import ICAL from 'ical.js';
-import { readdirSync, readFileSync } from 'node:fs';
 import type { PlainDate } from '../dates/index.ts';
 import { useMessages as wordsInEnglish } from '../i18n/index.ts';
 import { readAnswers } from '../questions/index.ts';
@@ -7,37 +6,24 @@ import { assess } from '../rules/index.ts';
 import { writeCalendar, type Moment } from '../ics/index.ts';
 import { entriesOf, type Whose } from './index.ts';
 
+/** Somebody's answers, and the day on which they are judged. */
 interface Case {
-  readonly id: string;
   readonly today: PlainDate;
   readonly answers: object;
 }
-
-const folder = 'src/rules/cases/';
-
-/** Every golden case. */
-export const cases: readonly Case[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => {
-    const file = JSON.parse(readFileSync(folder + name, 'utf8')) as { readonly cases: Case[] };
-    return file.cases;
-  });
 
 export const made: Moment = '2026-11-22T11:00:00Z';
 export const address = 'https://tool.test/permit/';
 
 /** What the rules say of a case, and the entries that come of it. */
-export function entriesFor(
-  { answers: json, today }: Pick<Case, 'answers' | 'today'>,
-  whose: Whose = 'everybodys',
-) {
+export function entriesFor({ answers: json, today }: Case, whose: Whose = 'everybodys') {
   const { answers } = readAnswers(json);
   const assessment = assess(answers, today);
   const entries = entriesOf({ answers, assessment, messages: wordsInEnglish(), whose, address });
   return { assessment, entries };
 }
 
-export function fileFor(of: Pick<Case, 'answers' | 'today'>, at: Moment = made): string {
+export function fileFor(of: Case, at: Moment = made): string {
   return writeCalendar(entriesFor(of).entries, at);
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeCalendar, type Entry, type Moment } from '../ics/index.ts';
-import { cases, eventsIn, fileFor, made } from './file.test-parse.ts';
+import { golden as cases } from '../rules/cases/golden.test-cases.ts';
+import { eventsIn, fileFor, made } from './file.test-parse.ts';
 
 const entry: Entry = {
   uid: 'a@dates',

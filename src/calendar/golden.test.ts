@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../dates/index.ts';
 import { obligations } from '../rules/index.ts';
-import { cases, entriesFor, eventsIn, fileFor } from './file.test-parse.ts';
+import { golden as cases } from '../rules/cases/golden.test-cases.ts';
+import { entriesFor, eventsIn, fileFor } from './file.test-parse.ts';
 
 const files = cases.map((each) => ({ ...each, ...entriesFor(each), text: fileFor(each) }));
 const full = files.filter(({ entries }) => entries.length > 0);

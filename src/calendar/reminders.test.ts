@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
 import type { ObligationId } from '../rules/index.ts';
-import { cases, entriesFor } from './file.test-parse.ts';
+import { golden as cases } from '../rules/cases/golden.test-cases.ts';
+import { entriesFor } from './file.test-parse.ts';
 import { uidOf } from './uid.ts';
 
 const lostJob = {

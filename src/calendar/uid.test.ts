@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { obligations } from '../rules/index.ts';
+import { lostJob } from '../rules/cases/golden.test-cases.ts';
 import { entriesFor } from './file.test-parse.ts';
 import { uidOf } from './uid.ts';
 
-const lostJob = {
-  situation: 'job-ended',
-  nationalities: ['IN'],
-  permitType: 'nl-hsm',
-  permitSince: '2022-12-15',
-  permitUntil: '2026-12-15',
-  jobLossDate: '2026-10-31',
-};
 const uids = (answers: object, today: '2026-11-22' | '2026-11-23' = '2026-11-22') =>
   entriesFor({ answers: { ...lostJob, ...answers }, today }).entries.map(({ uid }) => uid);
 

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { vi } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
@@ -10,6 +9,7 @@ import {
   type QuestionId,
 } from '../questions/index.ts';
 import { assess, type RouteId } from '../rules/index.ts';
+import { golden, goldenCase } from '../rules/cases/golden.test-cases.ts';
 import { changesOf } from './index.ts';
 
 /** A thousand of everything; another number for long runs, or for short ones as in mutation testing. */
@@ -17,29 +17,23 @@ export const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
 vi.setConfig({ testTimeout: Math.max(120_000, 300 * runs.numRuns) });
 if (process.env['CI']) fc.configureGlobal({ seed: 2026 });
 
-interface GoldenCase {
+interface Person {
   readonly id: string;
   readonly today: PlainDate;
   readonly answers: Answers;
 }
 
-const folder = 'src/rules/cases/';
-
-const cases: readonly GoldenCase[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => {
-    const read = JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as {
-      readonly cases: readonly { id: string; today: PlainDate; answers: unknown }[];
-    };
-    return read.cases.map((each) => ({ ...each, answers: readAnswers(each.answers).answers }));
-  });
+const cases: readonly Person[] = golden.map(({ id, today, answers }) => ({
+  id,
+  today,
+  answers: readAnswers(answers).answers,
+}));
 
 /** The changes of one route of a golden case, some of its answers changed. */
 export function changesIn(id: string, route: RouteId, changed: object = {}) {
-  const found = cases.find((each) => each.id === id);
-  if (!found) throw new Error(`There is no case ${id}.`);
-  const { answers } = readAnswers({ ...found.answers, ...changed });
-  return changesOf(answers, assess(answers, found.today)).filter((each) => each.route === route);
+  const { today, answers: json } = goldenCase(id);
+  const { answers } = readAnswers({ ...json, ...changed });
+  return changesOf(answers, assess(answers, today)).filter((each) => each.route === route);
 }
 
 /** What people of the golden cases answered to each question. */
@@ -58,7 +52,7 @@ export const someGiven = (id: QuestionId): fc.Arbitrary<unknown> =>
   fc.constantFrom(...(pools.get(id) ?? []));
 
 /** A golden case, a few of its answers taken away or given as in another case. */
-export const someCase: fc.Arbitrary<GoldenCase> = fc
+export const someCase: fc.Arbitrary<Person> = fc
   .tuple(
     fc.constantFrom(...cases),
     fc.uniqueArray(fc.constantFrom(...questionIds), { maxLength: 8 }),

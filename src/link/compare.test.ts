@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
 import type { Answers } from '../questions/index.ts';
 import { assess, rulesVersion } from '../rules/index.ts';
+import { lostJob } from '../rules/cases/golden.test-cases.ts';
 import { compare, sameAnswers } from './compare.ts';
 import { pastOf, type Past } from './past.ts';
 
@@ -13,15 +14,6 @@ const offer: Answers = {
   salary: { amount: 5_700, per: 'month', holidayAllowance: 'excluded' },
   birthDate: '1990-03-14',
   graduateBasis: 'none',
-};
-
-const lostJob: Answers = {
-  situation: 'job-ended',
-  nationalities: ['IN'],
-  permitType: 'nl-hsm',
-  permitSince: '2022-12-15',
-  permitUntil: '2026-12-15',
-  jobLossDate: '2026-10-31',
 };
 
 interface Given {

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
 import { questionIds, questions, readAnswers, type Answers } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
+import { golden } from '../rules/cases/golden.test-cases.ts';
 import { readAnswer, writeAnswer } from './answer-text.ts';
 import { runs, someAnswers, someAnswerTo } from './arbitrary.test-answers.ts';
 import { readCase, writeCase } from './case-text.ts';
@@ -13,25 +13,11 @@ import { soundAnswers } from './sound.ts';
 
 const today: PlainDate = '2026-11-24';
 const nothing: Past = { made: today, rules: '2026-11-22', verdicts: {}, days: {} };
-const folder = 'src/rules/cases/';
-
-interface Case {
-  readonly id: string;
-  readonly today: PlainDate;
-  readonly answers: object;
-}
-
-const cases = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => {
-    const text = readFileSync(folder + file, 'utf8');
-    return (JSON.parse(text) as { readonly cases: readonly Case[] }).cases;
-  })
-  .map(({ id, today, answers: json }) => {
-    const { answers } = readAnswers(json);
-    const kept = { answers, told: questionIds, past: pastOf(assess(answers, today)) };
-    return { id, today, kept, text: writeCase(kept) };
-  });
+const cases = golden.map(({ id, today, answers: json }) => {
+  const { answers } = readAnswers(json);
+  const kept = { answers, told: questionIds, past: pastOf(assess(answers, today)) };
+  return { id, today, kept, text: writeCase(kept) };
+});
 
 test('every golden case comes back as it was kept', () => {
   expect(cases.length).toBeGreaterThan(600);

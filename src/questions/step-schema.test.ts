@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
+import { golden as cases } from '../rules/cases/golden.test-cases.ts';
 import { questionIds, type Answers, type QuestionId } from './catalogue.ts';
 import { draftOf } from './drafts.ts';
 import { readAnswers } from './read-answers.ts';
@@ -133,14 +133,6 @@ test('an option that is not offered cannot be chosen', () => {
   });
   expect(typed({ permitType: { option: 'unknown' } }, inLu)).toEqual({ permitType: 'unknown' });
 });
-
-type Cases = {
-  readonly cases: readonly { readonly today: PlainDate; readonly answers: unknown }[];
-};
-const folder = 'src/rules/cases/';
-const cases = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => (JSON.parse(readFileSync(folder + file, 'utf8')) as Cases).cases);
 
 /** Asked for by a page, though a link may leave it out. */
 const isLacking = (issue: unknown) =>

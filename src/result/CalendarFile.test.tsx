@@ -9,7 +9,8 @@ import {
   within,
 } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { assessed, lostJob, of, page, show } from './case.test-page.tsx';
+import { assessed, of, page, show } from './case.test-page.tsx';
+import { lostJob } from '../rules/cases/golden.test-cases.ts';
 
 beforeAll(async () => {
   configure({ asyncUtilTimeout: 20_000 }); // a busy machine

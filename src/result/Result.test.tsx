@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { assessed, lostJob, of, page, show } from './case.test-page.tsx';
+import { assessed, of, page, show } from './case.test-page.tsx';
+import { lostJob } from '../rules/cases/golden.test-cases.ts';
 
 afterEach(cleanup);
 

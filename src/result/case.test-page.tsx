@@ -1,35 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import type { PlainDate } from '../dates/index.ts';
 import { readAnswers, withEarliestDays, type QuestionId } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
+import { goldenCase, goldenIn } from '../rules/cases/golden.test-cases.ts';
 import { Result } from './index.ts';
 
-interface Case {
-  readonly id: string;
-  readonly today: PlainDate;
-  readonly answers: object;
-}
-
-const folder = 'src/rules/cases/';
-
-/** The golden cases of a file. */
-function casesIn(file: string): readonly Case[] {
-  const text = readFileSync(`${folder}${file}.json`, 'utf8');
-  return (JSON.parse(text) as { readonly cases: readonly Case[] }).cases;
-}
-
-export const idsIn = (file: string) => casesIn(file).map(({ id }) => id);
-
-const cases = readdirSync(folder)
-  .filter((name) => name.endsWith('.json') && !name.startsWith('own-'))
-  .flatMap((name) => casesIn(name.replace('.json', '')));
+export const idsIn = (file: string) => goldenIn(`${file}.json`).map(({ id }) => id);
 
 /** What the rules say of a golden case. */
 export function assessed(id: string) {
-  const found = cases.find((each) => each.id === id);
-  if (!found) throw new Error(`There is no case ${id}.`);
-  return of(found.answers, found.today);
+  const { answers, today } = goldenCase(id);
+  return of(answers, today);
 }
 
 export function of(json: object, today: PlainDate = '2026-11-22') {
@@ -58,16 +39,6 @@ export const page = (shown: ReturnType<typeof of>, props: Props = {}) => (
 );
 
 export const show = (shown: ReturnType<typeof of>, props?: Props) => render(page(shown, props));
-
-/** A permit holder whose contract ended on 31 October and whose card ends on 15 December. */
-export const lostJob = {
-  situation: 'job-ended',
-  nationalities: ['IN'],
-  permitType: 'nl-hsm',
-  permitSince: '2022-12-15',
-  permitUntil: '2026-12-15',
-  jobLossDate: '2026-10-31',
-};
 
 /** Sick since November 2025, on a permit that ends while the Track 2 programme still runs. */
 export const trackTwo = {

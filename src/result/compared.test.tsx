@@ -5,7 +5,7 @@ import type { PlainDate } from '../dates/index.ts';
 import { compare, pastOf, type Past } from '../link/index.ts';
 import { readAnswers } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
-import { lostJob } from './case.test-page.tsx';
+import { lostJob } from '../rules/cases/golden.test-cases.ts';
 import { Compared } from './index.ts';
 
 afterEach(cleanup);

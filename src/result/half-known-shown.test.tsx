@@ -2,7 +2,8 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { readAnswers } from '../questions/index.ts';
-import { lostJob, of, show } from './case.test-page.tsx';
+import { lostJob } from '../rules/cases/golden.test-cases.ts';
+import { of, show } from './case.test-page.tsx';
 
 afterEach(cleanup);
 

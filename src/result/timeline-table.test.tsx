@@ -1,24 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { PlainDate } from '../dates/index.ts';
 import { readAnswers, withEarliestDays } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
+import { goldenFiles, goldenIn, type GoldenCase } from '../rules/cases/golden.test-cases.ts';
 import { Picture } from './Picture.tsx';
 import { seenIn, spansFor, type Span } from './timeline-span.ts';
 import { timelineModel } from './timeline-model.ts';
 import { TimelineTable } from './TimelineTable.tsx';
-
-interface Case {
-  readonly id: string;
-  readonly today: PlainDate;
-  readonly answers: object;
-}
-
-const folder = 'src/rules/cases/';
-const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const casesIn = (name: string) =>
-  (JSON.parse(readFileSync(folder + name, 'utf8')) as { cases: readonly Case[] }).cases;
 
 /** What a part of the markup holds, in order. */
 const all = (html: string, pattern: RegExp): readonly string[] =>
@@ -26,7 +14,7 @@ const all = (html: string, pattern: RegExp): readonly string[] =>
 const day = /<time datetime="([\d-]+)"/gi;
 
 /** The drawing and the table of a case, for each span that can be chosen. */
-function shownOf({ answers: json, today }: Case) {
+function shownOf({ answers: json, today }: GoldenCase) {
   const answers = withEarliestDays(readAnswers(json).answers);
   const assessment = assess(answers, today);
   const whole = timelineModel(answers, assessment);
@@ -44,8 +32,8 @@ function shownOf({ answers: json, today }: Case) {
 
 const rows = /<th scope="row"[^>]*>(.*?)<\/th>/g;
 
-test.each(files)('the table tells what the drawing shows in every case of %s', (file) => {
-  for (const each of casesIn(file)) {
+test.each(goldenFiles)('the table tells what the drawing shows in every case of %s', (file) => {
+  for (const each of goldenIn(file)) {
     for (const { points, legend, days, bars } of shownOf(each)) {
       const drawn = all(points, day);
       expect(all(days, day).toSorted(), each.id).toEqual([...drawn, each.today].toSorted());
@@ -62,7 +50,7 @@ test.each(files)('the table tells what the drawing shows in every case of %s', (
 });
 
 test('most cases of a lost job and of Track 2 have a picture, and many a choice of spans', () => {
-  const cases = ['nl-job-loss.json', 'nl-track2.json'].flatMap(casesIn);
+  const cases = ['nl-job-loss.json', 'nl-track2.json'].flatMap(goldenIn);
   const spans = cases.map((each) => shownOf(each).length);
   expect(spans.filter((count) => count > 0).length).toBeGreaterThan(cases.length / 2);
   expect(spans.filter((count) => count > 1).length).toBeGreaterThan(cases.length / 4);

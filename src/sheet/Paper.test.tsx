@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { afterPrint, beforePrint, lostJob, printedCase, show } from './sheet.test-page.tsx';
+import { afterPrint, beforePrint, printedCase, show } from './sheet.test-page.tsx';
+import { lostJob } from '../rules/cases/golden.test-cases.ts';
 
 const servant = { situation: 'private-servant', nationalities: ['PH'], hiredOn: '2024-03-01' };
 const sheets = () =>

@@ -4,8 +4,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { isPlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import { questionIds } from '../questions/index.ts';
+import { golden as cases } from '../rules/cases/golden.test-cases.ts';
 import { ofEmployers } from './duty-list.ts';
-import { afterPrint, cases, printedCase, show } from './sheet.test-page.tsx';
+import { afterPrint, printedCase, show } from './sheet.test-page.tsx';
 
 const en = renderHook(useMessages).result.current;
 

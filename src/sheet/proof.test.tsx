@@ -3,7 +3,8 @@ import { cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { useMessages } from '../i18n/index.ts';
 import { checkedOn } from '../rules/index.ts';
-import { afterPrint, beforePrint, cases, printedCase, show } from './sheet.test-page.tsx';
+import { golden as cases } from '../rules/cases/golden.test-cases.ts';
+import { afterPrint, beforePrint, printedCase, show } from './sheet.test-page.tsx';
 
 const en = renderHook(useMessages).result.current;
 

@@ -1,24 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { act, render } from '@testing-library/react';
 import type { PlainDate } from '../dates/index.ts';
 import { readAnswers } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
 import { Paper } from './index.ts';
 import type { PrintedCase, Stamp } from './printed-case.ts';
-
-interface Case {
-  readonly id: string;
-  readonly today: PlainDate;
-  readonly answers: object;
-}
-
-const folder = 'src/rules/cases/';
-
-export const cases: readonly Case[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap(
-    (name) => (JSON.parse(readFileSync(folder + name, 'utf8')) as { cases: readonly Case[] }).cases,
-  );
 
 const stamp: Stamp = {
   day: '2026-11-22',
@@ -57,13 +42,3 @@ export const afterPrint = () =>
   act(() => {
     window.dispatchEvent(new Event('afterprint'));
   });
-
-/** A permit holder whose contract ended on 31 October and whose card ends on 15 December. */
-export const lostJob = {
-  situation: 'job-ended',
-  nationalities: ['IN'],
-  permitType: 'nl-hsm',
-  permitSince: '2022-12-15',
-  permitUntil: '2026-12-15',
-  jobLossDate: '2026-10-31',
-};

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
 import { readAnswers, type Answers, type QuestionId } from '../questions/index.ts';
+import { goldenFiles, goldenIn } from '../rules/cases/golden.test-cases.ts';
 import { assess } from '../rules/index.ts';
 import { medianOf } from './every-path.test-walk.ts';
 import { asksAt, walk, withAnswers, type Session } from './path.ts';
@@ -20,13 +20,9 @@ const offer: Answers = {
 };
 
 test('the people of the golden cases answer at most 8 questions, by the median', () => {
-  const folder = 'src/rules/cases/';
-  const files = readdirSync(folder).filter((file) => /^(nl|lu|both)-.*\.json$/.test(file));
-  type Cases = {
-    readonly cases: readonly { readonly today: PlainDate; readonly answers: unknown }[];
-  };
-  const lengths = files
-    .flatMap((file) => (JSON.parse(readFileSync(folder + file, 'utf8')) as Cases).cases)
+  const lengths = goldenFiles
+    .filter((file) => /^(nl|lu|both)-/.test(file))
+    .flatMap(goldenIn)
     .map((each) => walk({ answers: readAnswers(each.answers).answers, told: [] }, each.today))
     .map(({ stops }) => ({ length: stops.length, weight: 1 }));
   const median = medianOf(lengths);

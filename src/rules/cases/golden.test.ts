@@ -1,23 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { questions } from '../../questions/index.ts';
 import { notices, obligations, routes, type RouteId } from '../index.ts';
 import { noticeIds } from '../vocabulary.ts';
 import { check } from './check.ts';
-import type { GoldenCase } from './case.ts';
-import { readCases } from './read-file.ts';
+import { golden as cases, goldenFiles, goldenIn } from './golden.test-cases.ts';
 
-const folder = new URL('.', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-
-function casesIn(name: string): readonly GoldenCase[] {
-  const read = readCases(readFileSync(new URL(name, folder), 'utf8'));
-  if ('invalid' in read) throw new Error(`${name}: ${read.invalid}`);
-  return read.cases;
-}
-
-const all = files.map((name) => [name, casesIn(name)] as const);
-const cases = all.flatMap(([, found]) => found);
+const all = goldenFiles.map((name) => [name, goldenIn(name)] as const);
 
 describe.each(all)('%s', (_name, found) => {
   test.each(found.map((each) => [each.id, each.title, each.why, each] as const))(
