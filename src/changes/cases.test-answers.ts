@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { vi } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
 import {
   questionIds,
@@ -11,11 +10,6 @@ import {
 import { assess, type RouteId } from '../rules/index.ts';
 import { golden, goldenCase } from '../rules/cases/golden.test-cases.ts';
 import { changesOf } from './index.ts';
-
-/** A thousand of everything; another number for long runs, or for short ones as in mutation testing. */
-export const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
-vi.setConfig({ testTimeout: Math.max(120_000, 300 * runs.numRuns) });
-if (process.env['CI']) fc.configureGlobal({ seed: 2026 });
 
 interface Person {
   readonly id: string;

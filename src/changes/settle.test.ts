@@ -9,7 +9,8 @@ import {
   type QuestionId,
 } from '../questions/index.ts';
 import { assess, judgeRoute } from '../rules/index.ts';
-import { runs, someCase, someGiven } from './cases.test-answers.ts';
+import { runs } from '../rules/properties/runs.test-runs.ts';
+import { someCase, someGiven } from './cases.test-answers.ts';
 import { changesOf } from './index.ts';
 import { openIn } from './judge.ts';
 

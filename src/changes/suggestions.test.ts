@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { addDays, daysBetween, type PlainDate } from '../dates/index.ts';
 import type { Answers, Pay, QuestionId } from '../questions/index.ts';
 import { assess, type Assessment } from '../rules/index.ts';
-import { runs, someCase, verdictOn } from './cases.test-answers.ts';
+import { runs } from '../rules/properties/runs.test-runs.ts';
+import { someCase, verdictOn } from './cases.test-answers.ts';
 import { changesOf, type Move, type RouteChanges, type Suggestion } from './index.ts';
 import { moved } from './move.ts';
 

@@ -92,9 +92,3 @@ export const someAnswers: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(questionIds.map((id) => [id, someAnswerTo(id)])),
   { requiredKeys: [] },
 );
-
-/** As many as the properties of the rules take. */
-export const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
-
-// In CI a change fails for what it did, not for its luck; everywhere else other answers are drawn each time.
-if (process.env['CI']) fc.configureGlobal({ seed: 2026 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
 import type { Answers } from '../questions/index.ts';
-import { runs } from './arbitrary.test-answers.ts';
+import { runs } from '../rules/properties/runs.test-runs.ts';
 import { readCase, writeCase, type Reading } from './case-text.ts';
 import { checksum } from './small.ts';
 

@@ -5,7 +5,8 @@ import { questionIds, questions, readAnswers, type Answers } from '../questions/
 import { assess } from '../rules/index.ts';
 import { golden } from '../rules/cases/golden.test-cases.ts';
 import { readAnswer, writeAnswer } from './answer-text.ts';
-import { runs, someAnswers, someAnswerTo } from './arbitrary.test-answers.ts';
+import { runs } from '../rules/properties/runs.test-runs.ts';
+import { someAnswers, someAnswerTo } from './arbitrary.test-answers.ts';
 import { readCase, writeCase } from './case-text.ts';
 import { dutyCodes, routeCodes } from './codes.ts';
 import { pastOf, type Past } from './past.ts';

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { vi } from 'vitest';
 import {
   questionIds,
   questions,
@@ -10,7 +8,7 @@ import {
   type ExactAnswers,
   type QuestionId,
 } from '../../questions/index.ts';
-import { readCases } from '../cases/read-file.ts';
+import { golden } from '../cases/golden.test-cases.ts';
 import { assess, type Assessment } from '../index.ts';
 import { someBirthday, someDate, someDay, someSpells } from './arbitrary.test-days.ts';
 import { somePay, someSickPay } from './arbitrary.test-pay.ts';
@@ -81,17 +79,6 @@ export const someAnswerTo = (id: QuestionId): fc.Arbitrary<unknown> =>
       )
     : someKnown(id);
 
-const folder = new URL('../cases/', import.meta.url);
-
-/** The golden cases, for answers that fit together. */
-export const goldenCases = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => {
-    const read = readCases(readFileSync(new URL(name, folder), 'utf8'));
-    if ('invalid' in read) throw new Error(`${name}: ${read.invalid}`);
-    return read.cases;
-  });
-
 /** Each question answered four times in five. */
 const someAnswered = fc.record(
   Object.fromEntries(
@@ -102,7 +89,7 @@ const someAnswered = fc.record(
 /** The answers of a golden case, some of them changed or taken away. */
 const nearCase = fc
   .tuple(
-    fc.constantFrom(...goldenCases.map(({ answers }) => readAnswers(answers).answers)),
+    fc.constantFrom(...golden.map(({ answers }) => readAnswers(answers).answers)),
     fc.uniqueArray(fc.constantFrom(...questionIds), { maxLength: 8 }),
   )
   .chain(([answers, changed]) =>
@@ -127,13 +114,6 @@ export const someAnswers = (given: ExactAnswers = {}): fc.Arbitrary<ExactAnswers
 /** The same answers without one of them. */
 export const without = (answers: Answers, id: QuestionId): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id));
-
-/** A thousand of everything; another number for long runs, or for short ones as in mutation testing. */
-export const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
-vi.setConfig({ testTimeout: Math.max(60_000, 120 * runs.numRuns) });
-
-// In CI a change fails for what it did, not for its luck; everywhere else other answers are drawn each time.
-if (process.env['CI']) fc.configureGlobal({ seed: 2026 });
 
 /** A complaint, unless what must hold does. */
 export const must = (holds: boolean, complaint: string): readonly string[] =>

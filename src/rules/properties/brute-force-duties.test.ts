@@ -12,7 +12,8 @@ import { dutyOf, gapsOf } from '../grammar/duty.ts';
 import type { Obligation } from '../grammar/obligation.ts';
 import { obligations } from '../index.ts';
 import { placementOf } from '../nl/placement.ts';
-import { must, runs, someAnswers, without } from './arbitrary.test-answers.ts';
+import { must, someAnswers, without } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 interface Exception {

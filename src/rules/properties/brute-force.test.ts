@@ -10,7 +10,8 @@ import {
 } from '../../questions/index.ts';
 import { judge, type Finding } from '../grammar/finding.ts';
 import { routes } from '../index.ts';
-import { must, runs, someAnswers, without } from './arbitrary.test-answers.ts';
+import { must, someAnswers, without } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 interface Exception {

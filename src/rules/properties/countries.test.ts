@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Country, PlainDate } from '../../dates/index.ts';
 import { questionIds, type Answers, type QuestionId } from '../../questions/index.ts';
 import { assess, routes } from '../index.ts';
-import { runs, someAnswers, someAnswerTo, without } from './arbitrary.test-answers.ts';
+import { someAnswers, someAnswerTo, without } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 import { somePay } from './arbitrary.test-pay.ts';
 

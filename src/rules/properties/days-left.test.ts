@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { addDays, daysBetween, type PlainDate } from '../../dates/index.ts';
 import type { ExactAnswers } from '../../questions/index.ts';
 import { assess, type Duty } from '../index.ts';
-import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 /** README: what says that it has happened. */

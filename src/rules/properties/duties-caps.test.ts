@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, type PlainDate } from '../../dates/index.ts';
 import type { ExactAnswers } from '../../questions/index.ts';
 import { assess } from '../index.ts';
-import { runs } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { everyDuty } from './every-duty.test-property.ts';
 
 const names = {

@@ -4,7 +4,8 @@ import { addDays, addMonths, dayOf, endOf, lengthOf, type PlainDate } from '../.
 import type { ExactAnswers } from '../../questions/index.ts';
 import type { Duty } from '../index.ts';
 import { assess } from '../index.ts';
-import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 import { everyDuty, isForward } from './every-duty.test-property.ts';
 

@@ -10,7 +10,7 @@ import {
   type PlainDate,
 } from '../../dates/index.ts';
 import { assess } from '../index.ts';
-import { runs } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { broughtForward, everyDuty, extended, isForward } from './every-duty.test-property.ts';
 
 describe('for any answers and any day', () => {

@@ -4,7 +4,8 @@ import { addDays, type PlainDate } from '../../dates/index.ts';
 import type { Answers, DateId } from '../../questions/index.ts';
 import { dutyOf, type Duty } from '../grammar/duty.ts';
 import { obligations } from '../index.ts';
-import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 /** The answer that moves an event which is found from several. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import type { Duty } from '../index.ts';
-import { must, nothingWrong, runs, someAnswers } from './arbitrary.test-answers.ts';
+import { must, nothingWrong, someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { everyDuty } from './every-duty.test-property.ts';
 
 /** What has to be done first comes first, where both are there. */

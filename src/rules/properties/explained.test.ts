@@ -3,7 +3,8 @@ import { describe, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { figures, type Figure, type Finding } from '../index.ts';
-import { must, nothingWrong, runs } from './arbitrary.test-answers.ts';
+import { must, nothingWrong } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 
 type Gap = Finding['gaps'][number];
 

@@ -4,7 +4,8 @@ import { addDays, addMonths, type PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { mayStillHold, periodOn } from '../grammar/figure.ts';
 import { assess, figures, type Finding, type Judged } from '../index.ts';
-import { must, nothingWrong, runs, someAnswers } from './arbitrary.test-answers.ts';
+import { must, nothingWrong, someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { between, someDay } from './arbitrary.test-days.ts';
 
 test('[21] every figure is defined or not published on every day from 2014 to two years ahead', () => {

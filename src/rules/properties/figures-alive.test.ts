@@ -4,7 +4,7 @@ import type { Answers } from '../../questions/index.ts';
 import type { GoldenCase } from '../cases/case.ts';
 import { check } from '../cases/check.ts';
 import { assess, figures, type Figure, type Period } from '../index.ts';
-import { goldenCases } from './arbitrary.test-answers.ts';
+import { golden } from '../cases/golden.test-cases.ts';
 
 /** Figures that no requirement is judged by: notices name them, so the assessment changes and no verdict. */
 const named: readonly string[] = [
@@ -31,7 +31,7 @@ function withReaders() {
     };
     Object.defineProperty(period, 'cents', { configurable: true, enumerable: true, get });
   }
-  for (const each of goldenCases) {
+  for (const each of golden) {
     current = each;
     check(each);
   }
@@ -85,5 +85,5 @@ describe('[27] a figure that is one cent off', () => {
 });
 
 test('every figure is whole again after that', () => {
-  expect(goldenCases.filter((each) => check(each).length > 0).map(({ id }) => id)).toEqual([]);
+  expect(golden.filter((each) => check(each).length > 0).map(({ id }) => id)).toEqual([]);
 });

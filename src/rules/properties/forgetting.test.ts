@@ -4,7 +4,8 @@ import type { PlainDate } from '../../dates/index.ts';
 import type { Answers, QuestionId } from '../../questions/index.ts';
 import { assessRoute, type Verdict } from '../grammar/route.ts';
 import { routes } from '../index.ts';
-import { runs, someAnswers, without } from './arbitrary.test-answers.ts';
+import { someAnswers, without } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 import { usual } from './usual.test-answers.ts';
 

@@ -8,7 +8,8 @@ import type { Requirement } from '../grammar/requirement.ts';
 import { explore, values } from '../grammar/worlds.ts';
 import { figures, notices, obligations, routes } from '../index.ts';
 import { placement } from '../nl/placement.ts';
-import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 test('[25] every rule and figure has a source at an https address, read on a day', () => {

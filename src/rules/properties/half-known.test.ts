@@ -10,7 +10,8 @@ import {
   type Duty,
   type Finding,
 } from '../index.ts';
-import { must, runs, someAnswers } from './arbitrary.test-answers.ts';
+import { must, someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 const halfKnown = questionIds.filter((id) => 'between' in questions[id]);

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess } from '../index.ts';
-import { must, nothingWrong, runs, someAnswers, without } from './arbitrary.test-answers.ts';
+import { must, nothingWrong, someAnswers, without } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { between, someDay } from './arbitrary.test-days.ts';
 
 const verdicts = (answers: Answers, today: PlainDate) =>

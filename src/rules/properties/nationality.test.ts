@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess } from '../index.ts';
-import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 /** Section 4.1 of the facts on highly skilled migrants, typed by hand. Croatia has a day of its own. */

@@ -9,7 +9,8 @@ import {
   type QuestionId,
 } from '../../questions/index.ts';
 import { openQuestions } from '../index.ts';
-import { runs, someAnswers, without } from './arbitrary.test-answers.ts';
+import { someAnswers, without } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 /** The questions in the order of the pages. */

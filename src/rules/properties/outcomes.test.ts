@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../dates/index.ts';
 import { questionIds } from '../../questions/index.ts';
 import { assess, notices, obligations, routes } from '../index.ts';
-import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 const verdicts = ['likely', 'not-likely', 'cannot-say', 'not-needed'];

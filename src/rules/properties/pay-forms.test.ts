@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, Pay } from '../../questions/index.ts';
 import { assess, openQuestions } from '../index.ts';
-import { must, nothingWrong, runs, someAnswers } from './arbitrary.test-answers.ts';
+import { must, nothingWrong, someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 import { someMonthlyCents, someYearlyCents } from './arbitrary.test-pay.ts';
 

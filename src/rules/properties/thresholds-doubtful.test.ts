@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type PlainDate } from '../../dates/index.ts';
 import { assess } from '../index.ts';
-import { runs } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { between } from './arbitrary.test-days.ts';
 
 /** LU sheet, table 1.1, and README, `figure-date-uncertain`: when two amounts are possible, in euro. */

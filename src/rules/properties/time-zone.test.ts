@@ -1,22 +1,16 @@
 // @vitest-environment node
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Answers } from '../../questions/index.ts';
-import { readCases } from '../cases/read-file.ts';
+import { golden, goldenFiles } from '../cases/golden.test-cases.ts';
 import { assess } from '../index.ts';
 
 const cases = new URL('../cases/', import.meta.url);
-const files = readdirSync(cases).filter((name) => name.endsWith('.json'));
 
 /** Every golden case, judged in this process. */
-const here = files.flatMap((name) => {
-  const read = readCases(readFileSync(new URL(name, cases), 'utf8'));
-  const found = 'cases' in read ? read.cases : [];
-  return found.map(({ answers, today }) => JSON.stringify(assess(answers as Answers, today)));
-});
+const here = golden.map(({ answers, today }) => JSON.stringify(assess(answers as Answers, today)));
 
 /** The same in a process of its own, which also tells how far its clock is from UTC, winter and summer. */
 const elsewhere = `
@@ -36,7 +30,7 @@ const path = (url: URL) => fileURLToPath(url);
 async function judgeIn(zone: string) {
   const told = [
     path(new URL('../index.ts', import.meta.url)),
-    ...files.map((name) => path(new URL(name, cases))),
+    ...goldenFiles.map((name) => path(new URL(name, cases))),
   ];
   const { stdout } = await run(
     process.execPath,

@@ -3,7 +3,8 @@ import type { PlainDate } from '../../dates/index.ts';
 import { describe, expect, test } from 'vitest';
 import { countriesOf, questionIds, readAnswers, type Answers } from '../../questions/index.ts';
 import { assess, openQuestions, type RouteId } from '../index.ts';
-import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 const verdicts = ['likely', 'not-likely', 'cannot-say', 'not-needed'];

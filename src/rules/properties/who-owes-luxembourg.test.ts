@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../questions/index.ts';
 import { assess, obligations } from '../index.ts';
-import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { someDay } from './arbitrary.test-days.ts';
 
 /** Answers from which every duty of Luxembourg but those of a refusal would follow. */

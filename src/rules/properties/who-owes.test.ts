@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { addMonths } from '../../dates/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import { assess, type ObligationId } from '../index.ts';
-import { runs, someAnswers } from './arbitrary.test-answers.ts';
+import { someAnswers } from './arbitrary.test-answers.ts';
+import { runs } from './runs.test-runs.ts';
 import { between, someDay } from './arbitrary.test-days.ts';
 
 /** Answers from which every duty but one would follow. */

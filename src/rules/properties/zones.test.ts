@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { readAnswers } from '../../questions/index.ts';
 import { assess } from '../index.ts';
-import { goldenCases } from './arbitrary.test-answers.ts';
+import { golden } from '../cases/golden.test-cases.ts';
 
 const home = process.env['TZ'];
 afterAll(() => {
@@ -9,7 +9,7 @@ afterAll(() => {
 });
 
 /** Cases of every kind: every fiftieth one. */
-const cases = goldenCases
+const cases = golden
   .filter((_, index) => index % 50 === 0)
   .map(({ answers, today }) => ({ answers: readAnswers(answers).answers, today }));
 const judged = () => cases.map(({ answers, today }) => JSON.stringify(assess(answers, today)));

@@ -1,16 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readAnswers } from '../../questions/index.ts';
 import { assess, needless, routes, surprises, surprisesOf, type RouteId } from '../index.ts';
-import type { GoldenCase } from '../cases/case.ts';
-
-const folder = new URL('../cases/', import.meta.url);
-const cases = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap(
-    (name) =>
-      (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { cases: GoldenCase[] }).cases,
-  );
+import { golden as cases, type GoldenCase } from '../cases/golden.test-cases.ts';
 
 const routeOf = (id: RouteId) => routes.find((each) => each.id === id);
 
