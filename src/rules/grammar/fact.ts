@@ -1,5 +1,4 @@
 import {
-  daysIn,
   isBetween,
   questions,
   unknown,
@@ -74,6 +73,7 @@ function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
   const question = questions[id];
   const unanswered = new Blocked({ why: 'unanswered', question: id });
   const unsure = new Blocked({ why: 'unsure', question: id });
+  const between = new Blocked({ why: 'between', question: id });
   return {
     needs: [id],
     ...('options' in question && {
@@ -83,7 +83,7 @@ function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
       const answer: unknown = answers[id];
       if (answer === undefined) throw unanswered;
       if (answer === unknown) throw unsure;
-      if (isBetween(answer)) throw new Blocked({ why: 'between', question: id }, daysIn(answer));
+      if (isBetween(answer)) throw between;
       return answer as Known<Id>;
     },
   };

@@ -16,16 +16,11 @@ export type Gap =
   | { readonly why: 'no-figure'; readonly figure: string }
   | { readonly why: 'doubt'; readonly reading: Reading };
 
-/**
- * Stops a rule at a gap; the nearest fact with few possible values goes on with each of them. `among` are the
- * values that the gap itself leaves, as a half-known day does.
- */
+/** Stops a rule at a gap; the nearest fact with few possible values goes on with each of them. */
 export class Blocked extends Error {
   readonly gap: Gap;
-  readonly among: readonly unknown[] | undefined;
-  constructor(gap: Gap, among?: readonly unknown[]) {
+  constructor(gap: Gap) {
     super(JSON.stringify(gap));
     this.gap = gap;
-    this.among = among;
   }
 }

@@ -1,5 +1,6 @@
 import { Blocked, type Gap } from './gap.ts';
 import type { Case, Fact, Reader } from './fact.ts';
+import { halfKnownIn, type HalfKnown } from './half-known.ts';
 
 /**
  * All the ways a rule can come out: one outcome when nothing is missing, and at each gap one branch
@@ -33,7 +34,7 @@ function run<Value>(rule: Fact<Value>, of: Case, choices: readonly number[]): En
     try {
       return fact.find(read);
     } catch (stop) {
-      const among = stop instanceof Blocked ? (stop.among ?? fact.among) : undefined;
+      const { among } = fact;
       if (!(stop instanceof Blocked) || !among) throw stop;
       const choice = choices[gaps++];
       if (choice !== undefined) return among[choice] as V;
@@ -60,8 +61,8 @@ function run<Value>(rule: Fact<Value>, of: Case, choices: readonly number[]): En
   }
 }
 
-/** Follows a rule through every gap in the answers. */
-export function explore<Value>(rule: Fact<Value>, of: Case): Outcomes<Value> {
+/** Follows a rule through every gap in answers of which no day is half known. */
+function exploreExact<Value>(rule: Fact<Value>, of: Case): Outcomes<Value> {
   const from = (choices: readonly number[]): Outcomes<Value> => {
     const end = run(rule, of, choices);
     if ('value' in end) return end;
@@ -69,6 +70,20 @@ export function explore<Value>(rule: Fact<Value>, of: Case): Outcomes<Value> {
     return { gap: end.gap, branches };
   };
   return from([]);
+}
+
+/** Follows a rule through every day that a half-known one may be, and every gap in the answers. */
+export function explore<Value>(rule: Fact<Value>, of: Case): Outcomes<Value> {
+  const through = (open: readonly ((at: Case) => HalfKnown)[], at: Case): Outcomes<Value> => {
+    const [next, ...others] = open;
+    if (!next) return exploreExact(rule, at);
+    const { question, cases } = next(at);
+    return {
+      gap: { why: 'between', question },
+      branches: cases.map((each) => through(others, each)),
+    };
+  };
+  return through(halfKnownIn(rule, of), of);
 }
 
 /** Every value the rule can come out with; empty when a gap stops it. */
@@ -87,18 +102,29 @@ export function decisiveGaps<Value>(
   tree: Outcomes<Value>,
   key: (value: Value) => string,
 ): readonly Gap[] {
-  const shape = (part: Outcomes<Value>): string => {
-    if ('value' in part) return key(part.value);
-    const branches = part.branches.map(shape);
-    return branches.length > 0 && branches.every((branch) => branch === branches[0])
-      ? (branches[0] ?? '')
-      : `${JSON.stringify(part.gap)}(${branches.join('|')})`;
+  /** A number for each shape that a part can have; parts of one shape come out alike. */
+  const numbers = new Map<string, number>();
+  const shapes = new Map<Outcomes<Value>, number>();
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  const find = (part: Outcomes<Value>): number => {
+    if ('value' in part) return numberOf(key(part.value));
+    const [first, ...rest] = part.branches.map(shape);
+    if (first !== undefined && rest.every((branch) => branch === first)) return first;
+    return numberOf(`${JSON.stringify(part.gap)} ${first} ${rest.join(' ')}`);
+  };
+  const shape = (part: Outcomes<Value>): number => {
+    const known = shapes.get(part) ?? find(part);
+    shapes.set(part, known);
+    return known;
   };
   const collect = (part: Outcomes<Value>): readonly Gap[] => {
     if ('value' in part) return [];
-    const shapes = new Set(part.branches.map(shape));
     const below = part.branches.flatMap(collect);
-    return shapes.size === 1 ? below : [part.gap, ...below];
+    return new Set(part.branches.map(shape)).size === 1 ? below : [part.gap, ...below];
   };
   const seen = new Map(collect(tree).map((gap) => [JSON.stringify(gap), gap]));
   return [...seen.values()];
