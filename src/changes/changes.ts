@@ -1,7 +1,14 @@
 import { yearOf, type PlainDate } from '../dates/index.ts';
 import type { Answers, QuestionId } from '../questions/index.ts';
 import type { Assessment, RouteId } from '../rules/index.ts';
-import { isUnpublished, judgeOf, openIn, type Judge, type JudgedRoute } from './judge.ts';
+import {
+  isUnpublished,
+  judgeFully,
+  judgeOf,
+  openIn,
+  type Judge,
+  type JudgedRoute,
+} from './judge.ts';
 import { knobsOf } from './knobs.ts';
 import { moved, type Suggestion } from './move.ts';
 import { settlingSets } from './settle.ts';
@@ -36,7 +43,10 @@ const unmetIn = ({ findings }: JudgedRoute): readonly string[] =>
 function toOpen(before: JudgedRoute, { answers, today }: Person, judge: Judge): RouteChanges {
   const { route } = before;
   const knobs = knobsOf(answers, today, judge);
-  const suggestions = suggestionsFor({ answers, before, judge }, knobs);
+  const fully = judgeFully(route, today);
+  const suggestions = suggestionsFor({ answers, before, judge }, knobs).filter(
+    ({ moves, becomes }) => fully(moved(answers, moves))?.verdict === becomes,
+  );
   if (suggestions.length > 0) return { route, by: 'moves', suggestions };
   const all = knobs.flatMap(({ turns }) => turns.slice(0, 1));
   const after = judge(moved(answers, all));

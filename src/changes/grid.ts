@@ -1,9 +1,12 @@
-import { addDays, addMonths, type PlainDate } from '../dates/index.ts';
+import { addDays, addMonths, dayOf, type PlainDate } from '../dates/index.ts';
 import {
+  daysIn,
+  isBetween,
   offeredOptions,
   payParts,
   questions,
   type Answers,
+  type Between,
   type ChoiceId,
   type Pay,
   type QuestionId,
@@ -35,6 +38,15 @@ const dates = ({ today }: Around): readonly PlainDate[] =>
       ...turns.flatMap((day) => [addDays(day, -1), day]),
     ]),
   ].toSorted();
+
+/** A dozen days of a half-known one: its first and last, and those on which months begin. */
+function someDaysIn(told: Between): readonly PlainDate[] {
+  const days = daysIn(told);
+  const step = Math.ceil(days.length / 12);
+  return days.filter(
+    (day, index) => index % step === 0 || index === days.length - 1 || dayOf(day) === 1,
+  );
+}
 
 const amountsIn: Readonly<Record<string, Pay['per']>> = {
   'gross per month': 'month',
@@ -87,18 +99,19 @@ const counts = [0, 0.5, 1, 2, 3, 5, 6, 11, 12, 13, 18, 19, 20, 24, 25, 48, 120];
 export function grid(id: QuestionId, around: Around): readonly unknown[] {
   const question = questions[id];
   const { answers } = around;
+  const told = answers[id];
   switch (question.kind) {
     case 'choice':
       return offeredOptions(id as ChoiceId, answers);
     case 'date':
-      return dates(around);
+      return isBetween(told) ? someDaysIn(told) : dates(around);
     case 'pay':
-      return pays(id, answers[id], around);
+      return pays(id, told, around);
     case 'sick-pay':
       return [
         ...[0, 30, 50, 70, 80, 90, 100].map((percent) => ({ percent, statutoryCap: false })),
         { percent: 70, statutoryCap: true },
-        ...pays(id, answers[id], around),
+        ...pays(id, told, around),
       ];
     case 'nationalities':
       return nationalities;

@@ -14,7 +14,17 @@ type Finding = JudgedRoute['findings'][number];
 /** The rules of one route on one day, for any answers; undefined where it is not offered. */
 export type Judge = (answers: Answers) => JudgedRoute | undefined;
 
+/** So many worlds of half-known days are enough to look around; what is found is judged in all of them. */
+const fewWorlds = 4;
+
+/** For a search, which tries a great many answers. */
 export const judgeOf =
+  (route: RouteId, today: PlainDate): Judge =>
+  (answers) =>
+    judgeRoute(route, answers, today, fewWorlds);
+
+/** For what is told. */
+export const judgeFully =
   (route: RouteId, today: PlainDate): Judge =>
   (answers) =>
     judgeRoute(route, answers, today);

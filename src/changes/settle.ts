@@ -3,9 +3,9 @@ import { questionIds, questions, type Answers, type QuestionId } from '../questi
 import { openIn, questionsIn, type Judge, type JudgedRoute } from './judge.ts';
 import { representatives } from './representatives.ts';
 
-/** Beyond these the search stops: more questions at once, and more tries in all. */
+/** Beyond these the search stops: more questions at once, and more judgements in all. */
 const mostQuestions = 4;
-const mostTries = 1_000;
+const mostTries = 2_000;
 
 type Ids = readonly QuestionId[];
 
@@ -56,11 +56,12 @@ function openAfter(
  */
 export function settlingSets(answers: Answers, today: PlainDate, judge: Judge): readonly Ids[] {
   const budget = { left: mostTries };
-  const attempts = (id: QuestionId, given: Answers): readonly Tried[] => {
-    const tried = representatives(id, given, today, judge);
-    budget.left -= tried.length;
-    return tried;
+  const attempt: Judge = (given) => {
+    budget.left -= 1;
+    return judge(given);
   };
+  const attempts = (id: QuestionId, given: Answers): readonly Tried[] =>
+    representatives(id, given, today, attempt);
   const start = { answers, judged: judge(answers) };
   const found: Ids[] = [];
   const queue: Ids[] = [[]];

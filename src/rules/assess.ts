@@ -57,12 +57,17 @@ export function assess(answers: Answers, today: PlainDate): Assessment {
   };
 }
 
-/** Judges one route alone; undefined when it is not offered. Cheap enough to try many answers. */
+/**
+ * Judges one route alone; undefined when it is not offered. Cheap enough to try many answers, if half-known days are
+ * tried in a few `worlds` only.
+ */
 export const judgeRoute = (
   id: RouteId,
   answers: Answers,
   today: PlainDate,
+  worlds?: number,
 ): Assessment['routes'][number] | undefined => {
   const route = routes.find((each) => each.id === id);
-  return route && (assessRoute(route, { answers, today }) as RouteAssessment<RouteId> | undefined);
+  const of = { answers, today, ...(worlds !== undefined && { worlds }) };
+  return route && (assessRoute(route, of) as RouteAssessment<RouteId> | undefined);
 };

@@ -13,6 +13,8 @@ import { Blocked, type Gap, type Reading } from './gap.ts';
 export interface Case {
   readonly answers: Answers;
   readonly today: PlainDate;
+  /** How many worlds of half-known days are judged at the most, where not as many as matter. */
+  readonly worlds?: number;
 }
 
 /** Finds the value of a fact for the case at hand, or stops at a gap. */

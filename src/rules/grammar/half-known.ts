@@ -45,8 +45,8 @@ export interface HalfKnown {
 export function halfKnownIn(rule: Fact<unknown>, of: Case): ((of: Case) => HalfKnown)[] {
   const open = rule.needs.filter((id) => isBetween(of.answers[id]));
   const worlds = open.reduce((all, id) => all * daysIn(of.answers[id] as Between).length, 1);
-  const count =
-    worlds <= mostWorlds ? Infinity : Math.max(2, Math.floor(mostWorlds ** (1 / open.length)));
+  const most = of.worlds ?? mostWorlds;
+  const count = worlds <= most ? Infinity : Math.max(2, Math.floor(most ** (1 / open.length)));
   return open.map((question) => (at) => ({
     question,
     cases: open.length > mostDays ? [] : casesOf(at, question, count),
