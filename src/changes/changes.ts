@@ -3,6 +3,7 @@ import type { Answers, QuestionId } from '../questions/index.ts';
 import type { Assessment, RouteId } from '../rules/index.ts';
 import {
   isUnpublished,
+  isVague,
   judgeFully,
   judgeOf,
   openIn,
@@ -70,7 +71,8 @@ function toSettle(
   }
   const open = openIn(before);
   if (open.length === 0) return [];
-  return [{ route, by: 'answers', sets: settlingSets(answers, today, judge), open }];
+  const sets = isVague(answers) ? [] : settlingSets(answers, today, judge);
+  return [{ route, by: 'answers', sets, open }];
 }
 
 /** What would turn each "no" into a "yes", and each "cannot say" into either; found by judging again. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import type { Answers, QuestionId } from '../questions/index.ts';
+import { isBetween, withEarliestDays, type Answers, type QuestionId } from '../questions/index.ts';
 import {
   judgeRoute,
   type Assessment,
@@ -14,14 +14,21 @@ type Finding = JudgedRoute['findings'][number];
 /** The rules of one route on one day, for any answers; undefined where it is not offered. */
 export type Judge = (answers: Answers) => JudgedRoute | undefined;
 
-/** So many worlds of half-known days are enough to look around; what is found is judged in all of them. */
+/** So many worlds of half-known days are enough to look around, where no more days than two are half known. */
 const fewWorlds = 4;
+const fewDays = 2;
 
-/** For a search, which tries a great many answers. */
+/** Trying answers to find what settles a verdict would take too long. */
+export const isVague = (answers: Answers): boolean =>
+  Object.values(answers).filter(isBetween).length > fewDays;
+
+/** For a search, which tries a great many answers; what it finds must be judged fully. */
 export const judgeOf =
   (route: RouteId, today: PlainDate): Judge =>
   (answers) =>
-    judgeRoute(route, answers, today, fewWorlds);
+    isVague(answers)
+      ? judgeRoute(route, withEarliestDays(answers), today)
+      : judgeRoute(route, answers, today, fewWorlds);
 
 /** For what is told. */
 export const judgeFully =

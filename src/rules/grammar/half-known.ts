@@ -2,11 +2,12 @@ import { daysIn, isBetween, type Between, type QuestionId } from '../../question
 import type { PlainDate } from '../../dates/index.ts';
 import type { Case, Fact } from './fact.ts';
 
-/** So many worlds are judged exactly: two whole months. */
+/** So many worlds are judged one by one: two whole months. Of more, about so many are. */
 const mostWorlds = 1_000;
+const someWorlds = 250;
 
 /** A rule that reads more half-known days than this is not judged. */
-const mostDays = 8;
+const mostDays = 7;
 
 /** The first and the last day, and others evenly between, `count` at the most. */
 function spread(days: readonly PlainDate[], count: number): readonly PlainDate[] {
@@ -45,8 +46,8 @@ export interface HalfKnown {
 export function halfKnownIn(rule: Fact<unknown>, of: Case): ((of: Case) => HalfKnown)[] {
   const open = rule.needs.filter((id) => isBetween(of.answers[id]));
   const worlds = open.reduce((all, id) => all * daysIn(of.answers[id] as Between).length, 1);
-  const most = of.worlds ?? mostWorlds;
-  const count = worlds <= most ? Infinity : Math.max(2, Math.floor(most ** (1 / open.length)));
+  const [most, some] = of.worlds ? [of.worlds, of.worlds] : [mostWorlds, someWorlds];
+  const count = worlds <= most ? Infinity : Math.max(2, Math.floor(some ** (1 / open.length)));
   return open.map((question) => (at) => ({
     question,
     cases: open.length > mostDays ? [] : casesOf(at, question, count),
