@@ -37,6 +37,21 @@ test('a link is the address of the page without its question, and what holds the
   );
 });
 
+test('a private servant’s case leaves no trace in the history once the situation is another', () => {
+  const servant: Answers = {
+    situation: 'private-servant',
+    country: 'NL',
+    nationalities: ['PH'],
+    hiredOn: '2022-03-01',
+  };
+  const visit = visitAt(hashOf(textOf(servant)));
+  expect(visit().opened?.answers).toEqual(servant);
+  expect(history.state).toMatchObject({ answers: {} });
+  act(() => visit().answer({ situation: 'job-offer' }, false));
+  expect(history.state).toMatchObject({ answers: { situation: 'job-offer' } });
+  expect(JSON.stringify(history.state)).not.toContain('1.3');
+});
+
 describe('a link with a case', () => {
   test('opens its result with these answers, the told ones told, and leaves the address', () => {
     const visit = visitAt(hashOf(textOf({ ...offer, ruling30: 'no' }, ['ruling30'])));

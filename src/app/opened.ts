@@ -22,9 +22,11 @@ export const openedFrom = (
   { answers, refused, past }: KeptReading,
 ): Opened => ({ by, text, answers, past, leftOut: refused.length > 0 });
 
-/** What an entry of the history keeps of it. */
-export const openedKept = (opened: Opened | undefined) =>
-  opened && { by: opened.by, text: opened.text };
+/** What an entry of the history keeps of it: nothing once the answers are of another situation. */
+export const openedKept = (opened: Opened | undefined, { situation }: Answers) =>
+  opened && opened.answers.situation === situation
+    ? { by: opened.by, text: opened.text }
+    : undefined;
 
 /** The same, read again as of `today`. Never throws. */
 export function openedIn(state: unknown, today: PlainDate): Opened | undefined {

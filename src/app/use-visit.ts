@@ -17,7 +17,7 @@ function write(visit: Visit, page: PageId) {
   const { from, session } = visit;
   const entry = isDiscreet(session.answers)
     ? { ...noSession, from }
-    : { ...session, from, opened: openedKept(visit.opened) };
+    : { ...session, from, opened: openedKept(visit.opened, session.answers) };
   try {
     if (visit.write === 'push') history.pushState(entry, '', hrefOf(page));
     else history.replaceState(entry, '', hrefOf(page));

@@ -47,6 +47,18 @@ test('a day that hangs on a half-known one is its earliest, and the note says ho
   expect(notify.note).toContain('Thursday 28 January 2027');
 });
 
+test('what may have passed is for today', () => {
+  const someDay = {
+    ...lostJob,
+    permitUntil: '2027-06-15',
+    jobLossDate: { from: '2026-08-10', to: '2026-11-05' },
+  };
+  const notify = entry('nl.notify.you', someDay);
+  expect(notify.day).toBe('2026-11-22');
+  expect(notify.summary).toBe('Perhaps late. Do it now: tell the IND that your job has ended');
+  expect(notify.note).toContain('Thursday 3 December 2026');
+});
+
 describe('a safe day that has passed while the law still allows it', () => {
   const notify = entry('nl.notify.you', lostJob, '2026-11-29');
 

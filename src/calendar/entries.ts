@@ -6,6 +6,7 @@ import { noteOf } from './note.ts';
 import {
   dayOfEntry,
   isLate,
+  mayBeLate,
   openDuties,
   sendDay,
   type AnyDuty,
@@ -26,6 +27,7 @@ interface Given {
 function summaryOf({ messages, assessment }: Given, duty: AnyDuty): string {
   const { calendar, duties, format } = messages;
   const { title } = duties[duty.obligation];
+  if (mayBeLate(duty)) return calendar.perhapsLateSummary(title);
   if (isLate(duty)) return calendar.lateSummary(title);
   const named = calendar.ownSummary[duty.obligation] ?? calendar.summary[duty.who](title);
   const send = sendDay(duty, assessment.asOf);
@@ -42,7 +44,7 @@ export function entriesOf(given: Given): readonly Entry[] {
   const neutral = isDiscreet(answers);
   return openDuties(assessment, whose).map((duty) => ({
     uid: uidOf(duty.obligation),
-    day: dayOfEntry(duty),
+    day: dayOfEntry(duty, assessment.asOf),
     summary: neutral ? messages.calendar.neutral : summaryOf(given, duty),
     note: neutral ? '' : noteOf(messages, duty, assessment, address),
     remindOn: remindersOf(duty, assessment.asOf),

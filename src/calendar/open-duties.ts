@@ -24,8 +24,17 @@ export const openDuties = (
 /** The safe day has passed, the last day by law is still ahead. */
 export const isLate = ({ standing }: AnyDuty): boolean => standing === 'extension';
 
-/** The day of the entry: the safe last day, as on the screen; once that has passed, the last day by law. */
-export const dayOfEntry = (duty: AnyDuty): PlainDate => (isLate(duty) ? duty.legalDue : duty.actBy);
+/** The last day may have passed, as a day that it hangs on is half known. */
+export const mayBeLate = ({ standing }: AnyDuty): boolean => standing === 'perhaps-overdue';
+
+/**
+ * The day of the entry: the safe last day, as on the screen; once that has passed, the last day by law; today where
+ * the last day may have passed.
+ */
+export function dayOfEntry(duty: AnyDuty, today: PlainDate): PlainDate {
+  if (mayBeLate(duty)) return today;
+  return isLate(duty) ? duty.legalDue : duty.actBy;
+}
 
 /** The working day on which to send it, where the last day is none and it is not too late for that. */
 export function sendDay(duty: AnyDuty, today: PlainDate): PlainDate | undefined {

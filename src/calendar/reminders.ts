@@ -51,6 +51,6 @@ function kindOf({ obligation, who, counting }: AnyDuty): Kind {
 
 /** The days with a reminder that are still ahead: the last one when it must be sent, else on the last day itself. */
 export function remindersOf(duty: AnyDuty, today: PlainDate): readonly PlainDate[] {
-  const last = sendDay(duty, today) ?? dayOfEntry(duty);
+  const last = sendDay(duty, today) ?? dayOfEntry(duty, today);
   return leads[kindOf(duty)].map((days) => addDays(last, -days)).filter((day) => day > today);
 }

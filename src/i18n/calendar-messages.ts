@@ -11,6 +11,8 @@ export interface CalendarText {
   readonly ownSummary: { readonly [Id in ObligationId]?: Text };
   /** The safe day has passed, the last day by law has not. */
   readonly lateSummary: (title: Text) => Text;
+  /** The last day may have passed. */
+  readonly perhapsLateSummary: (title: Text) => Text;
   readonly sendBy: (summary: Text, day: Text) => Text;
   readonly maybeSooner: (summary: Text) => Text;
   /** All that is said where an entry must not tell what it is about. */

@@ -182,6 +182,8 @@ interface HeadlineText {
   readonly searchCut: (day: Text, limit: Text) => Text;
   readonly unemploymentEnd: (day: Text) => Text;
   readonly unemploymentOver: (day: Text) => Text;
+  /** By its earliest day it has ended, by its latest it has not. */
+  readonly perhapsOver: (day: Text) => Text;
   /** The card ends before the months without work do. */
   readonly cardEnd: (day: Text) => Text;
   /** Hired too late for the scheme of private servants. */
@@ -396,7 +398,7 @@ interface ResultText {
   /** Names the ways to the parts of the page. */
   readonly onThisPage: Text;
   readonly mayBeLater: (safe: Text, latest: Text) => Text;
-  readonly drawnFromEarliest: Text;
+  readonly drawnCautiously: Text;
   readonly actBy: Text;
   readonly countedDay: (day: Text) => Text;
   readonly otherwise: Text;

@@ -25,6 +25,12 @@ export const earliestIn = (answer: DateAnswer) => oneOf(answer, 'from');
 /** The latest day that the answer leaves; undefined where it leaves every day. */
 export const latestIn = (answer: DateAnswer) => oneOf(answer, 'to');
 
+/** The answers with one day for each that is half known: the earliest, but the latest end of a programme. */
+export const withCautiousDays = (answers: Answers): ExactAnswers => {
+  const end = latestIn(answers.programmeEnd);
+  return { ...withEarliestDays(answers), ...(end && { programmeEnd: end }) };
+};
+
 /** The answers with the earliest day in place of each that is half known. */
 export const withEarliestDays = (answers: Answers): ExactAnswers =>
   Object.fromEntries(

@@ -16,7 +16,14 @@ export { errorIn } from './checks.ts';
 export { isDiscreet } from './discreet.ts';
 export { draftOf, emptySpell, type KindOf, type Precision } from './drafts.ts';
 export { countriesOf } from './countries.ts';
-export { daysIn, earliestIn, isBetween, isMonth, withEarliestDays } from './half-known.ts';
+export {
+  daysIn,
+  earliestIn,
+  isBetween,
+  isMonth,
+  withCautiousDays,
+  withEarliestDays,
+} from './half-known.ts';
 export { inTime, unknown, type Between, type Pay, type PayShare, type Spell } from './kinds.ts';
 export { offeredOptions } from './offered-options.ts';
 export { isOffered } from './offered-steps.ts';

@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/index.ts';
-import { withEarliestDays, type Answers } from '../questions/index.ts';
+import { withCautiousDays, type Answers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { Heading } from '../ui/index.ts';
 import { Basis } from './Basis.tsx';
@@ -57,7 +57,7 @@ function FirstLimit({ duty, duties, named }: FirstLimitProps) {
 export function FirstScreen({ answers, assessment }: FirstScreenProps) {
   const m = useMessages();
   const { day } = useParts();
-  const headline = headlineOf(m, assessment, withEarliestDays(answers));
+  const headline = headlineOf(m, assessment, withCautiousDays(answers));
   const clock = clockOf(assessment);
   const { duties } = assessment;
   const ofOthers = manyOfOthers(duties);

@@ -2,6 +2,7 @@ import { useMessages } from '../i18n/index.ts';
 import type { Duty, DutyStatus, ObligationId } from '../rules/index.ts';
 import { Notice } from '../ui/index.ts';
 import { daysLeftOf } from './duty-days.ts';
+import { MayBeLater } from './MayBeLater.tsx';
 import { Day, Sentence, useParts } from './Sentence.tsx';
 
 type AnyDuty = Duty<ObligationId>;
@@ -19,6 +20,7 @@ function LateEntry({ duty }: { readonly duty: AnyDuty }) {
         <span>{' · '}</span>
         <span key={daysLeft}>{format.daysLeft(daysLeft)}</span>
       </p>
+      <MayBeLater duty={duty} />
       {status === 'extension' && (
         <p className="text-sm">
           <Sentence text={result.legal(format.day(legalDue))} parts={[parts.day(legalDue)]} />
@@ -32,10 +34,10 @@ interface LateProps {
   readonly late: readonly AnyDuty[];
 }
 
-/** What is late, before anything else: by law still in time first, then passed. */
+/** What is late, before anything else: by law still in time first, then what may have passed, then what has. */
 export function LateDuties({ late }: LateProps) {
   const { dutyStatuses } = useMessages();
-  const kinds: readonly DutyStatus[] = ['extension', 'overdue'];
+  const kinds: readonly DutyStatus[] = ['extension', 'perhaps-overdue', 'overdue'];
   return kinds.map((kind) => {
     const those = late.filter((duty) => duty.standing === kind);
     return those.length === 0 ? null : (

@@ -3,7 +3,7 @@ import type { PlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import {
   isBetween,
-  withEarliestDays,
+  withCautiousDays,
   type Answers,
   type QuestionId,
   type Refused,
@@ -64,9 +64,9 @@ export function Result(props: ResultProps) {
   const { answers, idle, told, assessment, fixedDay, tool, refused } = props;
   const { hrefOf, onOpen, onUse, onStartAgain, paper } = props;
   const { result } = useMessages();
-  const earliest = withEarliestDays(answers);
+  const cautious = withCautiousDays(answers);
   const isHalfKnown = Object.values(answers).some(isBetween);
-  const timeline = timelineModel(earliest, assessment);
+  const timeline = timelineModel(cautious, assessment);
   return (
     <OpeningProvider value={{ answers, hrefOf, onOpen }}>
       <SourcesProvider value={sourcesIn(assessment)}>
@@ -86,9 +86,9 @@ export function Result(props: ResultProps) {
           {timeline && (
             <Section title={result.timeline}>
               {isHalfKnown && (
-                <p className="mb-3 max-w-measure text-sm">{result.drawnFromEarliest}</p>
+                <p className="mb-3 max-w-measure text-sm">{result.drawnCautiously}</p>
               )}
-              <TimelineView model={timeline} answers={earliest} assessment={assessment} />
+              <TimelineView model={timeline} answers={cautious} assessment={assessment} />
             </Section>
           )}
           <Duties duties={assessment.duties}>

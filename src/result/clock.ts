@@ -22,7 +22,8 @@ const byUrgency = (one: AnyDuty, other: AnyDuty) => (urgency(one) < urgency(othe
 const notDone = ({ duties }: Assessment) =>
   duties.filter(({ milestone, status }) => !milestone && status !== 'done').toSorted(byUrgency);
 
-const isLate = (duty: AnyDuty) => ['overdue', 'extension'].includes(duty.standing);
+const isLate = (duty: AnyDuty) =>
+  ['overdue', 'perhaps-overdue', 'extension'].includes(duty.standing);
 
 /** Duties whose safe day has passed, the oldest first. */
 export const lateDuties = (assessment: Assessment): readonly AnyDuty[] =>

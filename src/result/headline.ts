@@ -2,6 +2,7 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { ExactAnswers } from '../questions/index.ts';
 import type { Assessment, Duty, Finding, ObligationId, Verdict } from '../rules/index.ts';
+import { isAhead } from './binding.ts';
 import { clockOf, lateDuties } from './clock.ts';
 import { collisionsOf, programmeFits } from './collisions.ts';
 import { whose } from './whose.ts';
@@ -91,6 +92,9 @@ const aboutProgramme: Say = ({ headline, result, format }, assessment, answers) 
 const aboutSearch: Say = ({ result, headline, format, caps }, { duties }) => {
   const search = duties.find(({ obligation }) => obligation === 'nl.search-period');
   if (!search) return undefined;
+  if (search.status === 'perhaps-overdue') {
+    return { text: headline.perhapsOver(format.day(search.due)), day: search.due, duty: search };
+  }
   const over = search.status === 'overdue';
   const atMost = search.openCaps.length > 0;
   const say = over ? result.searchOver : atMost ? result.searchAtMost : headline.searchEnd;
@@ -106,11 +110,13 @@ const aboutUnemployment: Say = ({ headline, format }, { duties }) => {
   const limit = dutyOf('lu.unemployment.limit');
   if (!limit) return undefined;
   const card = dutyOf('lu.card-end');
-  if (card && card.due < limit.due && card.status !== 'overdue') {
+  if (card && card.due < limit.due && isAhead(card)) {
     const text = headline.cardEnd(format.day(card.due));
     return { text, day: card.due, duty: limit, namesLimit: true };
   }
-  const say = limit.status === 'overdue' ? headline.unemploymentOver : headline.unemploymentEnd;
+  const over = { overdue: headline.unemploymentOver, 'perhaps-overdue': headline.perhapsOver };
+  const say =
+    limit.status in over ? over[limit.status as keyof typeof over] : headline.unemploymentEnd;
   return { text: say(format.day(limit.due)), day: limit.due, duty: limit };
 };
 

@@ -107,7 +107,7 @@ test('a day that hangs on a half-known one says on paper how late it may be', ()
   expect(notify?.textContent).toContain('Tuesday 29 December 2026');
   expect(notify?.textContent).toContain('Thursday 28 January 2027');
   expect(sheet.textContent).toContain('Some day in December 2026');
-  expect(sheet.textContent).toContain('we draw the earliest that it may be');
+  expect(sheet.textContent).toContain('leaves you the least time');
 });
 
 test('what a link could not say, and another day than today, stand on the sheet', () => {

@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/index.ts';
-import { isBetween, withEarliestDays, type Answers } from '../questions/index.ts';
+import { isBetween, withCautiousDays, type Answers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { captionOf, noteOf, stretchText, timelineModel } from '../result/index.ts';
 import { Strip } from '../ui/index.ts';
@@ -18,10 +18,10 @@ interface PictureProps {
 export function Picture({ answers, assessment, groups, drawn }: PictureProps) {
   const m = useMessages();
   const { result, format } = m;
-  const earliest = withEarliestDays(answers);
-  const model = timelineModel(earliest, assessment);
+  const cautious = withCautiousDays(answers);
+  const model = timelineModel(cautious, assessment);
   if (!model) return null;
-  const told = [captionOf(m, model, earliest, assessment), noteOf(m, model, earliest, assessment)];
+  const told = [captionOf(m, model, cautious, assessment), noteOf(m, model, cautious, assessment)];
   const caption = told.filter((text) => text !== undefined).join(' ');
   const strip = drawn && model.points.length > 0;
   if (!strip && !caption) return null;
@@ -31,7 +31,7 @@ export function Picture({ answers, assessment, groups, drawn }: PictureProps) {
   if (!strip) return <p className="mt-(--sheet-gap) font-bold">{caption}</p>;
   return (
     <Chapter title={result.timeline}>
-      {Object.values(answers).some(isBetween) && <p>{result.drawnFromEarliest}</p>}
+      {Object.values(answers).some(isBetween) && <p>{result.drawnCautiously}</p>}
       {caption && <p className="mb-[1mm] font-bold">{caption}</p>}
       <Strip
         scale={model.scale}

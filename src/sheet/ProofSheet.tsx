@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useMessages } from '../i18n/index.ts';
-import { withEarliestDays } from '../questions/index.ts';
+import { withCautiousDays } from '../questions/index.ts';
 import { decider, headlineOf, sourcesIn, SourcesProvider } from '../result/index.ts';
 import { CaseCode } from './CaseCode.tsx';
 import { codeOf, type Code } from './code.ts';
@@ -45,7 +45,7 @@ export function ProofSheet({ shown, stamp, ref }: SheetProps) {
         <SheetHead
           {...{ shown, stamp }}
           name={discreet ? m.sheet.plain : m.sheet.proof}
-          title={headlineOf(m, assessment, withEarliestDays(answers)).text}
+          title={headlineOf(m, assessment, withCautiousDays(answers)).text}
           code={code && <CaseCode code={code} href={href} />}
           {...(!code && { text: discreet ? m.sheet.noCode : m.sheet.tooLong })}
         />

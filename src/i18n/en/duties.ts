@@ -15,6 +15,7 @@ export const dutyStatuses: Messages['dutyStatuses'] = {
   upcoming: 'To come',
   today: 'Today is the last day',
   extension: 'Past the safe day, still in time by law',
+  'perhaps-overdue': 'The day may have passed',
   overdue: 'The day has passed',
   done: 'Done',
 };

@@ -76,5 +76,7 @@ export const headline: Messages['headline'] = {
   schemeClosed: told('you were hired after this way was closed to new people'),
   unemploymentOver: (day) =>
     `From what you told us, the months without work ended on ${day}; the card can be withdrawn.`,
+  perhapsOver: (day) =>
+    `From what you told us, your time to find a new job may have ended on ${day} already.`,
   nothing: 'From what you told us, there is nothing that you must do by a set day.',
 };

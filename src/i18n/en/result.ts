@@ -112,7 +112,7 @@ export const result: Messages['result'] = {
   onThisPage: 'On this page',
   mayBeLater: (safe, latest) =>
     `You gave no exact day. The last day lies between ${safe} and ${latest}. The first is safe.`,
-  drawnFromEarliest: 'Where you gave no exact day, we draw the earliest that it may be.',
+  drawnCautiously: 'Where you gave no exact day, we draw the one that leaves you the least time.',
   sendBefore: (day) => `This is no working day. Send it by ${day}.`,
   actBy: 'Act by',
   countedDay: (day) => `The term itself ends on ${day}, which is no working day.`,

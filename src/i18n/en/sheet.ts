@@ -42,6 +42,7 @@ export const sheet: Messages['sheet'] = {
   standing: {
     today: 'Today is the last day',
     extension: 'Past the safe day, still in time by law',
+    'perhaps-overdue': 'Perhaps passed',
     overdue: 'Passed',
     done: 'Done',
   },

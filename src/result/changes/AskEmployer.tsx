@@ -1,6 +1,6 @@
 import { askEmployer, type RouteChanges } from '../../changes/index.ts';
 import { useMessages } from '../../i18n/index.ts';
-import type { Answers } from '../../questions/index.ts';
+import { isDiscreet, type Answers } from '../../questions/index.ts';
 import { CopyField, Disclosure } from '../../ui/index.ts';
 
 const asked = (changes: readonly RouteChanges[]) =>
@@ -21,7 +21,7 @@ interface AskEmployerProps {
 export function AskEmployer({ answers, changes }: AskEmployerProps) {
   const words = useMessages().changes.employer;
   const asks = asked(changes).map((question) => words.asks[question]);
-  if (asks.length === 0 || answers.situation === 'private-servant') return null;
+  if (asks.length === 0 || isDiscreet(answers)) return null;
   const letter = words.letter(asks);
   return (
     <div className="print:hidden">

@@ -106,8 +106,15 @@ test('pay is tried by keyboard, and the answers change only when they are taken 
   expect(trial(container, 'nl-hsm')).toBe('not-likely');
   await user.keyboard('{ArrowUp}');
   expect(trial(container, 'nl-hsm')).toBe('likely');
-  const said = screen.getAllByRole('status').map((status) => status.textContent);
-  expect(said).toContain('Highly skilled migrant: Looks open.');
+  const said = () =>
+    screen
+      .getAllByRole('status')
+      .map((status) => status.textContent)
+      .join(' ');
+  expect(said()).toContain('Highly skilled migrant: Looks open.');
+  await user.keyboard('{ArrowDown}');
+  expect(said()).toContain('Highly skilled migrant: Does not look open.');
+  await user.keyboard('{ArrowUp}');
   expect(container.querySelector('[data-route="nl-hsm"]')?.getAttribute('data-verdict')).toBe(
     'not-likely',
   );

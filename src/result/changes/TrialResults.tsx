@@ -43,14 +43,14 @@ interface TrialResultsProps {
   readonly isChanged: boolean;
 }
 
-/** How each route comes out for what is tried; a change of verdict is also said aloud, in few words. */
+/** How each route comes out for what is tried; each verdict is also said aloud, in few words, whenever one changes. */
 export function TrialResults({ before, tried, isChanged }: TrialResultsProps) {
   const { changes, routes, verdicts } = useMessages();
   const words = changes.whatIf;
   const wordOf = (judged: Judged | undefined) => (judged ? verdicts[judged.verdict].word : '');
   const was = (judged: Judged) => before.routes.find(({ route }) => route === judged.route);
   const changed = tried.routes.filter((judged) => was(judged)?.verdict !== judged.verdict);
-  const said = changed.map((judged) => words.said(routes[judged.route].name, wordOf(judged)));
+  const said = tried.routes.map((judged) => words.said(routes[judged.route].name, wordOf(judged)));
   return (
     <>
       <h4 className="mt-6 font-bold">{words.results}</h4>

@@ -33,11 +33,12 @@ export type Ways = readonly [DutyOutcome | undefined, ...(DutyOutcome | undefine
 const told = fact({ reads: {}, find: (): Event => ({ id: 'jobLossDate', on: '2026-11-10' }) });
 
 /** An obligation that each of four ways of a question brings to an outcome; the last one goes on. */
-export const owed = (ways: Ways, event: Fact<Event> = told): Obligation<'some'> => ({
+export const owed = (ways: Ways, event: Fact<Event> = told, right = false): Obligation<'some'> => ({
   id: 'some',
   who: 'employer',
   country: 'LU',
   milestone: true,
+  right,
   needs: [],
   sources: [source],
   event,

@@ -87,23 +87,29 @@ describe('with an answer missing', () => {
   });
 
   test('of two outcomes on one day the first is shown', () => {
-    const one = due(0, { doubts: ['garden-leave'], done: true });
+    const one = due(0, { doubts: ['garden-leave'] });
     const other = due(0, { doubts: ['notice-period'] });
-    expect([duty(one, other)?.doubts, duty(one, other)?.status]).toStrictEqual([
-      ['garden-leave'],
-      'done',
-    ]);
-    expect([duty(other, one)?.doubts, duty(other, one)?.status]).toStrictEqual([
-      ['notice-period'],
-      'upcoming',
-    ]);
+    expect(duty(one, other)?.doubts).toStrictEqual(['garden-leave']);
+    expect(duty(other, one)?.doubts).toStrictEqual(['notice-period']);
+  });
+
+  test('it is done only if every outcome is', () => {
+    const [done, open] = [due(0, { done: true }), due(0)];
+    expect(duty(done, open)?.status).toBe('upcoming');
+    expect(duty(open, done)?.status).toBe('upcoming');
+    expect(duty(done, due(1, { done: true }))?.status).toBe('done');
+  });
+
+  test('of a right the latest is shown', () => {
+    const found = dutyOf(owed([due(0), due(2), due(1)], undefined, true), at('2026-11-25'));
+    expect([found?.due, found?.status]).toStrictEqual(['2026-11-26', 'upcoming']);
   });
 
   test('everything else is that of the earliest, too', () => {
-    const early = due(1, { cappedBy: 'permit-end', done: true, doubts: ['garden-leave'] });
+    const early = due(1, { cappedBy: 'permit-end', doubts: ['garden-leave'] });
     const late = due(2, { opens: '2026-11-11', doubts: ['notice-period'] });
     const found = duty(late, early);
-    expect(found).toMatchObject({ cappedBy: 'permit-end', status: 'done', daysLeft: 5 });
+    expect(found).toMatchObject({ cappedBy: 'permit-end', status: 'upcoming', daysLeft: 5 });
     expect([found?.doubts, found?.opens, found?.gaps]).toStrictEqual([
       ['garden-leave'],
       undefined,

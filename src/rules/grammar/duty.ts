@@ -8,7 +8,9 @@ import type { Obligation, Who } from './obligation.ts';
 import type { Source } from './source.ts';
 import { decisiveGaps, explore, values } from './worlds.ts';
 
-export type DutyStatus = 'upcoming' | 'today' | 'extension' | 'overdue' | 'done';
+/** `perhaps-overdue`: its earliest day has passed, its latest one has not. */
+export type DutyStatus =
+  'upcoming' | 'today' | 'extension' | 'perhaps-overdue' | 'overdue' | 'done';
 
 /** A duty as it stands on the day of the case. */
 export interface Duty<Id extends string = string> {
@@ -23,11 +25,14 @@ export interface Duty<Id extends string = string> {
    * for a term counted back; `due` where the law says nothing of the kind.
    */
   readonly legalDue: PlainDate;
-  /** The working day on which to send it, where `due` is none and the rule says what becomes of free days. */
+  /**
+   * The working day on which to send it, today or later, where `due` is none and the rule says what becomes of free
+   * days.
+   */
   readonly sendBy?: PlainDate;
   /** The last day that is surely in time: `due`, or `legalDue` where the law brings it forward. */
   readonly actBy: PlainDate;
-  /** The same if a half-known day falls as late as it may; left out where that changes nothing. */
+  /** The latest that open answers leave, where a half-known day is among them and that is another day. */
   readonly latest?: PlainDate;
   readonly opens?: PlainDate;
   readonly cappedBy?: CapName;
@@ -68,29 +73,39 @@ function latestOf(gaps: readonly Gap[], outcomes: readonly DutyOutcome[]): Plain
 export const gapsOf = (given: Obligation, of: Case): readonly Gap[] =>
   decisiveGaps(explore(given.rule, of), outcomeKey);
 
-/** The duty for one person, by its earliest possible day; undefined when it surely does not apply. */
+/**
+ * The duty for one person, by its earliest possible day, a right by its latest; undefined when it surely does not
+ * apply. It is done only if it is whatever the days are.
+ */
 export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty<Id> | undefined {
   if (values(explore(given.event, of)).length === 0) return undefined;
   const tree = explore(given.rule, of);
   const outcomes = values(tree)
     .filter((each) => each !== undefined)
     .toSorted((one, other) => (one.due < other.due ? -1 : 1));
-  const [outcome] = outcomes;
+  const outcome = given.right ? outcomes.at(-1) : outcomes[0];
   if (!outcome) return undefined;
-  const { done: _, ...dated } = outcome;
+  const { done: _, sendBy, ...dated } = outcome;
+  const done = outcomes.every((each) => each.done);
   const actBy = actByOf(outcome);
   const gaps = decisiveGaps(tree, outcomeKey);
   const latest = latestOf(gaps, outcomes);
+  const statusBy = (due: PlainDate): DutyStatus => {
+    const status = statusOn(of.today, { ...outcome, due, done });
+    const mayBeAhead = latest !== undefined && of.today <= latest;
+    return status === 'overdue' && mayBeAhead ? 'perhaps-overdue' : status;
+  };
   return {
     obligation: given.id,
     who: given.who,
     country: given.country,
     milestone: given.milestone,
     ...dated,
+    ...(sendBy !== undefined && of.today <= sendBy && { sendBy }),
     actBy,
     ...(latest !== undefined && latest > actBy && { latest }),
-    status: statusOn(of.today, outcome),
-    standing: statusOn(of.today, { ...outcome, due: actBy }),
+    status: statusBy(outcome.due),
+    standing: statusBy(actBy),
     daysLeft: daysBetween(of.today, outcome.due),
     gaps,
     sources: given.sources,

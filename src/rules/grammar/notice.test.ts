@@ -86,7 +86,7 @@ describe('a notice', () => {
 
 describe('a notice that goes with a duty', () => {
   const by = (when: (is: { readonly family: boolean }) => boolean) =>
-    notice({ ...rest, when: (is) => when(is), withDuty: true });
+    notice({ ...rest, when: (is) => when(is), early: true });
   const rest = { id: 'due', kind: 'mind', reads: { family }, on: day, sources: [] } as const;
   const yes = by((is) => is.family);
 
@@ -98,7 +98,7 @@ describe('a notice that goes with a duty', () => {
         at({}),
       )?.on,
     ).toBe('2026-11-24');
-    expect([yes.withDuty, plain.withDuty]).toStrictEqual([true, false]);
+    expect([yes.early, plain.early]).toStrictEqual([true, false]);
   });
 
   test('is not said where it is not so', () => {

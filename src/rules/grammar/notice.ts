@@ -23,8 +23,8 @@ export interface NoticeRule<
   readonly needs: readonly Needs[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly sources: readonly Source[];
-  /** Goes with a duty: shown where that is, which may be before all is known. */
-  readonly withDuty: boolean;
+  /** Shown as soon as it may be true: it goes with a duty, which is, or it warns. */
+  readonly early: boolean;
   readonly rule: Fact<PlainDate | undefined>;
 }
 
@@ -53,7 +53,7 @@ export function notice<
   readonly on: Fact<PlainDate, OnNeeds>;
   readonly figures?: Readonly<Record<string, Figure>>;
   readonly sources: readonly Source[];
-  readonly withDuty?: true;
+  readonly early?: true;
 }): NoticeRule<Id, NeedsOf<R> | OnNeeds, C> {
   const when = fact({ reads: given.reads, find: given.when });
   const rule = fact({
@@ -67,7 +67,7 @@ export function notice<
     needs: rule.needs,
     figures: given.figures ?? {},
     sources: given.sources,
-    withDuty: given.withDuty ?? false,
+    early: given.early ?? false,
     rule,
   };
 }
@@ -81,7 +81,7 @@ export function noticeOf<Id extends string>(
   const days = values(tree);
   const on = days.find((day) => day !== undefined);
   const isSure = !isStopped(tree) && !days.includes(undefined);
-  if (on === undefined || (!given.withDuty && !isSure)) return undefined;
+  if (on === undefined || (!given.early && !isSure)) return undefined;
   const figures = Object.entries(given.figures).map(([name, figure]) => [
     name,
     periodOn(figure, on),

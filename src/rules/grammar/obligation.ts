@@ -14,6 +14,8 @@ export interface Obligation<Id extends string = string, Needs extends QuestionId
   readonly country: Country;
   /** A day to know about rather than something to do. */
   readonly milestone: boolean;
+  /** From its day on something is allowed: where that is not sure, the latest is safe. */
+  readonly right: boolean;
   readonly needs: readonly Needs[];
   readonly sources: readonly Source[];
   /** What its term is counted from: without it there is no duty, whatever else is known. */
@@ -39,6 +41,7 @@ export function obligation<
   readonly who: Who;
   readonly country?: Country;
   readonly milestone?: true;
+  readonly right?: true;
   readonly event: Asked | Fact<Event, EventNeeds>;
   readonly fromNextDay?: true;
   readonly reads: R;
@@ -86,6 +89,7 @@ export function obligation<
     who: given.who,
     country,
     milestone: given.milestone ?? false,
+    right: given.right ?? false,
     needs: rule.needs as (NeedsOf<R> | EventNeeds | Asked | Capped)[],
     sources: given.sources,
     event,

@@ -96,6 +96,7 @@ const changeFree = obligation({
   id: 'lu.change.free',
   who: 'you',
   milestone: true,
+  right: true,
   event: 'employmentSince',
   reads: { holdsCard, changeDay },
   applies: (is) => is.holdsCard,

@@ -17,7 +17,7 @@ const on = filingDay;
 const twoReadings = notice({
   country,
   id: 'two-readings',
-  withDuty: true,
+  early: true,
   kind: 'doubt',
   reads: { limit: unemploymentLimit.rule, heldTwoYears, heldSince, jobLossDate: the.jobLossDate },
   when: (is) =>
@@ -47,7 +47,7 @@ const isNow = (day: PlainDate | undefined) => day !== undefined && day >= regime
 const transition = notice({
   country,
   id: 'transition-2024-07',
-  withDuty: true,
+  early: true,
   kind: 'doubt',
   reads: {
     holdsCard,
@@ -69,7 +69,7 @@ const transition = notice({
 const priorAgreement = notice({
   country,
   id: 'prior-agreement',
-  withDuty: true,
+  early: true,
   kind: 'mind',
   reads: { inform: changeInform.rule, contractStart: ifTold('contractStart') },
   when: (is) =>
@@ -92,7 +92,7 @@ const changeNoticeUnclear = notice({
 const saturdayCounts = notice({
   country,
   id: 'saturday-counts',
-  withDuty: true,
+  early: true,
   kind: 'doubt',
   reads: { commune: commune.rule, entryDate: the.entryDate },
   when: (is) =>
@@ -105,7 +105,7 @@ const saturdayCounts = notice({
 const medicalCheckFirst = notice({
   country,
   id: 'medical-check-first',
-  withDuty: true,
+  early: true,
   kind: 'mind',
   reads: { file: permitFile.rule },
   when: (is) => is.file !== undefined,
@@ -116,7 +116,7 @@ const medicalCheckFirst = notice({
 const renewalAbout = notice({
   country,
   id: 'renewal-about',
-  withDuty: true,
+  early: true,
   kind: 'doubt',
   reads: { renewal: renewal.rule },
   when: (is) => is.renewal !== undefined,

@@ -89,6 +89,7 @@ const freeLabourMarket = obligation({
   id: 'nl.free-labour-market',
   who: 'you',
   milestone: true,
+  right: true,
   event: 'workPermitsUnbrokenSince',
   reads: {},
   applies: () => true,

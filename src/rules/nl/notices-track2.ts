@@ -36,12 +36,13 @@ const programmeBeyond = notice({
     !is.surelyFree,
   on,
   sources: [sources.trackTwoProvider, sources.aliensRegulation],
+  early: true,
 });
 
 /** Sickness does not make a permit run longer. */
 const permitEndsFirst = notice({
   id: 'permit-ends-during-sickness',
-  withDuty: true,
+  early: true,
   kind: 'mind',
   reads: { bound, permitUntil: the.permitUntil, lastPay: lastPay.rule },
   when: (is) => is.bound && is.lastPay !== undefined && is.permitUntil < is.lastPay.due,

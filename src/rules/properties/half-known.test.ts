@@ -133,11 +133,11 @@ describe('a day that is half known', () => {
   });
 
   test('says only what holds on every day that it may be, but for what goes with a duty', () => {
-    const withDuty = new Set(notices.filter((rule) => rule.withDuty).map(({ id }) => id));
+    const early = new Set(notices.filter((rule) => rule.early).map(({ id }) => id));
     const wrong = nothingWrong(({ assessed, each }) => {
       const said = (on: Assessment) => on.notices.map(({ notice }) => notice);
       return said(assessed)
-        .filter((id) => !withDuty.has(id) && !each.every((on) => said(on).includes(id)))
+        .filter((id) => !early.has(id) && !each.every((on) => said(on).includes(id)))
         .map((id) => `${id} does not hold on every day`);
     });
     fc.assert(wrong, few);

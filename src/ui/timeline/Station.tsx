@@ -5,6 +5,7 @@ const shapes: Readonly<Record<PointState, ReactNode>> = {
   upcoming: <circle r="5.5" fill="var(--paper)" />,
   today: <circle r="5.5" fill="var(--ink)" />,
   extension: <circle r="5.5" fill="var(--paper)" strokeDasharray="2.5 2" />,
+  'perhaps-overdue': <path d="M-5.5-5.5h11v11h-11z" fill="var(--paper)" strokeDasharray="2.5 2" />,
   overdue: (
     <>
       <path d="M-6.5-6.5h13v13h-13z" fill="var(--paper)" />

@@ -38,6 +38,7 @@ const props: TimelineProps = {
       upcoming: '',
       today: 'Today',
       extension: 'Extra',
+      'perhaps-overdue': 'Perhaps late',
       overdue: 'Late',
       done: 'Done',
       conflict: 'Clash',

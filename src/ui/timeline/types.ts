@@ -31,7 +31,8 @@ export interface Lane {
 }
 
 /** `conflict`: from here on two things do not fit together. */
-export type PointState = 'upcoming' | 'today' | 'extension' | 'overdue' | 'done' | 'conflict';
+export type PointState =
+  'upcoming' | 'today' | 'extension' | 'perhaps-overdue' | 'overdue' | 'done' | 'conflict';
 
 export interface Point {
   readonly id: string;
