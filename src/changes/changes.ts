@@ -10,7 +10,7 @@ import {
   type Judge,
   type JudgedRoute,
 } from './judge.ts';
-import { knobsOf } from './knobs.ts';
+import { knobsOf, type Knob } from './knobs.ts';
 import { moved, type Suggestion } from './move.ts';
 import { settlingSets } from './settle.ts';
 import { suggestionsFor } from './suggest.ts';
@@ -41,13 +41,23 @@ interface Person {
 const unmetIn = ({ findings }: JudgedRoute): readonly string[] =>
   findings.flatMap(({ requirement, status }) => (status === 'not-met' ? requirement : []));
 
+/** What is found by trying, held to every day that may be. */
+function toTry(
+  before: JudgedRoute,
+  { answers, today }: Person,
+  judge: Judge,
+  knobs: readonly Knob[],
+): readonly Suggestion[] {
+  const fully = judgeFully(before.route, today);
+  return suggestionsFor({ answers, before, judge }, knobs).filter(
+    ({ moves, becomes }) => fully(moved(answers, moves))?.verdict === becomes,
+  );
+}
+
 function toOpen(before: JudgedRoute, { answers, today }: Person, judge: Judge): RouteChanges {
   const { route } = before;
   const knobs = knobsOf(answers, today, judge);
-  const fully = judgeFully(route, today);
-  const suggestions = suggestionsFor({ answers, before, judge }, knobs).filter(
-    ({ moves, becomes }) => fully(moved(answers, moves))?.verdict === becomes,
-  );
+  const suggestions = toTry(before, { answers, today }, judge, knobs);
   if (suggestions.length > 0) return { route, by: 'moves', suggestions };
   const all = knobs.flatMap(({ turns }) => turns.slice(0, 1));
   const after = judge(moved(answers, all));
@@ -66,16 +76,23 @@ function toSettle(
   const years = findings.flatMap((finding) =>
     finding.on && isUnpublished(finding) ? yearOf(finding.on.day) : [],
   );
-  if (years.length > 0) {
-    return [...new Set(years)].map((year) => ({ route, by: 'figures', year }) as const);
-  }
   const open = openIn(before);
-  if (open.length === 0) return [];
+  if (years.length > 0) {
+    const figures = [...new Set(years)].map((year) => ({ route, by: 'figures', year }) as const);
+    return open.length > 0 ? [...figures, { route, by: 'answers', sets: [], open }] : figures;
+  }
+  if (open.length === 0) {
+    const suggestions = toTry(before, { answers, today }, judge, knobsOf(answers, today, judge));
+    return suggestions.length > 0 ? [{ route, by: 'moves', suggestions }] : [];
+  }
   const sets = isVague(answers) ? [] : settlingSets(answers, today, judge);
   return [{ route, by: 'answers', sets, open }];
 }
 
-/** What would turn each "no" into a "yes", and each "cannot say" into either; found by judging again. */
+/**
+ * What would turn each "no" into a "yes", and each "cannot say" into either, or into a "yes" where only the law is in
+ * doubt; found by judging again.
+ */
 export const changesOf = (
   answers: Answers,
   { routes, asOf: today }: Assessment,

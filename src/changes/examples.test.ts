@@ -161,6 +161,29 @@ test('four things at once are too many (NL-PS-009)', () => {
   ]);
 });
 
+test('a doubt whether age counts at filing or at the start: the amount for 30 and older, or a start at 29 (NL-HSM-039)', () => {
+  expect(changesIn('NL-HSM-039', 'nl-hsm')).toMatchObject([
+    {
+      by: 'moves',
+      suggestions: [
+        { moves: [{ question: 'salary', to: { amount: 5942 } }], becomes: 'likely' },
+        {
+          moves: [{ question: 'contractStart', to: '2026-12-19', days: { until: '2026-12-19' } }],
+          becomes: 'likely',
+        },
+      ],
+    },
+  ]);
+});
+
+test('amounts that are not published, and answers that are open beside them', () => {
+  const changes = changesIn('NL-HSM-011', 'nl-hsm', { recognisedSponsor: undefined });
+  expect(changes).toEqual([
+    { route: 'nl-hsm', by: 'figures', year: 2027 },
+    { route: 'nl-hsm', by: 'answers', sets: [], open: ['recognisedSponsor'] },
+  ]);
+});
+
 test('the amounts of a year that are not published (NL-HSM-011)', () => {
   expect(changesIn('NL-HSM-011', 'nl-hsm')).toEqual([
     { route: 'nl-hsm', by: 'figures', year: 2027 },

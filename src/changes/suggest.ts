@@ -8,7 +8,10 @@ import { widened } from './spans.ts';
 import { actorsOf, moved, type Move, type Suggestion } from './move.ts';
 
 type Goal = Suggestion['becomes'];
-const goals = ['cannot-say', 'likely'] as const satisfies readonly Goal[];
+
+/** What is worth reaching, the least first. */
+const goalsFrom = ({ verdict }: JudgedRoute): readonly [Goal, ...Goal[]] =>
+  verdict === 'cannot-say' ? ['likely'] : ['cannot-say', 'likely'];
 
 /** No way out: a requirement that could be judged is moved to a day without a published figure. */
 const losesFigure = (before: JudgedRoute, after: JudgedRoute) =>
@@ -56,7 +59,7 @@ const isMinimal = (search: Search, moves: readonly Move[]): boolean =>
       !reaches(
         search,
         moves.filter((move) => move !== without),
-        'cannot-say',
+        goalsFrom(search.before)[0],
       ),
   );
 
@@ -107,11 +110,12 @@ const bySmallness = (one: Suggestion, other: Suggestion) =>
   Number(one.becomes !== 'likely') - Number(other.becomes !== 'likely');
 
 /**
- * The smallest sets of at most three moves that turn `not-likely` into something else: none of their moves can be
+ * The smallest sets of at most three moves that turn a verdict into a better one: none of their moves can be
  * left out or made smaller. Those that you can make come first, those for which only time helps come last.
  */
 export function suggestionsFor(search: Search, knobs: readonly Knob[]): readonly Suggestion[] {
   const tried = waysToTurn(knobs);
+  const goals = goalsFrom(search.before);
   const found: Suggestion[] = [];
   for (const [turns, goal] of tried.flatMap((each) => goals.map((goal) => [each, goal] as const))) {
     const moves = smallest(search, turns, goal);

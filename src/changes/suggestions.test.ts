@@ -59,14 +59,19 @@ const must = (holds: boolean, complaint: string): readonly string[] => (holds ? 
 /** The verdict is another, no part of the suggestion can be left out, and no amount be smaller by a step. */
 function wrongFlip({ route, moves, becomes }: Found, answers: Answers, asOf: PlainDate) {
   const verdict = (made: readonly Move[]) => verdictOn(route, moved(answers, made), asOf);
+  const before = verdict([]);
   return [
-    ...must(verdict([]) === 'not-likely', 'looked open before'),
+    ...must(before === 'not-likely' || before === 'cannot-say', 'looked open before'),
+    ...must(before !== becomes, 'comes out as before'),
     ...must(verdict(moves) === becomes, 'comes out otherwise'),
     ...moves.flatMap((move) => {
       const less = smaller(move);
       const others = moves.filter((each) => each !== move);
       return [
-        ...must(verdict(others) === 'not-likely', `${move.question} is not needed`),
+        ...must(
+          before === 'not-likely' ? verdict(others) === before : verdict(others) !== becomes,
+          `${move.question} is not needed`,
+        ),
         ...must(!less || verdict([...others, less]) !== becomes, `${move.question} can be less`),
       ];
     }),
