@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { golden as all, type GoldenCase } from '../src/rules/cases/golden.test-cases.ts';
+import {
+  golden as all,
+  goldenCase,
+  type GoldenCase,
+} from '../src/rules/cases/golden.test-cases.ts';
 import { noon } from './links.ts';
 import { letters, pagesOf, readCode, type Paper } from './pdf.ts';
 
@@ -26,7 +30,17 @@ function covering(): readonly GoldenCase[] {
 
 /** The longest of all, found by printing every case. */
 const longest = ['NL-T2-014', 'OWN-T2-074', 'NL-T2-004', 'NL-T2-008', 'OWN-BOTH-029', 'LU-038'];
-const chosen = new Set([...covering(), ...all.filter(({ id }) => longest.includes(id))]);
+/** A long one with more to say, as two of its days are half known. */
+const vague: GoldenCase = {
+  ...goldenCase('NL-T2-014'),
+  id: 'two days half known',
+  answers: {
+    ...goldenCase('NL-T2-014').answers,
+    permitUntil: { from: '2027-09-01', to: '2027-09-30' },
+    jobLossDate: { from: '2026-09-15', to: '2026-10-15' },
+  },
+};
+const chosen = new Set([...covering(), ...all.filter(({ id }) => longest.includes(id)), vague]);
 
 async function open(page: Page, { today, answers }: Pick<GoldenCase, 'today' | 'answers'>) {
   await page.clock.setFixedTime(noon);

@@ -44,6 +44,8 @@ export interface SheetText {
   readonly termEnds: (end: Text) => Text;
   /** Said once of all terms. */
   readonly notCounted: Text;
+  /** How late the day may be, as one that it hangs on is half known. */
+  readonly until: (latest: Text) => Text;
   readonly standing: { readonly [S in Exclude<DutyStatus, 'upcoming'>]: Text };
   /** What stands above what happens otherwise, and the numbers of the duties that it follows. */
   readonly otherwise: Text;

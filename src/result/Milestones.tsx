@@ -1,8 +1,10 @@
 import { useMessages } from '../i18n/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { Section } from '../ui/index.ts';
+import { isBehind } from './duty-days.ts';
 import { DutyDetail } from './DutyDetail.tsx';
 import { DutyFrame } from './DutyFrame.tsx';
+import { MayBeLater } from './MayBeLater.tsx';
 
 type AnyDuty = Duty<ObligationId>;
 
@@ -17,6 +19,7 @@ function Milestone({ duty }: { readonly duty: AnyDuty }) {
   return (
     <DutyFrame duty={duty} state={state} level={3}>
       <p>{how}</p>
+      <MayBeLater duty={duty} />
       <p className="text-sm">{otherwise}</p>
       <DutyDetail duty={duty} />
     </DutyFrame>
@@ -26,7 +29,7 @@ function Milestone({ duty }: { readonly duty: AnyDuty }) {
 /** The days to know about that are still ahead. */
 export function Milestones({ duties }: Pick<Assessment, 'duties'>) {
   const { result } = useMessages();
-  const ahead = duties.filter(({ milestone, daysLeft }) => milestone && daysLeft >= 0);
+  const ahead = duties.filter((duty) => duty.milestone && !isBehind(duty));
   if (ahead.length === 0) return null;
   return (
     <Section title={result.milestones}>
@@ -42,7 +45,7 @@ export function Milestones({ duties }: Pick<Assessment, 'duties'>) {
 /** Those that are behind: by name and day only. */
 export function PassedMilestones({ duties }: Pick<Assessment, 'duties'>) {
   const { result } = useMessages();
-  const behind = duties.filter(({ milestone, daysLeft }) => milestone && daysLeft < 0);
+  const behind = duties.filter(isBehind);
   if (behind.length === 0) return null;
   return (
     <Section title={result.passedMilestones}>

@@ -10,6 +10,10 @@ export const isBroughtForward = ({ due, actBy }: AnyDuty): boolean => actBy < du
 export const daysLeftOf = ({ daysLeft, due, actBy }: AnyDuty): number =>
   daysLeft - daysBetween(actBy, due);
 
+/** A day to know about that has passed, however late it may be. */
+export const isBehind = ({ milestone, daysLeft, status }: AnyDuty): boolean =>
+  milestone && daysLeft < 0 && status !== 'perhaps-overdue';
+
 /** The working day on which to send it, while it can be sent and its last day is none. */
 export const sendByOf = (duty: AnyDuty): PlainDate | undefined =>
   (duty.status === 'upcoming' || duty.status === 'today') && !isBroughtForward(duty)

@@ -1,3 +1,4 @@
+import { isBehind } from '../result/index.ts';
 import type { Assessment, Duty, ObligationId, Who } from '../rules/index.ts';
 
 export type AnyDuty = Duty<ObligationId>;
@@ -18,8 +19,8 @@ export function dutyGroups({ duties }: Pick<Assessment, 'duties'>): readonly Dut
       name,
       own: duties.filter(({ milestone, who }) => !milestone && who === name),
     })),
-    { name: 'days' as const, own: milestones.filter(({ daysLeft }) => daysLeft >= 0) },
-    { name: 'passed' as const, own: milestones.filter(({ daysLeft }) => daysLeft < 0) },
+    { name: 'days' as const, own: milestones.filter((duty) => !isBehind(duty)) },
+    { name: 'passed' as const, own: milestones.filter(isBehind) },
   ].filter(({ own }) => own.length > 0);
   return lists.map(({ name, own }, index) => {
     const before = lists.slice(0, index).reduce((sum, list) => sum + list.own.length, 0);

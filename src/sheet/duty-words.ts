@@ -6,23 +6,23 @@ import type { AnyDuty } from './duty-list.ts';
 
 /** What became of a duty, and the days that are left or gone; a thing done has none. */
 export function stateIn({ sheet, format }: Messages, duty: AnyDuty): string {
-  const { milestone, standing } = duty;
-  if (milestone) return format.daysLeft(duty.daysLeft);
+  const { milestone, standing, latest } = duty;
+  const until = latest ? [sheet.until(format.shortDay(latest))] : [];
+  if (milestone) return [format.daysLeft(duty.daysLeft), ...until].join(', ');
   const status = standing === 'upcoming' ? [] : [sheet.standing[standing]];
   const left =
     standing === 'today' || standing === 'done' ? [] : [format.daysLeft(daysLeftOf(duty))];
-  return [...status, ...left].join(', ');
+  return [...status, ...left, ...until].join(', ');
 }
 
 /** When it can be done, and when to send it: never later than the safe day. */
 export function whenIn({ result, sheet, format }: Messages, duty: AnyDuty): readonly string[] {
-  const { opens, standing, sendBy, actBy, latest } = duty;
+  const { opens, standing, sendBy } = duty;
   const ahead = standing === 'upcoming' || standing === 'today';
   const send = ahead && !isBroughtForward(duty) ? sendBy : undefined;
   return [
     ...(opens ? [sheet.opens(format.day(opens))] : []),
     ...(send ? [result.sendBefore(format.day(send))] : []),
-    ...(latest ? [result.mayBeLater(format.day(actBy), format.day(latest))] : []),
   ];
 }
 
@@ -51,7 +51,8 @@ export function countIn(m: Messages, duty: AnyDuty): string {
 /** What may still change its day, in words that name answers only where they may be seen. */
 export function openIn(m: Messages, duty: AnyDuty, mayName: boolean): readonly string[] {
   const { gaps, openCaps } = duty;
-  const others = questionsIn(gaps).filter((id) => !(openCaps as readonly string[]).includes(id));
+  const asked = duty.latest ? questionsIn(gaps, 'unanswered', 'unsure') : questionsIn(gaps);
+  const others = asked.filter((id) => !(openCaps as readonly string[]).includes(id));
   const names = m.format.list(others.map((id) => m.questions[id].name));
   const changes = mayName ? m.result.dependsOn(names) : m.sheet.mayChange;
   return [

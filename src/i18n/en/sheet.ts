@@ -39,6 +39,7 @@ export const sheet: Messages['sheet'] = {
     days === 1 ? 'One day back at work is added.' : `${days} days back at work are added.`,
   termEnds: (end) => `The term ends on ${end}.`,
   notCounted: 'The day from which a term runs is not counted itself.',
+  until: (latest) => `perhaps until ${latest}`,
   standing: {
     today: 'Today is the last day',
     extension: 'Past the safe day, still in time by law',

@@ -33,6 +33,12 @@ test('a duty is its obligation with the outcome, the status and the days left', 
   });
 });
 
+test('the day on which to send it is told until it has passed', () => {
+  const sent = (today: PlainDate) =>
+    dutyOf(owed([outcome({ sendBy: '2026-11-23' })]), at(today))?.sendBy;
+  expect([sent('2026-11-23'), sent('2026-11-24')]).toStrictEqual(['2026-11-23', undefined]);
+});
+
 test.each<[PlainDate, string, number]>([
   ['2026-10-24', 'upcoming', 31],
   ['2026-11-23', 'upcoming', 1],

@@ -41,14 +41,19 @@ describe('for any answers and any day', () => {
     fc.assert(wrong, runs);
   });
 
-  test('[34] "send by" is the last working day before a day to show that is free, and after the event', () => {
+  test('[34] "send by" is the last working day before a day to show that is free, after the event, and not past', () => {
     const wrong = everyDuty((duty) => {
-      const { country, due, legalDue, sendBy, counting } = duty;
-      if (sendBy === undefined) return legalDue >= due && counting.passed.length === 0;
+      const { country, due, legalDue, sendBy, counting, daysLeft } = duty;
+      const today = addDays(due, -daysLeft);
+      const before = workingDayBefore(due, country);
+      if (sendBy === undefined) {
+        return before < today || (legalDue >= due && counting.passed.length === 0);
+      }
       const isInside = sendBy > counting.eventOn || !isForward(duty);
       return (
         isInside &&
-        sendBy === workingDayBefore(due, country) &&
+        today <= sendBy &&
+        sendBy === before &&
         sendBy < due &&
         freeDay(sendBy, country) === undefined
       );

@@ -5,6 +5,7 @@ import { daysIn, questionIds, questions, type Answers } from '../../questions/in
 import {
   assess,
   notices,
+  obligations,
   openQuestions,
   type Assessment,
   type Duty,
@@ -87,7 +88,9 @@ describe('a day that is half known', () => {
     fc.assert(wrong, few);
   });
 
-  test('gives a duty its earliest possible day, and the latest', () => {
+  const rights: readonly string[] = obligations.filter(({ right }) => right).map(({ id }) => id);
+
+  test('gives a duty its earliest possible day, and the latest; a right its latest', () => {
     const wrong = nothingWrong(({ assessed, each }) => {
       const days = (id: string) =>
         each
@@ -95,7 +98,8 @@ describe('a day that is half known', () => {
           .map((duty) => [duty.actBy, duty.latest ?? duty.actBy] as const);
       return assessed.duties.flatMap((duty) => {
         const possible = days(duty.obligation);
-        const first = possible.map(([earliest]) => earliest).toSorted()[0];
+        const sorted = possible.map(([earliest]) => earliest).toSorted();
+        const first = rights.includes(duty.obligation) ? sorted.at(-1) : sorted[0];
         const last =
           possible
             .map(([, latest]) => latest)
