@@ -50,7 +50,7 @@ async function checkDuties(page: Page, { duties = {} }: GoldenCase['expect']) {
 }
 
 for (const each of cases) {
-  test(`${each.id} ${each.title}`, async ({ page }, { project }) => {
+  test(`${each.id} ${each.title}`, async ({ page }) => {
     await page.goto(link(each));
     const result = page.locator('[data-as-of]');
     await expect(result).toHaveAttribute('data-as-of', each.today);
@@ -60,10 +60,13 @@ for (const each of cases) {
       await expect(page.locator(`[data-notice="${id}"]`).first()).toBeAttached();
     if (each.expect.placement)
       await expect(page.locator(`[data-placement="${each.expect.placement}"]`)).toBeVisible();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `sideways scroll at ${project.name}`).toBe(0);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `sideways scroll at ${width} pixels`).toBe(0);
+    }
     const text = await page.locator('body').innerText();
     expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|Invalid/);
   });
