@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
   atQuestion,
   country,
@@ -16,6 +16,17 @@ async function fillDate(group: Locator, day: string, month: string, year: string
   await group.getByRole('textbox', { name: 'Day' }).fill(day);
   await group.getByRole('textbox', { name: 'Month' }).fill(month);
   await group.getByRole('textbox', { name: 'Year' }).fill(year);
+}
+
+async function laidOff(page: Page) {
+  await start(page, '2026-11-22', /job ended/);
+  await country(page, 'The Netherlands');
+  await atQuestion(page, 'What is your nationality?');
+  await typeNationality(page, 'Brazil');
+  await proceed(page);
+  await atQuestion(page, 'Which permit do you hold now?');
+  await pick(page, /^Highly skilled migrant/);
+  await proceed(page);
 }
 
 test('an engineer from India, 29, with an offer of 4,400 a month', async ({ page }) => {
@@ -49,14 +60,7 @@ test('an engineer from India, 29, with an offer of 4,400 a month', async ({ page
 });
 
 test('a permit holder laid off: contract to 31 October, card to 15 December', async ({ page }) => {
-  await start(page, '2026-11-22', /job ended/);
-  await country(page, 'The Netherlands');
-  await atQuestion(page, 'What is your nationality?');
-  await typeNationality(page, 'Brazil');
-  await proceed(page);
-  await atQuestion(page, 'Which permit do you hold now?');
-  await pick(page, /^Highly skilled migrant/);
-  await proceed(page);
+  await laidOff(page);
   await atQuestion(page, 'What is the last day of your contract?');
   await typeDate(page, '31', '10', '2026');
   await proceed(page);
@@ -81,14 +85,7 @@ test('a permit holder laid off: contract to 31 October, card to 15 December', as
 });
 
 test('the same person, who knows only the month and the days around', async ({ page }) => {
-  await start(page, '2026-11-22', /job ended/);
-  await country(page, 'The Netherlands');
-  await atQuestion(page, 'What is your nationality?');
-  await typeNationality(page, 'Brazil');
-  await proceed(page);
-  await atQuestion(page, 'Which permit do you hold now?');
-  await pick(page, /^Highly skilled migrant/);
-  await proceed(page);
+  await laidOff(page);
 
   await atQuestion(page, 'What is the last day of your contract?');
   await type(page, 'Month', 'December');

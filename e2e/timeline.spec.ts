@@ -1,18 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
+import { lostJob, trackTwo } from '../src/rules/cases/golden.test-cases.ts';
 import { hashOf, noon } from './links.ts';
-
-/** Sick since November 2025, on a permit that ends while the programme still runs. */
-const trackTwo = {
-  situation: 'track-2',
-  nationalities: ['CN'],
-  permitType: 'nl-single-permit',
-  permitSince: '2024-03-01',
-  permitUntil: '2027-03-01',
-  firstSickDay: '2025-11-03',
-  programmeStart: '2026-12-01',
-  programmeEnd: '2027-05-31',
-};
 
 async function open(page: Page, answers: object) {
   await page.clock.setFixedTime(noon);

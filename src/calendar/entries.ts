@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/index.ts';
 import { isDiscreet, type Answers } from '../questions/index.ts';
-import type { Assessment } from '../rules/index.ts';
+import { sendDayOf, type Assessment } from '../rules/index.ts';
 import type { Entry } from '../ics/index.ts';
 import { noteOf } from './note.ts';
 import {
@@ -8,7 +8,6 @@ import {
   isLate,
   mayBeLate,
   openDuties,
-  sendDay,
   type AnyDuty,
   type Whose,
 } from './open-duties.ts';
@@ -24,13 +23,13 @@ interface Given {
   readonly address: string | undefined;
 }
 
-function summaryOf({ messages, assessment }: Given, duty: AnyDuty): string {
+function summaryOf({ messages }: Given, duty: AnyDuty): string {
   const { calendar, duties, format } = messages;
   const { title } = duties[duty.obligation];
   if (mayBeLate(duty)) return calendar.perhapsLateSummary(title);
   if (isLate(duty)) return calendar.lateSummary(title);
   const named = calendar.ownSummary[duty.obligation] ?? calendar.summary[duty.who](title);
-  const send = sendDay(duty, assessment.asOf);
+  const send = sendDayOf(duty);
   const sent = send ? calendar.sendBy(named, format.shortDay(send)) : named;
   return duty.openCaps.length > 0 ? calendar.maybeSooner(sent) : sent;
 }

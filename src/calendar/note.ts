@@ -4,21 +4,22 @@ import {
   checkedOn,
   isReviewOverdue,
   rulesVersion,
+  sendDayOf,
   type Assessment,
   type Duty,
   type ObligationId,
   type Source,
 } from '../rules/index.ts';
-import { isLate, sendDay, type AnyDuty } from './open-duties.ts';
+import { isLate, type AnyDuty } from './open-duties.ts';
 
 type Lines = readonly string[];
 
 /** After so many days, rules that nobody has read again may have changed. */
 const rulesKeep = 120;
 
-function whenLines({ result, calendar, format }: Messages, duty: AnyDuty, { asOf }: Assessment) {
+function whenLines({ result, calendar, format }: Messages, duty: AnyDuty) {
   const { opens, due, actBy, latest } = duty;
-  const send = sendDay(duty, asOf);
+  const send = sendDayOf(duty);
   return [
     isLate(duty) ? calendar.safeDayPassed(format.day(actBy)) : '',
     opens ? `${result.window(format.day(opens), format.day(due))}.` : '',
@@ -79,7 +80,7 @@ export function noteOf(
   const counted = countedLines(m, duty).map(({ text }) => text);
   const paragraphs: readonly Lines[] = [
     [how, calendar.whoActs[duty.who], calendar.labelled(result.otherwise, otherwise)],
-    [...whenLines(m, duty, assessment), ...openLines(m, duty)],
+    [...whenLines(m, duty), ...openLines(m, duty)],
     listed(m, result.counted, counted),
     listed(
       m,

@@ -35,10 +35,3 @@ export function dayOfEntry(duty: AnyDuty, today: PlainDate): PlainDate {
   if (mayBeLate(duty)) return today;
   return isLate(duty) ? duty.legalDue : duty.actBy;
 }
-
-/** The working day on which to send it, where the last day is none and it is not too late for that. */
-export function sendDay(duty: AnyDuty, today: PlainDate): PlainDate | undefined {
-  const { sendBy, actBy } = duty;
-  const isAhead = sendBy !== undefined && sendBy < actBy && today <= sendBy;
-  return isAhead && !isLate(duty) ? sendBy : undefined;
-}

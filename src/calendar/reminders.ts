@@ -1,6 +1,6 @@
 import { addDays, endOf, type PlainDate } from '../dates/index.ts';
-import type { ObligationId } from '../rules/index.ts';
-import { dayOfEntry, sendDay, type AnyDuty } from './open-duties.ts';
+import { sendDayOf, type ObligationId } from '../rules/index.ts';
+import { dayOfEntry, type AnyDuty } from './open-duties.ts';
 
 /** How many days before there is a reminder, by what the duty takes. */
 const leads = {
@@ -51,6 +51,6 @@ function kindOf({ obligation, who, counting }: AnyDuty): Kind {
 
 /** The days with a reminder that are still ahead: the last one when it must be sent, else on the last day itself. */
 export function remindersOf(duty: AnyDuty, today: PlainDate): readonly PlainDate[] {
-  const last = sendDay(duty, today) ?? dayOfEntry(duty, today);
+  const last = sendDayOf(duty) ?? dayOfEntry(duty, today);
   return leads[kindOf(duty)].map((days) => addDays(last, -days)).filter((day) => day > today);
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useMessages } from '../i18n/index.ts';
+import { sendDayOf } from '../rules/index.ts';
 import { BigFigure } from '../ui/index.ts';
 import type { Clock } from './clock.ts';
-import { isBroughtForward } from './duty-days.ts';
 import { MayBeLater } from './MayBeLater.tsx';
 import { Day, Sentence, useParts } from './Sentence.tsx';
 
@@ -20,7 +20,7 @@ function About({ clock }: ClockProps) {
       <p className="mt-1 font-bold">{clock.again ? result.figuresAgain : result.figuresHold}</p>
     );
   }
-  const send = isBroughtForward(duty) ? undefined : duty.sendBy;
+  const send = sendDayOf(duty);
   return (
     <>
       <p className="mt-1 font-bold">{duties[duty.obligation].title}</p>

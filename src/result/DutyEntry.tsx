@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/index.ts';
-import type { Duty, ObligationId } from '../rules/index.ts';
+import { sendDayOf, type Duty, type ObligationId } from '../rules/index.ts';
 import { classNames } from './class-names.ts';
-import { daysLeftOf, sendByOf } from './duty-days.ts';
+import { daysLeftOf } from './duty-days.ts';
 import { DutyDetail } from './DutyDetail.tsx';
 import { DutyFrame } from './DutyFrame.tsx';
 import { Limit } from './Limit.tsx';
@@ -18,7 +18,7 @@ function When({ duty }: DutyProps) {
   const { result, format } = useMessages();
   const parts = useParts();
   const { due, opens } = duty;
-  const send = sendByOf(duty);
+  const send = sendDayOf(duty);
   if (!opens && !send) return null;
   return (
     <p>

@@ -2,10 +2,10 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { assessed, of, trackTwo } from './case.test-page.tsx';
+import { assessed, of } from './case.test-page.tsx';
 import { timelineModel, type TimelineModel } from './timeline-model.ts';
 import { TimelineView } from './TimelineView.tsx';
-import { lostJob } from '../rules/cases/golden.test-cases.ts';
+import { lostJob, trackTwo } from '../rules/cases/golden.test-cases.ts';
 
 afterEach(cleanup);
 

@@ -39,15 +39,3 @@ export const page = (shown: ReturnType<typeof of>, props: Props = {}) => (
 );
 
 export const show = (shown: ReturnType<typeof of>, props?: Props) => render(page(shown, props));
-
-/** Sick since November 2025, on a permit that ends while the Track 2 programme still runs. */
-export const trackTwo = {
-  situation: 'track-2',
-  nationalities: ['CN'],
-  permitType: 'nl-single-permit',
-  permitSince: '2024-03-01',
-  permitUntil: '2027-03-01',
-  firstSickDay: '2025-11-03',
-  programmeStart: '2026-12-01',
-  programmeEnd: '2027-05-31',
-};

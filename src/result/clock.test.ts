@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { assessed, of, trackTwo } from './case.test-page.tsx';
+import { assessed, of } from './case.test-page.tsx';
 import { clockOf, lateDuties, manyOfOthers } from './clock.ts';
+import { trackTwo } from '../rules/cases/golden.test-cases.ts';
 
 const lostJob = (jobLossDate: string) => ({
   situation: 'job-ended',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { of, trackTwo } from './case.test-page.tsx';
+import { of } from './case.test-page.tsx';
 import { collisionsOf, programmeFits } from './collisions.ts';
 import { laterSearch } from './later-search.ts';
+import { trackTwo } from '../rules/cases/golden.test-cases.ts';
 
 const found = (more: object) => {
   const { answers, assessment } = of({ ...trackTwo, ...more });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { assessed, of, show, trackTwo } from './case.test-page.tsx';
+import { assessed, of, show } from './case.test-page.tsx';
+import { trackTwo } from '../rules/cases/golden.test-cases.ts';
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../dates/index.ts';
+import { daysBetween } from '../dates/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 
 type AnyDuty = Duty<ObligationId>;
@@ -13,9 +13,3 @@ export const daysLeftOf = ({ daysLeft, due, actBy }: AnyDuty): number =>
 /** A day to know about that has passed, however late it may be. */
 export const isBehind = ({ milestone, daysLeft, status }: AnyDuty): boolean =>
   milestone && daysLeft < 0 && status !== 'perhaps-overdue';
-
-/** The working day on which to send it, while it can be sent and its last day is none. */
-export const sendByOf = (duty: AnyDuty): PlainDate | undefined =>
-  (duty.status === 'upcoming' || duty.status === 'today') && !isBroughtForward(duty)
-    ? duty.sendBy
-    : undefined;

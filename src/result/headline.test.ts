@@ -3,8 +3,8 @@ import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useMessages } from '../i18n/index.ts';
 import type { PlainDate } from '../dates/index.ts';
-import { lostJob } from '../rules/cases/golden.test-cases.ts';
-import { assessed, of, trackTwo } from './case.test-page.tsx';
+import { lostJob, trackTwo } from '../rules/cases/golden.test-cases.ts';
+import { assessed, of } from './case.test-page.tsx';
 import { headlineOf } from './headline.ts';
 
 const words = renderHook(useMessages).result.current;

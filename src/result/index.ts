@@ -1,7 +1,7 @@
 export { Compared } from './Compared.tsx';
 export { Result } from './Result.tsx';
 export { keyOf, sourcesIn, SourcesProvider, useNumbered } from './cited.ts';
-export { daysLeftOf, isBehind, isBroughtForward } from './duty-days.ts';
+export { daysLeftOf, isBehind } from './duty-days.ts';
 export { amountIn, notKnownIn } from './finding-words.ts';
 export { headlineOf } from './headline.ts';
 export { noticeKey, noticeWords, type AnyNotice } from './NoticeText.tsx';

@@ -1,9 +1,9 @@
 import { freeDay } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Duty, ObligationId } from '../rules/index.ts';
+import { sendDayOf, type Duty, type ObligationId } from '../rules/index.ts';
 import type { TimelineProps } from '../ui/index.ts';
 import { limitOf } from './binding.ts';
-import { isBroughtForward, sendByOf } from './duty-days.ts';
+import { isBroughtForward } from './duty-days.ts';
 import { limitName } from './limit-words.ts';
 import { collisionLabel } from './picture-words.ts';
 import type { TimelineModel } from './timeline-model.ts';
@@ -40,7 +40,7 @@ export function barsOf(
 /** When to send it, or why it must be sent so early. */
 function freeDayNote({ timeline, freeDays, format }: Messages, duty: AnyDuty): string {
   if (isBroughtForward(duty)) return timeline.broughtForward(format.day(duty.due));
-  const send = sendByOf(duty);
+  const send = sendDayOf(duty);
   const why = send && freeDay(duty.due, duty.country);
   return why ? timeline.sendBy(freeDays[why], format.day(send)) : '';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
-import { lostJob } from '../rules/cases/golden.test-cases.ts';
-import { assessed, of, trackTwo } from './case.test-page.tsx';
+import { lostJob, trackTwo } from '../rules/cases/golden.test-cases.ts';
+import { assessed, of } from './case.test-page.tsx';
 import { timelineModel } from './timeline-model.ts';
 
 const modelOf = (json: object, today?: PlainDate) => {

@@ -1,11 +1,10 @@
 import { addDays, addMonths, daysBetween, earliest, type PlainDate } from '../dates/index.ts';
 import type { ExactAnswers } from '../questions/index.ts';
-import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
+import { sendDayOf, type Assessment, type Duty, type ObligationId } from '../rules/index.ts';
 import type { Lane } from '../ui/index.ts';
 import { limitOf, type LimitName } from './binding.ts';
 import { clockOf, manyOfOthers } from './clock.ts';
 import { collisionsOf, type Collision } from './collisions.ts';
-import { sendByOf } from './duty-days.ts';
 import { stretches, type LaneId, type Stretch } from './timeline-lanes.ts';
 import { numberOf, ticksBetween, type Tick } from './timeline-ticks.ts';
 
@@ -172,7 +171,7 @@ export function timelineModel(
       duty,
       at: numberOf(duty.actBy),
       opens: duty.opens && numberOf(duty.opens),
-      sendBy: numberIfAny(sendByOf(duty)),
+      sendBy: numberIfAny(sendDayOf(duty)),
       lane: lanes.find(({ id }) => id === laneOf[duty.obligation])?.id,
       emphasis: duty.obligation === goal,
     })),

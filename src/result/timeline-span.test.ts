@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
-import { lostJob } from '../rules/cases/golden.test-cases.ts';
-import { assessed, of, trackTwo } from './case.test-page.tsx';
+import { lostJob, trackTwo } from '../rules/cases/golden.test-cases.ts';
+import { assessed, of } from './case.test-page.tsx';
 import { timelineModel, type TimelineModel } from './timeline-model.ts';
 import { seenIn, spansFor, type Span } from './timeline-span.ts';
 import { dateOf, numberOf } from './timeline-ticks.ts';

@@ -23,7 +23,7 @@ export { isReviewOverdue, reliableUntil } from './grammar/figure.ts';
 export type { Confidence, Figure, Period } from './grammar/figure.ts';
 export type { Gap, Reading } from './grammar/gap.ts';
 export type { Notice, NoticeKind } from './grammar/notice.ts';
-export type { Duty, DutyStatus } from './grammar/duty.ts';
+export { sendDayOf, type Duty, type DutyStatus } from './grammar/duty.ts';
 export type { Finding } from './grammar/finding.ts';
 export type { CapId, CapName } from './grammar/cap.ts';
 export type { Counting } from './grammar/dated.ts';

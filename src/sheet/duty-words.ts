@@ -1,7 +1,8 @@
 import { addDays, lengthOf } from '../dates/index.ts';
 import { questionsIn } from '../changes/index.ts';
 import { limitLines, type Messages } from '../i18n/index.ts';
-import { daysLeftOf, isBroughtForward } from '../result/index.ts';
+import { daysLeftOf } from '../result/index.ts';
+import { sendDayOf } from '../rules/index.ts';
 import type { AnyDuty } from './duty-list.ts';
 
 /** What became of a duty, and the days that are left or gone; a thing done has none. */
@@ -17,9 +18,8 @@ export function stateIn({ sheet, format }: Messages, duty: AnyDuty): string {
 
 /** When it can be done, and when to send it: never later than the safe day. */
 export function whenIn({ result, sheet, format }: Messages, duty: AnyDuty): readonly string[] {
-  const { opens, standing, sendBy } = duty;
-  const ahead = standing === 'upcoming' || standing === 'today';
-  const send = ahead && !isBroughtForward(duty) ? sendBy : undefined;
+  const { opens } = duty;
+  const send = sendDayOf(duty);
   return [
     ...(opens ? [sheet.opens(format.day(opens))] : []),
     ...(send ? [result.sendBefore(format.day(send))] : []),

@@ -16,7 +16,7 @@ export const wizard: Messages['wizard'] = {
   halfKnown: {
     offer: 'I don’t know the exact day',
     title: 'How well do you know the day?',
-    about: 'We count from every day that it may be. You see the earliest last day first.',
+    about: 'We count from the days that it may be. You see the earliest last day first.',
     exampleMonth: 'For example 3 2027, or March 2027',
     options: { day: 'I know the day', month: 'Only the month', between: 'Between two days' },
     from: 'First day that it may be',

@@ -36,3 +36,15 @@ export const lostJob: Answers = {
   permitUntil: '2026-12-15',
   jobLossDate: '2026-10-31',
 };
+
+/** Sick since November 2025, on a permit that ends while the Track 2 programme still runs. */
+export const trackTwo: Answers = {
+  situation: 'track-2',
+  nationalities: ['CN'],
+  permitType: 'nl-single-permit',
+  permitSince: '2024-03-01',
+  permitUntil: '2027-03-01',
+  firstSickDay: '2025-11-03',
+  programmeStart: '2026-12-01',
+  programmeEnd: '2027-05-31',
+};

@@ -69,6 +69,10 @@ function latestOf(gaps: readonly Gap[], outcomes: readonly DutyOutcome[]): Plain
   return halfKnown ? outcomes.map(actByOf).toSorted().at(-1) : undefined;
 }
 
+/** The working day on which to send it, while there is something to send and its last day is none. */
+export const sendDayOf = ({ sendBy, actBy, status }: Duty): PlainDate | undefined =>
+  status !== 'done' && sendBy !== undefined && sendBy < actBy ? sendBy : undefined;
+
 /** The gaps that could change whether a duty is there, or its days. */
 export const gapsOf = (given: Obligation, of: Case): readonly Gap[] =>
   decisiveGaps(explore(given.rule, of), outcomeKey);
