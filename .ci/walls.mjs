@@ -23,6 +23,7 @@ const rooms = {
   i18n: { rooms: ['dates', 'questions', 'rules', 'changes', 'link'], packages: screen },
   ics: { rooms: ['dates'], packages: ['ical-generator'] },
   calendar: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ics'], packages: [] },
+  embed: { rooms: [], packages: [] },
   ui: { rooms: [], packages: screen },
   wizard: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
   result: {
@@ -34,7 +35,10 @@ const rooms = {
     packages: [...screen, 'lean-qr'],
   },
   app: {
-    rooms: 'dates questions rules changes link i18n ics calendar ui wizard result sheet'.split(' '),
+    rooms:
+      'dates questions rules changes link i18n ics calendar embed ui wizard result sheet'.split(
+        ' ',
+      ),
     packages: screen,
   },
 };

@@ -1,6 +1,9 @@
 import { createElement, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { start } from '../i18n/index.ts';
 import { Button, Heading } from '../ui/index.ts';
+import { EmbeddedProvider, type Embedding } from './embed/embedding.ts';
+import { presetOf } from './embed/preset.ts';
+import { useEmbeddedHere } from './embed/use-embedded-here.ts';
 import { Boundary } from './Boundary.tsx';
 import { storedText, whenStored } from './device.ts';
 import { Frame } from './Frame.tsx';
@@ -14,6 +17,15 @@ function subscribe(onChange: () => void) {
 }
 
 const isStored = () => storedText() !== undefined;
+
+/** Takes the answers out of this entry of the history. */
+function forgetEntry() {
+  try {
+    history.replaceState(null, '', '#/');
+  } catch {
+    // Forbidden: it holds none.
+  }
+}
 
 const reload = () => location.reload();
 
@@ -35,7 +47,14 @@ function Waiting({ wanted, failed }: { readonly wanted: boolean; readonly failed
 }
 
 /** The start page, and from the first step on the tool. */
-export function App() {
+export function App({ embedding }: { readonly embedding?: Embedding | undefined }) {
+  const [round, setRound] = useState(0);
+  const first = useRef<{ readonly hash: string; readonly state: unknown }>(undefined);
+  const embedded = useEmbeddedHere(embedding, () => {
+    forgetEntry();
+    first.current = undefined;
+    setRound((before) => before + 1);
+  });
   const hash = useSyncExternalStore(
     subscribe,
     () => location.hash,
@@ -43,11 +62,15 @@ export function App() {
   );
   const [opened, setOpened] = useState(false);
   const stored = useSyncExternalStore(whenStored, isStored, () => false);
-  const wanted = opened || stored || !isStart(hash);
+  const begun = presetOf(embedding?.settings).answers.situation !== undefined;
+  const wanted = opened || stored || begun || !isStart(hash);
   if (wanted && !opened) setOpened(true);
   const Tool = useTool(wanted);
+  const say = embedded?.say;
+  useEffect(() => {
+    if (!wanted) say?.({ type: 'phase', data: { phase: 'start', reason: 'load' } });
+  }, [wanted, say]);
 
-  const first = useRef<{ readonly hash: string; readonly state: unknown }>(undefined);
   useEffect(() => {
     first.current ??= { hash: location.hash, state: history.state as unknown };
   }, []);
@@ -55,14 +78,22 @@ export function App() {
   if (wanted && Tool && Tool !== 'failed') {
     const acted = first.current?.hash !== hash;
     return (
-      <Boundary words={start} onStartAgain={reload}>
-        {createElement(Tool, { kept: history.state ?? first.current?.state, acted })}
-      </Boundary>
+      <EmbeddedProvider value={embedded}>
+        <Boundary words={start} onStartAgain={reload}>
+          {createElement(Tool, {
+            key: round,
+            kept: history.state ?? first.current?.state,
+            acted: acted && round === 0,
+          })}
+        </Boundary>
+      </EmbeddedProvider>
     );
   }
   return (
-    <Frame words={start}>
-      <Waiting wanted={!isStart(hash)} failed={Tool === 'failed'} />
-    </Frame>
+    <EmbeddedProvider value={embedded}>
+      <Frame words={start}>
+        <Waiting wanted={begun || !isStart(hash)} failed={Tool === 'failed'} />
+      </Frame>
+    </EmbeddedProvider>
   );
 }

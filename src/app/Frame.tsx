@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useEmbedded } from './embed/embedding.ts';
+import { Footer } from './embed/Footer.tsx';
 import type { Messages } from '../i18n/index.ts';
 import { Page } from '../ui/index.ts';
 
@@ -10,17 +12,24 @@ interface FrameProps {
 }
 
 /** What stands around every page; the name leads to the start. */
-export const Frame = ({ words, tools, exit, children }: FrameProps) => (
-  <Page
-    name={
-      <a href="#/" className="text-ink no-underline">
-        {words.appName}
-      </a>
-    }
-    skip={words.skip}
-    tools={tools}
-    exit={exit}
-  >
-    {children}
-  </Page>
-);
+export function Frame({ words, tools, exit, children }: FrameProps) {
+  const embedded = useEmbedded();
+  const isNameless = embedded?.settings.hide?.includes('title') ?? false;
+  return (
+    <Page
+      name={
+        !isNameless && (
+          <a href="#/" className="text-ink no-underline">
+            {words.appName}
+          </a>
+        )
+      }
+      skip={words.skip}
+      tools={tools}
+      exit={exit}
+      footer={embedded && <Footer />}
+    >
+      {children}
+    </Page>
+  );
+}

@@ -6,11 +6,14 @@ import { Result } from '../result/index.ts';
 import { assess } from '../rules/index.ts';
 import { Paper } from '../sheet/index.ts';
 import { BackLink, useTitle } from '../wizard/index.ts';
-import { linkTo, toolAddress } from './address.ts';
+import { linkTo } from './address.ts';
 import { moment, now } from './clock.ts';
 import { Keep } from './Keep.tsx';
 import { hrefOf } from './pages.ts';
+import { useEmbedded } from './embed/embedding.ts';
+import { useTelling } from './embed/use-telling.ts';
 import { placeOf } from './place.ts';
+import { toolAddress } from './tool-address.ts';
 import type { ScreenProps } from './Screen.tsx';
 import { useCompared } from './use-compared.tsx';
 
@@ -26,12 +29,14 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
   );
   const compared = useCompared(visit, assessment);
   useTitle(result.title);
+  useTelling(counted, assessment);
+  const first = useEmbedded()?.settings.route;
   return (
     <>
       <BackLink href={hrefOf('check')} />
       <Result
         answers={counted}
-        {...{ idle, told, assessment, today, fixedDay, hrefOf, compared }}
+        {...{ idle, told, assessment, today, fixedDay, hrefOf, compared, first }}
         keep={<Keep answers={counted} {...{ text, today, device }} />}
         tool={{ address: placeOf(location.href), moment }}
         refused={visit.refused}

@@ -1,6 +1,9 @@
 import type { PlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
+import { isDiscreet } from '../questions/index.ts';
 import { CheckPage, StepPage, useTitle } from '../wizard/index.ts';
+import { useEmbedded } from './embed/embedding.ts';
+import { Tells } from './embed/Tells.tsx';
 import { hrefOf } from './pages.ts';
 import { previousPage } from './previous-page.ts';
 import { GoOn } from './GoOn.tsx';
@@ -39,6 +42,7 @@ export function Screen(props: ScreenProps) {
   const { visit, today } = props;
   const { page, path, session, asked, moves, open, answer } = visit;
   const back = hrefOf(previousPage(visit));
+  const hide = useEmbedded()?.settings.hide;
   if (page === 'start-page') return <StartPage {...props} />;
   if (page === 'check') {
     return <CheckPage {...{ path, back, hrefOf }} onResult={() => open('result')} />;
@@ -46,12 +50,16 @@ export function Screen(props: ScreenProps) {
   if (page === 'result') return <ResultPage {...props} />;
   if (!asked) return null;
   return (
-    <StepPage
-      key={moves}
-      {...{ path, session, today, back, hrefOf }}
-      step={asked.step}
-      asks={asked.asks}
-      onAnswers={(given) => answer(given, asked.offered)}
-    />
+    <>
+      {!isDiscreet(session.answers) && <Tells />}
+      <StepPage
+        key={moves}
+        {...{ path, session, today, back, hrefOf }}
+        step={asked.step}
+        asks={asked.asks}
+        onAnswers={(given) => answer(given, asked.offered)}
+        brief={hide?.includes('progress')}
+      />
+    </>
   );
 }

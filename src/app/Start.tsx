@@ -3,6 +3,8 @@ import type { Messages } from '../i18n/index.ts';
 import { checkedOn } from '../rules/index.ts';
 import type { Situation } from '../questions/index.ts';
 import { Heading, LinkRows, Notice } from '../ui/index.ts';
+import { useEmbedded } from './embed/embedding.ts';
+import { Tells } from './embed/Tells.tsx';
 import { situationHref } from './situation-link.ts';
 
 interface StartProps {
@@ -14,6 +16,7 @@ interface StartProps {
 
 /** The first page. Its choices are links, so that they work before any script has come. */
 export function Start({ words, notice, goOn }: StartProps) {
+  const isBrief = useEmbedded()?.settings.hide?.includes('intro') ?? false;
   const rows = Object.entries(words.situations).map(([id, words]) => ({
     ...words,
     id,
@@ -33,11 +36,18 @@ export function Start({ words, notice, goOn }: StartProps) {
           </Notice>
         </div>
       )}
-      <Heading level={1}>{words.title}</Heading>
-      <p className="mt-5 max-w-measure text-lg text-ink-2">{words.sentence}</p>
+      <Tells />
+      {!isBrief && (
+        <>
+          <Heading level={1}>{words.title}</Heading>
+          <p className="mt-5 max-w-measure text-lg text-ink-2">{words.sentence}</p>
+        </>
+      )}
       {goOn}
-      <section className="mt-12 border-t-2 border-ink pt-4">
-        <Heading level={2}>{words.ask}</Heading>
+      <section className={isBrief ? '' : 'mt-12 border-t-2 border-ink pt-4'}>
+        <Heading level={isBrief ? 1 : 2} look={2}>
+          {words.ask}
+        </Heading>
         <div className="mt-6">
           <LinkRows rows={rows} />
         </div>

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
 import { soundAnswers, type Sound } from '../link/index.ts';
+import { toolAddress } from './tool-address.ts';
 
 const longestLink = 8_000;
 const prefix = '#a=';
@@ -17,9 +18,6 @@ export const caseIn = (hash: string): string | undefined =>
 
 /** What follows the address of the tool to open a case. */
 export const linkTo = (text: string): string => casePrefix + text;
-
-/** Where the tool stands: a page's address without what follows `?` or `#`. */
-export const toolAddress = (page: string): string => page.replace(/[?#].*$/s, '');
 
 /** The whole address that opens a case, from the address of this page. */
 export const linkOf = (text: string, page: string): string => toolAddress(page) + linkTo(text);

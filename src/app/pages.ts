@@ -1,4 +1,5 @@
 import { questions, steps, type Situation, type StepId } from '../questions/index.ts';
+import { isStart } from './is-start.ts';
 import { situationIn } from './situation-link.ts';
 
 export type PageId = 'start-page' | 'check' | 'result' | StepId;
@@ -27,8 +28,8 @@ export const isHome = (page: unknown): page is Home => page === 'check' || page 
 
 /** The page that an address names; undefined when there is no such page. */
 export function pageAt(hash: string): PageId | undefined {
+  if (isStart(hash)) return 'start-page';
   const name = hash.replace(/^#?\/?/, '');
-  if (name === '') return 'start-page';
   return pageIds.find((page) => name === nameOf(page)) ?? pageIds.find((page) => name === page);
 }
 

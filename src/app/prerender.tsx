@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 
-/** The start page as HTML, for the built page. */
-export const render = (): string => renderToString(<App />);
+/** A page's first screen as HTML. What a frame shows first hangs on its address, so its page comes without. */
+export const render = (page: string): string => (page === 'tool' ? renderToString(<App />) : '');

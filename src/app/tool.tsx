@@ -1,13 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { Boundary } from './Boundary.tsx';
 import { askedDay, useToday } from './clock.ts';
+import { useEmbedded } from './embed/embedding.ts';
+import { readPrefill } from './embed/prefill.ts';
+import { nameOfHost, presetOf } from './embed/preset.ts';
+import { useReports } from './embed/use-reports.ts';
 import { Frame } from './Frame.tsx';
 import { Screen } from './Screen.tsx';
 import { useSaved } from './use-saved.ts';
 import { useVisit } from './use-visit.ts';
 import { isDiscreet } from '../questions/index.ts';
 import { Button, QuickExit } from '../ui/index.ts';
+import { PrefilledProvider } from '../wizard/index.ts';
 
 interface ToolProps {
   /** What the entry of the history kept when the page was loaded. */
@@ -22,13 +27,19 @@ export default function Tool({ kept, acted }: ToolProps) {
   const fixed = askedDay(location.search);
   const today = useToday(fixed);
   const device = useSaved(useToday());
+  const { settings, prefill } = useEmbedded() ?? {};
+  const [preset] = useState(() => presetOf(settings));
+  const prefilled = useMemo(() => readPrefill(prefill, today).answers, [prefill, today]);
   const visit = useVisit(
     today,
     kept,
     acted,
     device.saved?.is === 'case' ? device.saved.text : undefined,
+    preset,
   );
   const { moves, page, session, startAgain, leave } = visit;
+
+  useReports(visit, { acted, today });
 
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -49,7 +60,9 @@ export default function Tool({ kept, acted }: ToolProps) {
     <div ref={frame} className="contents">
       <Frame words={start} tools={again} exit={exit}>
         <Boundary key={moves} words={start} onStartAgain={startAgain}>
-          <Screen visit={visit} device={device} today={today} fixedDay={fixed !== undefined} />
+          <PrefilledProvider value={{ answers: prefilled, by: settings && nameOfHost(settings) }}>
+            <Screen visit={visit} device={device} today={today} fixedDay={fixed !== undefined} />
+          </PrefilledProvider>
         </Boundary>
       </Frame>
     </div>

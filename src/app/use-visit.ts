@@ -6,6 +6,7 @@ import { asksAt, walk, withAnswers, type Path, type Session } from '../wizard/in
 import { deleteStored } from './device.ts';
 import { leave } from './leave.ts';
 import { openedKept } from './opened.ts';
+import { isStart } from './is-start.ts';
 import { hrefOf, isHome, type PageId } from './pages.ts';
 import { arrive, firstVisit, keptIn, noSession, type Visit } from './visit.ts';
 
@@ -62,12 +63,14 @@ function placeOf(visit: Visit, today: PlainDate) {
   };
 }
 
-const forgotten = {
-  page: 'start-page',
-  session: noSession,
-  refused: [],
-  opened: undefined,
-} as const;
+/** Where a visit begins, and begins again: at the first question of a situation that a host has chosen. */
+const beginning = (preset: Session) =>
+  ({
+    page: preset.answers.situation ? 'next' : 'start-page',
+    session: preset,
+    refused: [],
+    opened: undefined,
+  }) as const;
 
 /** The session with answers in place of its own; those that the path does not ask for are told. */
 function using(session: Session, given: Answers, { stops }: Path): Session {
@@ -83,13 +86,17 @@ export function useVisit(
   kept: unknown,
   acted: boolean,
   saved: string | undefined,
+  preset = noSession,
 ) {
   const [visit, setVisit] = useState(() => {
     const entry = keptIn(kept, today);
-    const session = entry ? { answers: entry.answers, told: entry.told } : noSession;
+    const session = entry ? { answers: entry.answers, told: entry.told } : preset;
     const { opened } = entry ?? firstVisit;
     const before: Visit = { ...firstVisit, session, opened, moves: acted ? 0 : -1 };
-    return arrive(before, { hash: location.hash, kept: entry, shown: 'start-page', saved, today });
+    const { hash } = location;
+    if (!entry && isStart(hash))
+      return { ...before, moves: before.moves + 1, ...beginning(preset) };
+    return arrive(before, { hash, kept: entry, shown: 'start-page', saved, today });
   });
   const place = useMemo(() => placeOf(visit, today), [visit, today]);
 
@@ -135,7 +142,7 @@ export function useVisit(
     /** Forgets every answer, those saved on the device too. */
     startAgain() {
       deleteStored();
-      go(forgotten);
+      go(beginning(preset));
     },
     /** Answers in place of those that the result was made from; it is made again, in the same entry. */
     use: (given: Answers) =>
@@ -146,7 +153,7 @@ export function useVisit(
       }),
     leave() {
       deleteStored();
-      go({ ...forgotten, write: 'replace' });
+      go({ ...beginning(preset), page: 'start-page', write: 'replace' });
       leave();
     },
   };

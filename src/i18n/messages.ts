@@ -36,6 +36,7 @@ import type {
   Who,
 } from '../rules/index.ts';
 import type { CalendarText } from './calendar-messages.ts';
+import type { EmbedText } from './embed-messages.ts';
 import type { KeepText } from './keep-messages.ts';
 import type { LimitText, TimelineText } from './timeline-messages.ts';
 import type { SurpriseTexts } from './surprise-messages.ts';
@@ -154,6 +155,7 @@ export interface Messages {
   readonly wizard: WizardText;
   readonly result: ResultText;
   readonly keep: KeepText;
+  readonly embed: EmbedText;
   readonly changes: ChangesText;
   readonly sheet: SheetText;
 }

@@ -26,7 +26,7 @@ import { OpeningProvider } from './opening.ts';
 import { OnThisPage } from './OnThisPage.tsx';
 import { PlacementBlock } from './PlacementBlock.tsx';
 import { References } from './References.tsx';
-import { Routes } from './Routes.tsx';
+import { Routes, startingWith } from './Routes.tsx';
 import type { Tool } from './tool.ts';
 import { timelineModel } from './timeline-model.ts';
 import { TimelineView } from './TimelineView.tsx';
@@ -45,6 +45,8 @@ export interface ResultProps {
   readonly fixedDay: boolean;
   readonly tool: Tool;
   readonly refused: readonly Refused[];
+  /** The route to show before the others. */
+  readonly first?: string | undefined;
   /** How the result of a kept case differs from the one of then. */
   readonly compared?: ReactNode;
   /** The ways to keep the case. */
@@ -95,7 +97,7 @@ export function Result(props: ResultProps) {
             <CalendarFile {...{ answers, assessment, tool }} />
           </Duties>
           <Milestones duties={assessment.duties} />
-          <Routes answers={answers} routes={assessment.routes} />
+          <Routes answers={answers} routes={startingWith(props.first, assessment.routes)} />
           <Changes {...{ answers, assessment, onUse }} />
           <JobEnds notices={assessment.notices} duties={assessment.duties} />
           <Notices answers={answers} notices={assessment.notices} />

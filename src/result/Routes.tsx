@@ -8,6 +8,10 @@ import { RouteCard } from './RouteCard.tsx';
 
 type AssessedRoutes = Assessment['routes'];
 
+/** The routes with one of them before the others. */
+export const startingWith = (first: string | undefined, routes: AssessedRoutes): AssessedRoutes =>
+  routes.toSorted((one, other) => Number(other.route === first) - Number(one.route === first));
+
 const countryOf = ({ route }: AssessedRoutes[number]): Country | undefined =>
   rules.find(({ id }) => id === route)?.country;
 

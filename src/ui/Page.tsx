@@ -19,7 +19,7 @@ const inner = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
 /** The frame of every screen: skip link, header, main part, footer. */
 export function Page({ name, skip, tools, exit, footer, children }: PageProps) {
   return (
-    <div className="flex min-h-full flex-col bg-paper">
+    <div className="flex min-h-full flex-col bg-page">
       {exit}
       <a
         href="#main"
@@ -30,9 +30,11 @@ export function Page({ name, skip, tools, exit, footer, children }: PageProps) {
       </a>
       <header className={inner}>
         <div className="flex flex-wrap items-center justify-between gap-x-6 border-t-[6px] border-b border-t-ink border-b-line py-1">
-          <div className="text-lg font-bold tracking-tight *:inline-flex *:min-h-11 *:items-center">
-            {name}
-          </div>
+          {name && (
+            <div className="text-lg font-bold tracking-tight *:inline-flex *:min-h-11 *:items-center">
+              {name}
+            </div>
+          )}
           {tools && (
             <div className="flex min-h-11 flex-wrap items-center gap-x-5 text-sm print:hidden">
               {tools}

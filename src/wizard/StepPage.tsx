@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/index.ts';
 import type { Answers, QuestionId, StepId } from '../questions/index.ts';
 import { Button, ErrorSummary, Heading, Split } from '../ui/index.ts';
 import { BackLink } from './BackLink.tsx';
+import { FilledIn } from './FilledIn.tsx';
 import type { Path, Session } from './path.ts';
 import { controlId, problemSummary } from './problems.ts';
 import { QuestionField } from './QuestionField.tsx';
@@ -23,6 +24,8 @@ interface StepPageProps {
   readonly back: string;
   hrefOf(step: StepId): string;
   onAnswers(given: Answers): void;
+  /** Leaves out the answers so far. */
+  readonly brief?: boolean | undefined;
 }
 
 /** One page of questions: a form that is judged when the person goes on. */
@@ -35,11 +38,12 @@ export function StepPage({
   back,
   hrefOf,
   onAnswers,
+  brief = false,
 }: StepPageProps) {
   const messages = useMessages();
   const { wizard } = messages;
   const { answers } = session;
-  const { form, submit, problems, others } = useStepForm({
+  const { form, submit, problems, others, filledIn } = useStepForm({
     asks,
     answers,
     counted: path.counted,
@@ -65,7 +69,7 @@ export function StepPage({
   return (
     <>
       <BackLink href={back} />
-      <Split aside={<SoFar {...{ path, session, today, hrefOf }} />}>
+      <Split aside={!brief && <SoFar {...{ path, session, today, hrefOf }} />}>
         {problems.length > 0 && (
           <ErrorSummary
             ref={summary}
@@ -80,13 +84,15 @@ export function StepPage({
           <form noValidate onSubmit={proceed} className="grid gap-10">
             {isGroup && <Heading level={1}>{heading}</Heading>}
             {asks.map((id) => (
-              <QuestionField
-                key={id}
-                id={id}
-                titleAs={isGroup ? 'label' : 'heading'}
-                problems={problems.filter((problem) => problem.id === id)}
-                answers={others}
-              />
+              <div key={id}>
+                <QuestionField
+                  id={id}
+                  titleAs={isGroup ? 'label' : 'heading'}
+                  problems={problems.filter((problem) => problem.id === id)}
+                  answers={others}
+                />
+                {filledIn.includes(id) && <FilledIn />}
+              </div>
             ))}
             <div>
               <Button type="submit" onClick={proceed}>

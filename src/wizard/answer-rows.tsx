@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/index.ts';
 import { questionIds, type QuestionId, type StepId } from '../questions/index.ts';
 import type { SummaryRow } from '../ui/index.ts';
+import { isAsFilledIn, usePrefilled } from './prefilled.ts';
 import { stepFor, type Path } from './path.ts';
 
 /** The answers that count, in the order in which they were asked for; those told come last. */
@@ -15,7 +16,8 @@ export function useAnswerRows(
   hrefOf: (step: StepId) => string,
   here: readonly QuestionId[] = [],
 ): readonly SummaryRow[] {
-  const { format, questions, wizard } = useMessages();
+  const { embed, format, questions, wizard } = useMessages();
+  const prefilled = usePrefilled();
   return countedIds(path)
     .filter((id) => !here.includes(id))
     .flatMap((id) => {
@@ -29,6 +31,17 @@ export function useAnswerRows(
           <span className="sr-only">{wizard.changeOf(name)}</span>
         </a>
       );
-      return [{ id, term: name, value: format.answer(id, answer), action }];
+      const text = format.answer(id, answer);
+      const value = isAsFilledIn(id, answer, prefilled) ? (
+        <>
+          {text}
+          <span className="block text-sm font-normal text-ink-2">
+            {embed.filledIn(prefilled.by)}
+          </span>
+        </>
+      ) : (
+        text
+      );
+      return [{ id, term: name, value, action }];
     });
 }

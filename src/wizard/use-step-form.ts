@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, type FieldValues, type Resolver } from 'react-hook-form';
 import type { PlainDate } from '../dates/index.ts';
 import { draftOf, stepSchema, type Answers, type QuestionId } from '../questions/index.ts';
+import { firstAnswer, isAsFilledIn, usePrefilled } from './prefilled.ts';
 import { problemsIn } from './problems.ts';
 
 interface StepForm {
@@ -18,10 +19,12 @@ const without = (answers: Answers, asks: readonly QuestionId[]): Answers =>
 /** The form of one page. It is judged on Continue only, by its own answers and those that count. */
 export function useStepForm({ asks, answers, counted, today, onAnswers }: StepForm) {
   const others = without(counted, asks);
+  const prefilled = usePrefilled();
+  const first = (id: QuestionId) => firstAnswer(id, answers, others, prefilled);
   const schema = stepSchema(asks, { answers: others, today });
   const form = useForm<FieldValues, unknown, Answers>({
     resolver: zodResolver(schema) as unknown as Resolver<FieldValues, unknown, Answers>,
-    defaultValues: Object.fromEntries(asks.map((id) => [id, draftOf(id, answers[id])])),
+    defaultValues: Object.fromEntries(asks.map((id) => [id, draftOf(id, first(id))])),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
@@ -39,5 +42,6 @@ export function useStepForm({ asks, answers, counted, today, onAnswers }: StepFo
     if (!hasLooseText()) onAnswers(given);
   });
   const problems = problemsIn(form.formState.errors, asks);
-  return { form, submit: () => void submit(), problems, others };
+  const filledIn = asks.filter((id) => isAsFilledIn(id, first(id), prefilled));
+  return { form, submit: () => void submit(), problems, others, filledIn };
 }

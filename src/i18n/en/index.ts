@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { doubts } from './doubts.ts';
 import { caps, duties, dutyStatuses, events, freeDays, openCaps, who } from './duties.ts';
+import { embed } from './embed.ts';
 import { format } from './format.ts';
 import { headline } from './headline.ts';
 import { issues } from './issues.ts';
@@ -63,6 +64,7 @@ export const en = {
   wizard,
   result,
   keep,
+  embed,
   changes,
   sheet,
 } satisfies Messages;

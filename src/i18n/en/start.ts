@@ -1,12 +1,5 @@
-import type { PlainDate } from '../../dates/index.ts';
 import type { Messages } from '../messages.ts';
-import { months } from './months.ts';
-
-/** Without src/dates/, which the first page does without. */
-const day = (date: PlainDate) => {
-  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
-  return `${dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
-};
+import { plainDay } from './plain-day.ts';
 
 export const start: Messages['start'] = {
   appName: 'Permit Clock',
@@ -50,7 +43,7 @@ export const start: Messages['start'] = {
   privacy:
     'Your answers stay in this tab. We do not send or count them, and save them only if you ask.',
   checkedTitle: 'Rules with their sources',
-  checked: (on) => `We last read the sources on ${day(on)}. Each amount names its own.`,
+  checked: (on) => `We last read the sources on ${plainDay(on)}. Each amount names its own.`,
   decidesTitle: 'The authorities decide',
   decides:
     'This is information, not legal advice. In the Netherlands the IND decides. In Luxembourg it is the minister in charge of immigration, through the General Department of Immigration.',

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { loaderVersion } from '../src/embed/loader/version.ts';
+
+const entry = 'src/embed/loader/main.ts';
+const types = 'src/embed/permit-clock.d.ts';
+const [major = ''] = loaderVersion.split('.');
+
+/** The hash by which a page can make sure that it gets the file that it knows. */
+export const integrityOf = (text: string | Buffer): string =>
+  `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** The loader as one script that needs nothing else. */
+export async function buildLoader(): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2020',
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [script, ...others] = result.output;
+  if (others.length > 0) throw new Error('The loader must be one file.');
+  return script.code;
+}
+
+/** Publishes the loader under its major version, and says what stands under the full one. */
+export function embedLoader(): Plugin {
+  return {
+    name: 'embed-loader',
+    apply: 'build',
+    async generateBundle() {
+      const source = await buildLoader();
+      this.emitFile({ type: 'asset', fileName: `embed/v${major}/loader.js`, source });
+      this.emitFile({
+        type: 'asset',
+        fileName: `embed/v${major}/loader.d.ts`,
+        source: readFileSync(types, 'utf8'),
+      });
+      const size = (gzipSync(source, { level: 9 }).length / 1000).toFixed(2);
+      console.log(`embed/v${loaderVersion}/loader.js  ${size} kB gz  ${integrityOf(source)}`);
+    },
+  };
+}

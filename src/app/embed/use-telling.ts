@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { isDiscreet, type Answers } from '../../questions/index.ts';
+import type { Assessment } from '../../rules/index.ts';
+import { useEmbedded } from './embedding.ts';
+
+/** Tells the site around whether each route looks open, where it asked for that and the person let it. */
+export function useTelling(answers: Answers, { routes }: Assessment): void {
+  const { tells, toldToStop = true, say } = useEmbedded() ?? {};
+  const isTold = tells !== undefined && !toldToStop && !isDiscreet(answers);
+  useEffect(() => {
+    if (!isTold) return;
+    const told = routes.map(({ route, verdict }) => ({ id: route, category: verdict }));
+    say?.({ type: 'result', data: { routes: told } });
+  }, [isTold, routes, say]);
+}

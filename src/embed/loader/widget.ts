@@ -1,0 +1,136 @@
+import { opened, sealed, type FromFrame, type FromHost } from '../protocol.ts';
+import type { Listeners, PermitClockEvent, Widget } from '../permit-clock.d.ts';
+import { addressOf } from './address.ts';
+import { makeFrame, setScheme } from './frame.ts';
+import { enrol, strike } from './members.ts';
+import { whenNear } from './near.ts';
+import { inSight, reveal } from './sight.ts';
+import { isOn, pixels, textsOf, type Given, type Texts } from './texts.ts';
+
+const patience = 10_000;
+const heard = [
+  'hello',
+  'reveal',
+  'ready',
+  'height',
+  'phase',
+  'result',
+  'stale',
+  'error',
+] as const satisfies readonly FromFrame['type'][];
+let count = 0;
+
+interface Placed {
+  /** Where the frame's page is. */
+  readonly base: string;
+  readonly given: Given;
+  readonly on?: Listeners | undefined;
+  /** Puts the block on the page. */
+  place(element: HTMLElement): void;
+  /** Called with false when the frame does not answer, and when it goes. */
+  shown(is: boolean): void;
+}
+
+/** Puts a frame on a page, hears it, and gives it the height of its content. */
+export function widget({ base, given, on, place, shown }: Placed): Widget {
+  count += 1;
+  const id = `permit-clock-${count}`;
+  const { texts } = given;
+  const { element, iframe } = makeFrame(texts);
+  const isSandboxed = isOn(texts.sandbox, false);
+  const origin = isSandboxed ? 'null' : new URL(base).origin;
+  const topOffset = pixels(texts.topOffset, 0);
+  const least = pixels(texts.minHeight, 320);
+  const most = pixels(texts.maxHeight, 20_000);
+  let look: Texts = {};
+  let seen = '';
+  let isThere = false;
+  let silence: ReturnType<typeof setTimeout>;
+
+  function tell(type: PermitClockEvent['type'], data: object) {
+    const detail = { ...data, type };
+    element.dispatchEvent(
+      new CustomEvent('permit-clock', { bubbles: true, composed: true, detail }),
+    );
+  }
+  function post(message: FromHost) {
+    if (isThere) iframe.contentWindow?.postMessage(sealed(id, message), isSandboxed ? '*' : origin);
+  }
+  function moved() {
+    const data = inSight(iframe, topOffset);
+    const now = `${data.top} ${data.height}`;
+    if (now !== seen) post({ type: 'viewport', data });
+    seen = now;
+  }
+  function greet() {
+    post({ type: 'init', data: {} });
+    if (Object.keys(look).length > 0) post({ type: 'set', data: look });
+    seen = '';
+    moved();
+  }
+  function show(is: boolean) {
+    clearTimeout(silence);
+    element.hidden = !is;
+    shown(is);
+  }
+  function fail() {
+    show(false);
+    tell('error', { code: 'no-answer' });
+  }
+  function onBlocked({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) {
+    const isOurs = blockedURI !== '' && base.startsWith(blockedURI);
+    if (isOurs && /^(frame|child|default)-src$/.test(effectiveDirective)) fail();
+  }
+  function resize(wanted: unknown) {
+    const px = Math.min(most, Math.max(least, Number(wanted) || 0));
+    iframe.style.height = `${px}px`;
+    tell('height', { px });
+  }
+  function hear({ source, origin: from, data: sent }: MessageEvent) {
+    if (source !== iframe.contentWindow || from !== origin) return;
+    const message = opened(sent, id, heard);
+    if (!message) return;
+    const { type, data } = message;
+    if (type === 'hello') {
+      isThere = true;
+      show(true);
+      greet();
+    } else if (type === 'height') resize(data.px);
+    else if (type !== 'reveal') tell(type, data);
+    else if (texts.scroll !== 'never') reveal({ element, iframe }, Number(data.top), topOffset);
+  }
+
+  const member = { element, hear, moved };
+  function begin() {
+    silence = setTimeout(fail, patience);
+    iframe.src = addressOf(base, id, texts);
+  }
+  element.addEventListener('permit-clock', ({ detail }) => {
+    const listener = on?.[detail.type] as ((event: PermitClockEvent) => void) | undefined;
+    listener?.(detail);
+  });
+  document.addEventListener('securitypolicyviolation', onBlocked);
+  place(element);
+  shown(true);
+  enrol(member);
+  const callOff = isOn(texts.lazy, true) ? whenNear(element, begin) : begin();
+  for (const option of given.unknown) tell('error', { code: 'unknown-option', option });
+
+  return {
+    element,
+    set(wanted) {
+      look = { ...look, ...textsOf(wanted).texts };
+      if (look.theme) setScheme(iframe, look.theme);
+      post({ type: 'set', data: look });
+    },
+    reset: () => post({ type: 'reset', data: {} }),
+    destroy() {
+      callOff?.();
+      clearTimeout(silence);
+      document.removeEventListener('securitypolicyviolation', onBlocked);
+      strike(member);
+      element.remove();
+      shown(false);
+    },
+  };
+}

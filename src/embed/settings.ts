@@ -1,0 +1,118 @@
+import type { Country, Look, OptionName, Options, Route, Situation } from './permit-clock.d.ts';
+import { lookReaders, oneOf, wholeNumber, type Read } from './look.ts';
+
+export const countries = ['NL', 'LU'] as const satisfies readonly Country[];
+export const situations = [
+  'job-offer',
+  'job-ended',
+  'new-employer',
+  'extension',
+  'pay-drop',
+  'track-2',
+  'private-servant',
+  'decision',
+] as const satisfies readonly Situation[];
+export const routes = [
+  'nl-hsm',
+  'nl-blue-card',
+  'lu-blue-card',
+  'nl-private-servant',
+  'nl-track2',
+] as const satisfies readonly Route[];
+
+export const smallestHeight = 100;
+export const largestHeight = 20_000;
+const height = wholeNumber(smallestHeight, largestHeight);
+
+/** A name to show: no markup, no marks that turn or hide text. */
+const name: Read<string> = (text) =>
+  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .&-]{0,38}[\p{L}\p{M}\p{N}.])?$/u.test(text) ? text : undefined;
+
+/** `https://example.org`, or `null` for a page that has no origin of its own. */
+const origin: Read<string> = (text) => {
+  if (text === 'null') return text;
+  try {
+    const url = new URL(text);
+    return url.origin === text && /^https?:$/.test(url.protocol) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What only the loader knows and tells the frame in its address. */
+interface FromLoader {
+  /** Tells the frames of one page apart. */
+  readonly id: string;
+  /** The origin of the page that the frame stands in. */
+  readonly host: string;
+  /** The language of that page: `de`. */
+  readonly hostLang: string;
+}
+
+/** What the address of the frame can say, apart from prefilled answers. */
+export type Settings = Look &
+  Pick<
+    Options,
+    'country' | 'situation' | 'route' | 'partner' | 'resultEvent' | 'minHeight' | 'maxHeight'
+  > &
+  Partial<FromLoader>;
+
+const readers: {
+  readonly [Name in keyof Required<Settings>]: Read<Required<Settings>[Name]>;
+} = {
+  ...lookReaders,
+  country: oneOf(...countries),
+  situation: oneOf(...situations),
+  route: oneOf(...routes),
+  partner: name,
+  resultEvent: oneOf('off', 'category'),
+  minHeight: height,
+  maxHeight: height,
+  id: (text) => (/^[\w-]{1,40}$/.test(text) ? text : undefined),
+  host: origin,
+  hostLang: (text) => (/^[a-z]{2,3}$/.test(text) ? text : undefined),
+};
+
+const nameList = Object.keys(readers) as (keyof Settings)[];
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** Options with a value that they cannot have, or with two. */
+  readonly bad: readonly (OptionName | keyof FromLoader)[];
+}
+
+/** The settings in a frame's query, one by one. What is not ours is left alone, what is wrong is named. Never throws. */
+export function readSettings(query: string): ReadSettings {
+  const params = new URLSearchParams(query);
+  const settings: Record<string, unknown> = {};
+  const bad: (keyof Settings)[] = [];
+  for (const option of nameList) {
+    const [text, second] = params.getAll(option);
+    if (text === undefined) continue;
+    const value = second === undefined ? readers[option](text) : undefined;
+    if (value === undefined) bad.push(option);
+    else settings[option] = value;
+  }
+  const { minHeight = 0, maxHeight = largestHeight } = settings as Settings;
+  if (minHeight > maxHeight) {
+    delete settings.minHeight;
+    bad.push('minHeight');
+  }
+  return { settings, bad };
+}
+
+/** The options of the look in a message that a page sends, by the same rules; the rest is left out. */
+export function readLook(sent: Readonly<Record<string, unknown>>): {
+  readonly look: Look;
+  readonly bad: readonly (keyof Look)[];
+} {
+  const names = Object.keys(lookReaders) as (keyof Look)[];
+  const texts = names.flatMap((option) => {
+    const text = Object.hasOwn(sent, option) ? sent[option] : undefined;
+    return typeof text === 'string' ? [[option, text] as const] : [];
+  });
+  const { settings, bad } = readSettings(
+    String(new URLSearchParams(texts.map((each) => [...each]))),
+  );
+  return { look: settings, bad: bad as (keyof Look)[] };
+}

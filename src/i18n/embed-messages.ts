@@ -1,0 +1,26 @@
+import type { PlainDate } from '../dates/index.ts';
+
+type Text = string;
+
+/** The words that only a frame on another site has. */
+export interface EmbedText {
+  /** Stands below every page; none of it can be hidden. */
+  readonly footer: {
+    readonly privacy: Text;
+    readonly checked: (on: PlainDate) => Text;
+    readonly decides: Text;
+    /** The name of the link to the tool itself. */
+    readonly alone: Text;
+    readonly language: Text;
+  };
+  /** Who filled in an answer: a name, or undefined for the site around the frame. */
+  readonly filledIn: (by: Text | undefined) => Text;
+  readonly filledInCheck: Text;
+  /** The site is told whether a route looks open. */
+  readonly tells: {
+    readonly word: Text;
+    readonly text: (site: Text) => Text;
+    readonly stop: Text;
+    readonly stopped: (site: Text) => Text;
+  };
+}

@@ -1,0 +1,22 @@
+import type { EmbedText } from '../embed-messages.ts';
+import { plainDay } from './plain-day.ts';
+
+export const embed: EmbedText = {
+  footer: {
+    privacy: 'Nothing you answer leaves this box. The site around it cannot see it.',
+    checked: (on) => `We last read the rules on ${plainDay(on)}.`,
+    decides: 'This is information, not legal advice. The authorities decide.',
+    alone: 'Open Permit Clock alone',
+    language: 'In English',
+  },
+  filledIn: (by) =>
+    by === undefined ? 'Filled in by the site around this box' : `Filled in by ${by}`,
+  filledInCheck: 'Please check it. You can change it.',
+  tells: {
+    word: 'This site will be told',
+    text: (site) =>
+      `At the end, ${site} is told which routes look open to you. It gets no answer, no date and no amount.`,
+    stop: 'Do not tell it',
+    stopped: (site) => `${site} is not told anything.`,
+  },
+};
