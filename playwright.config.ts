@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromiumLaunch } from './.ci/browsers.mjs';
 
 const port = process.env.E2E_PORT ?? '4174';
+const hostPort = process.env.E2E_HOST_PORT ?? '4175';
 const url = `http://127.0.0.1:${port}/`;
 const chrome = { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch() };
 
@@ -27,9 +28,12 @@ export default defineConfig({
       use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
     },
   ],
-  webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
-    url,
-    timeout: 30_000,
-  },
+  webServer: [
+    { command: `npx vite preview --port ${port} --strictPort`, url, timeout: 30_000 },
+    {
+      command: `node e2e/hosts.mjs ${hostPort} http://127.0.0.1:${port}`,
+      url: `http://localhost:${hostPort}`,
+      timeout: 30_000,
+    },
+  ],
 });

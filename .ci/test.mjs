@@ -69,6 +69,7 @@ const env = {
   NODE_ENV: undefined, // each tool sets its own
   PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
   E2E_PORT: process.env.E2E_PORT ?? (await freePort()),
+  E2E_HOST_PORT: process.env.E2E_HOST_PORT ?? (await freePort()),
   PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(browserReport),
 };
 

@@ -23,12 +23,18 @@ export function watchHeight(element: Element, report: (px: number) => void): () 
     report(px);
     timer = setTimeout(look, pause);
   };
-  const observer = new ResizeObserver(() => {
+  const lookNow = () => {
     if (timer === undefined) look();
-  });
-  observer.observe(element);
+  };
+  const size = new ResizeObserver(lookNow);
+  // A browser does not lay out a frame that is out of sight, so nothing would tell of its first content.
+  const content = new MutationObserver(lookNow);
+  size.observe(element);
+  content.observe(element, { childList: true, subtree: true });
+  look();
   return () => {
-    observer.disconnect();
+    size.disconnect();
+    content.disconnect();
     clearTimeout(timer);
   };
 }

@@ -1,4 +1,4 @@
-import { isForFrame, type Texts } from './texts.ts';
+import { isForFrame, prefillMark, type Texts } from './texts.ts';
 
 /**
  * The frame's address. Prefilled answers follow `#`, which no server sees. `prefill` is not judged here: the frame
@@ -13,6 +13,6 @@ export function addressOf(base: string, id: string, texts: Texts): string {
   url.searchParams.set('host', location.origin);
   const [lang] = document.documentElement.lang.toLowerCase().split('-');
   if (lang) url.searchParams.set('hostLang', lang);
-  if (texts.prefill !== undefined) url.hash = `p=${encodeURIComponent(texts.prefill)}`;
+  if (texts.prefill !== undefined) url.hash = prefillMark + texts.prefill;
   return url.href;
 }

@@ -1,6 +1,6 @@
 import type { OptionName, Options } from '../permit-clock.d.ts';
 
-/** Options as texts, as they stand in attributes and addresses. */
+/** Options as texts, as they stand in attributes and addresses; `prefill` is percent-encoded. */
 export type Texts = { readonly [Name in OptionName]?: string };
 
 /** Every option: whether the frame reads it from its query. The others are the loader's own. */
@@ -29,6 +29,9 @@ export const isForFrame: { readonly [Name in OptionName]: boolean } = {
 
 const prefix = 'permitClock';
 
+/** Stands before prefilled answers in an address, after `#`, which no server sees. */
+export const prefillMark = 'p=';
+
 export interface Given {
   readonly texts: Texts;
   readonly unknown: readonly string[];
@@ -39,20 +42,26 @@ type Entry = readonly [name: string, text: string];
 const isOurs = ([name]: Entry) => Object.keys(isForFrame).includes(name);
 
 const given = (entries: readonly Entry[]): Given => ({
-  texts: Object.fromEntries(entries.filter(isOurs)),
+  texts: Object.fromEntries(
+    entries
+      .filter(isOurs)
+      .map(([name, text]) => [name, name === 'prefill' ? encodeURIComponent(text) : text]),
+  ),
   unknown: entries.filter((entry) => !isOurs(entry)).map(([name]) => name),
 });
 
 /** What a link says: its attributes, and before them its address. */
-export function textsOfLink({ dataset, href }: HTMLAnchorElement): Given {
+export function textsOfLink({ dataset, search, hash }: HTMLAnchorElement): Given {
   const attributes = Object.entries(dataset).flatMap(([key, text = '']) =>
     /^permitClock[A-Z]/.test(key)
       ? [[key.charAt(prefix.length).toLowerCase() + key.slice(prefix.length + 1), text] as const]
       : [],
   );
   const { texts, unknown } = given(attributes);
-  const inAddress = given([...new URL(href, document.baseURI).searchParams]).texts;
-  return { texts: { ...inAddress, ...texts }, unknown };
+  const inAddress = given([...new URLSearchParams(search)]).texts;
+  const [, prefill] = hash.split(`#${prefillMark}`);
+  const filledIn = prefill === undefined ? {} : { prefill };
+  return { texts: { ...inAddress, ...filledIn, ...texts }, unknown };
 }
 
 const textOf = (value: unknown) =>

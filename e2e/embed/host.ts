@@ -1,0 +1,76 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+
+/** Where the pages of e2e/hosts/ are served: another site than the tool's 127.0.0.1. */
+export const hostOrigin = `http://localhost:${process.env.E2E_HOST_PORT ?? '4175'}`;
+
+export interface Sent {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+interface HostOptions {
+  /** What follows the frame page's address, from `?` or `#` on. */
+  readonly query?: string;
+  /** Attributes of the link or frame, as HTML. */
+  readonly attributes?: string;
+  /** The host's own content security policy; `{{tool}}` is the tool's origin. */
+  readonly policy?: string;
+}
+
+export const hostUrl = (name: string, options: HostOptions = {}): string =>
+  `${hostOrigin}/${name}?${String(new URLSearchParams({ ...options }))}`;
+
+/** Opens a page of another site, which keeps every message that it is sent. */
+export async function openHost(
+  page: Page,
+  name: string,
+  options: HostOptions = {},
+): Promise<FrameLocator> {
+  await page.addInitScript(() => {
+    if (globalThis.self !== globalThis.top) return;
+    const sent: unknown[] = [];
+    Object.assign(globalThis, { sent });
+    addEventListener('message', ({ data }) => sent.push(data));
+  });
+  await page.goto(hostUrl(name, options));
+  return page.frameLocator('iframe');
+}
+
+/** Every message that the host has been sent so far. */
+export const sentTo = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { sent: Sent[] }).sent);
+
+export const frameHeight = (page: Page) =>
+  page.locator('iframe').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight);
+
+/** Chooses a situation on the start page. */
+export async function choose(frame: FrameLocator, situation: RegExp) {
+  await frame.getByRole('main').getByRole('link', { name: situation }).click();
+}
+
+/** Answers the first question, about the country, and is at the second. */
+export async function answerCountry(frame: FrameLocator) {
+  await frame.getByRole('radio', { name: 'The Netherlands' }).click();
+  await frame.getByRole('button', { name: 'Continue' }).click();
+  await expect(frame.getByRole('heading', { level: 1, name: /nationalit/i })).toBeVisible();
+}
+
+/** Agrees to every answer that is filled in, up to the result. */
+export async function walkToResult(frame: FrameLocator) {
+  const next = frame.getByRole('button', { name: /^(Continue|Show the result)$/ });
+  const result = frame.locator('[data-as-of]');
+  for (let page = 0; page < 40 && !(await result.isVisible()); page += 1) {
+    const before = await frame.getByRole('heading', { level: 1 }).textContent();
+    await next.click();
+    await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText(before ?? '');
+  }
+  await expect(result).toBeVisible();
+}
+
+/** A frame's query and fragment that fill in these answers. */
+export const filledIn = (answers: object, query = ''): string =>
+  `?${query}#p=${encodeURIComponent(JSON.stringify(answers))}`;
+
+/** The browser's Back and Forward; Playwright's own wait for a navigation of the page itself. */
+export const goBack = (page: Page) => page.evaluate(() => history.back());
+export const goForward = (page: Page) => page.evaluate(() => history.forward());
