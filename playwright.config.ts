@@ -23,8 +23,8 @@ export default defineConfig({
     { name: 'wide', use: { ...chrome, viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
-      // Paper is as wide everywhere; the cases look at both widths themselves.
-      testIgnore: ['**/paper.spec.ts', '**/cases.spec.ts'],
+      // Paper is as wide everywhere; cases and frames look at several widths themselves.
+      testIgnore: ['**/paper.spec.ts', '**/cases.spec.ts', '**/embed/*'],
       use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
     },
   ],

@@ -43,6 +43,10 @@ export function askedDay(query: string): PlainDate | undefined {
   return isPlainDate(asked) ? asked : undefined;
 }
 
+/** Whether the address asks for a day that there is not. */
+export const isBadDay = (query: string): boolean =>
+  new URLSearchParams(query).has('asOf') && askedDay(query) === undefined;
+
 /** Now in universal time, to the second: `2026-11-22T11:00:00Z`. */
 export const moment = (): Moment => `${new Date().toISOString().slice(0, 19)}Z` as Moment;
 

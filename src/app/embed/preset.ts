@@ -1,4 +1,4 @@
-import type { Settings } from '../../embed/index.ts';
+import { hostOrigin, type Settings } from '../../embed/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import type { Session } from '../../wizard/index.ts';
 
@@ -23,6 +23,9 @@ export function presetOf({ country, situation, route }: Settings = {}): Session 
   return { answers, told: [] };
 }
 
-/** Who has filled in answers: the name that the site gives itself, else where it stands. */
-export const nameOfHost = ({ partner, host }: Settings): string | undefined =>
-  partner ?? (host === undefined || host === 'null' ? undefined : new URL(host).host);
+/** Who has filled in answers: the name that the site gives itself, and where the browser says that it is. */
+export function nameOfHost({ partner, host }: Settings): string | undefined {
+  const origin = hostOrigin() ?? host;
+  const place = origin === undefined || origin === 'null' ? undefined : new URL(origin).host;
+  return partner && place ? `${partner} (${place})` : (partner ?? place);
+}

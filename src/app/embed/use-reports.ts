@@ -4,6 +4,7 @@ import type { PlainDate } from '../../dates/index.ts';
 import { steps } from '../../questions/index.ts';
 import { checkAgainOn } from '../../rules/index.ts';
 import type { PageId } from '../pages.ts';
+import { isBadDay } from '../clock.ts';
 import { useEmbedded } from './embedding.ts';
 import { readPrefill } from './prefill.ts';
 
@@ -39,6 +40,9 @@ export function useReports(
   const say = useRef(embedded?.say);
   const prefill = embedded?.prefill;
   useEffect(() => {
+    if (say.current && isBadDay(location.search)) {
+      say.current({ type: 'error', data: { code: 'bad-option', option: 'asOf' } });
+    }
     for (const option of readPrefill(prefill, today).refused) {
       say.current?.({ type: 'error', data: { code: 'bad-prefill', option } });
     }
