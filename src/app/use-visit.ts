@@ -8,13 +8,14 @@ import { leave } from './leave.ts';
 import { openedKept } from './opened.ts';
 import { isStart } from './is-start.ts';
 import { hrefOf, isHome, type PageId } from './pages.ts';
-import { arrive, firstVisit, keptIn, noSession, type Visit } from './visit.ts';
+import { arrive, firstVisit, keptIn, noSession, type Kept, type Visit } from './visit.ts';
 
 /**
  * Writes an entry of the history; frames may forbid it, and the page goes on without. A browser keeps its entries,
- * on disk too, so the answers of a person who must be able to leave without a trace stay in memory alone.
+ * on disk too, so the answers of a person who must be able to leave without a trace stay in memory alone. False when
+ * it is forbidden.
  */
-function write(visit: Visit, page: PageId) {
+function write(visit: Visit, page: PageId): boolean {
   const { from, session } = visit;
   const entry = isDiscreet(session.answers)
     ? { ...noSession, from }
@@ -22,8 +23,9 @@ function write(visit: Visit, page: PageId) {
   try {
     if (visit.write === 'push') history.pushState(entry, '', hrefOf(page));
     else history.replaceState(entry, '', hrefOf(page));
+    return true;
   } catch {
-    // The session lives on in memory.
+    return false; // The session lives on in memory.
   }
 }
 
@@ -100,27 +102,35 @@ export function useVisit(
   });
   const place = useMemo(() => placeOf(visit, today), [visit, today]);
 
+  const isForbidden = useRef(false);
   const written = useRef<{ visit: Visit; page: PageId }>(undefined);
   useEffect(() => {
     if (written.current?.visit === visit && written.current.page === place.page) return;
-    write(written.current?.visit === visit ? { ...visit, write: 'replace' } : visit, place.page);
+    const isSame = written.current?.visit === visit;
+    isForbidden.current = !write(isSame ? { ...visit, write: 'replace' } : visit, place.page);
     written.current = { visit, page: place.page };
   }, [visit, place.page]);
 
+  const arriveAt = (hash: string, kept: Kept | undefined) =>
+    setVisit((before) => arrive(before, { hash, kept, shown: place.page, saved, today }));
   const onPopState = useEffectEvent(({ state }: PopStateEvent) =>
-    setVisit((before) =>
-      arrive(before, {
-        hash: location.hash,
-        kept: keptIn(state, today),
-        shown: place.page,
-        saved,
-        today,
-      }),
-    ),
+    arriveAt(location.hash, keptIn(state, today)),
   );
+  /** Where pages leave no address behind, a link may lead to the address of long ago, which is no event. */
+  const onClick = useEffectEvent((event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const href = link?.getAttribute('href');
+    if (!isForbidden.current || event.defaultPrevented || !href?.startsWith('#/')) return;
+    event.preventDefault();
+    arriveAt(href, undefined);
+  });
   useEffect(() => {
     window.addEventListener('popstate', onPopState);
-    return () => window.removeEventListener('popstate', onPopState);
+    document.addEventListener('click', onClick);
+    return () => {
+      window.removeEventListener('popstate', onPopState);
+      document.removeEventListener('click', onClick);
+    };
   }, []);
 
   const go = (to: Partial<Visit>) =>

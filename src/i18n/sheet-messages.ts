@@ -1,3 +1,4 @@
+import type { CopyingText } from './copy-messages.ts';
 import type { DutyStatus, Source } from '../rules/index.ts';
 
 type Text = string;
@@ -13,6 +14,8 @@ export interface SheetText {
   readonly refused: Text;
   readonly refusedInFrame: Text;
   readonly openAlone: Text;
+  readonly orCopy: Text;
+  readonly copyingAddress: CopyingText;
   /** What each sheet is called, at its head and as a file. */
   readonly proof: Text;
   readonly forEmployer: Text;

@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/index.ts';
-import { Notice } from '../ui/index.ts';
+import { CopyField, Notice } from '../ui/index.ts';
 import type { PrintedCase } from './printed-case.ts';
 
 interface RefusalProps {
@@ -19,14 +19,18 @@ export function Refusal({ refused, shown: { address, caseLink, discreet } }: Ref
           <Notice kind="warning" word={start.notice}>
             <p>{isFramed() ? sheet.refusedInFrame : sheet.refused}</p>
             {isFramed() && !discreet && (
-              <a
-                href={address + caseLink}
-                target="_blank"
-                rel="noreferrer"
-                className="inline-flex min-h-11 items-center"
-              >
-                {sheet.openAlone}
-              </a>
+              <>
+                <a
+                  href={address + caseLink}
+                  target="_blank"
+                  rel="noreferrer"
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {sheet.openAlone}
+                </a>
+                <p className="mb-2">{sheet.orCopy}</p>
+                <CopyField text={address + caseLink} words={sheet.copyingAddress} rows={3} />
+              </>
             )}
           </Notice>
         </div>

@@ -15,6 +15,13 @@ export const sheet: Messages['sheet'] = {
   refusedInFrame:
     'This page stands inside another site, which may not allow it to print. Open it alone first.',
   openAlone: 'Open this page alone',
+  orCopy: 'If no tab opens, copy its address into a new one. It holds your answers.',
+  copyingAddress: {
+    field: 'Address of this page alone',
+    copy: 'Copy the address',
+    copied: 'The address is copied. You can paste it now.',
+    selected: 'Your browser did not let us copy. The address is selected: copy it yourself.',
+  },
   proof: 'Proof sheet',
   forEmployer: 'Sheet for the employer',
   plain: 'Summary',
