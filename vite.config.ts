@@ -1,12 +1,19 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { headers } from './.ci/headers/index.ts';
 import { contentSecurityPolicy } from './.ci/policy.ts';
 import { prerender } from './.ci/prerender.ts';
 
 export default defineConfig({
   base: './', // the same files at a domain's root, in a folder, in an iframe
-  plugins: [react(), tailwindcss(), prerender('src/app/prerender.tsx'), contentSecurityPolicy()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    prerender('src/app/prerender.tsx'),
+    contentSecurityPolicy(),
+    headers(),
+  ],
   build: {
     target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
     manifest: true,

@@ -1,30 +1,19 @@
 import type { Plugin } from 'vite';
+import { policyMeta } from './headers/directives.ts';
+import { pageAt } from './headers/rules.ts';
 
-const policy = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self' data:",
-  'font-src': "'self'",
-  'connect-src': "'none'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
-};
-
-/** Lets the browser itself see to it that no answer leaves the page. Not in dev: fast refresh needs a socket. */
+/**
+ * Lets the browser itself see to it that no answer leaves the page, also where a host sends no headers. Not in dev:
+ * fast refresh needs a socket.
+ */
 export function contentSecurityPolicy(): Plugin {
-  const content = Object.entries(policy)
-    .map((directive) => directive.join(' '))
-    .join('; ');
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: (_html, { path }) => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyMeta(pageAt(path)) },
         injectTo: 'head-prepend',
       },
       // Whoever leaves by a link does not say where they were.
