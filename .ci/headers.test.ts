@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { policyMeta } from './headers/directives.ts';
+import { nginxFile } from './headers/nginx.ts';
+import { headersFor, pageAt, type Headers } from './headers/rules.ts';
+import { staticHostFile } from './headers/static-hosts.ts';
+
+const pages = ['/', '/index.html', '/for-sites/', '/for-sites/index.html'];
+const embedded = ['/embed/', '/embed/index.html'];
+const kept = ['/assets/index-D28wdtkU.js', '/embed/v1.0.0/loader.js', '/embed/v1.0.0/loader.d.ts'];
+const moving = ['/embed/v1/loader.js', '/embed/v1/loader.d.ts'];
+const paths = [
+  ...pages,
+  ...embedded,
+  ...kept,
+  ...moving,
+  '/embed/v12.10.3/loader.js',
+  '/robots.txt',
+  '/no-such-page',
+];
+const file = staticHostFile(paths.filter((path) => !path.endsWith('/')));
+
+/** As the hosts read it: every rule that covers the path gives its headers, values of one name are joined. */
+function readBack(path: string): Headers {
+  const found: Headers = {};
+  for (const block of file.trim().split('\n\n')) {
+    const [pattern = '', ...lines] = block.split('\n');
+    const [start = '', ...rest] = pattern.split('*');
+    if (rest.length > 0 ? !path.startsWith(start) : path !== pattern) continue;
+    for (const line of lines) {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+      found[name] = name in found ? `${found[name]}, ${value}` : value;
+    }
+  }
+  return found;
+}
+
+test.each(paths)('static hosts give %s its headers, each from one rule', (path) => {
+  expect(readBack(path)).toEqual(headersFor(path));
+});
+
+test('the file of static hosts keeps to what they read', () => {
+  const lines = file.split('\n');
+  const patterns = lines.filter((line) => line.startsWith('/'));
+  expect(patterns.length).toBeLessThanOrEqual(100);
+  expect(new Set(patterns).size).toBe(patterns.length);
+  expect(patterns.filter((pattern) => /\*.|[:<>]/.test(pattern))).toEqual([]);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+});
+
+test.each(['unsafe-', 'strict-dynamic', 'http:;', ' *;'])('nothing is let in by %s', (word) => {
+  expect(`${file}${nginxFile()}`).not.toContain(word);
+});
+
+describe.each([...pages, ...embedded])('%s', (path) => {
+  const { 'Content-Security-Policy': policy = '', ...others } = headersFor(path);
+
+  test('has one policy that starts from nothing and is checked for anew', () => {
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).not.toContain(',');
+    expect(others['Cache-Control']).toBe('no-cache');
+  });
+
+  test('has the same policy in its meta tag, but for who may frame it', () => {
+    const meta = policyMeta(pageAt(path.replace(/\/$/, '/index.html')));
+    expect(policy).toBe(`${meta}; frame-ancestors ${policy.split('; frame-ancestors ')[1]}`);
+    expect(meta).not.toContain('frame-ancestors');
+  });
+});
+
+test.each(pages)('%s may stand in no frame', (path) => {
+  expect(headersFor(path)['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/);
+  expect(headersFor(path)['X-Frame-Options']).toBe('DENY');
+  expect(headersFor(path)['Cross-Origin-Opener-Policy']).toBe('same-origin');
+});
+
+test.each(embedded)('%s may stand in the frames of others', (path) => {
+  const { 'Content-Security-Policy': policy, ...others } = headersFor(path);
+  expect(policy).toMatch(
+    /; frame-ancestors https: http:\/\/localhost:\* http:\/\/127\.0\.0\.1:\*$/,
+  );
+  expect(Object.keys(others)).not.toContain('X-Frame-Options');
+  expect(Object.keys(others)).not.toContain('Cross-Origin-Opener-Policy');
+});
+
+test('only the page for web teams shows a frame, of its own site', () => {
+  const framing = [...pages, ...embedded].filter((path) =>
+    headersFor(path)['Content-Security-Policy']?.includes("frame-src 'self'"),
+  );
+  expect(framing).toEqual(['/for-sites/', '/for-sites/index.html']);
+});
+
+test.each([...kept, ...moving])('%s is open to every site', (path) => {
+  expect(headersFor(path)).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': kept.includes(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+});
