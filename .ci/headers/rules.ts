@@ -10,7 +10,6 @@ export interface Rule {
 
 const denied = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
