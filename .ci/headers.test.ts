@@ -4,6 +4,7 @@ import { nginxFile } from './headers/nginx.ts';
 import { headersFor, pageAt, type Headers } from './headers/rules.ts';
 import { staticHostFile } from './headers/static-hosts.ts';
 
+const site = 'https://permits.example';
 const pages = ['/', '/index.html', '/for-sites/', '/for-sites/index.html'];
 const embedded = ['/embed/', '/embed/index.html'];
 const kept = ['/assets/index-D28wdtkU.js', '/embed/v1.0.0/loader.js', '/embed/v1.0.0/loader.d.ts'];
@@ -17,7 +18,10 @@ const paths = [
   '/robots.txt',
   '/no-such-page',
 ];
-const file = staticHostFile(paths.filter((path) => !path.endsWith('/')));
+const file = staticHostFile(
+  paths.filter((path) => !path.endsWith('/')),
+  site,
+);
 
 /** As the hosts read it: every rule that covers the path gives its headers, values of one name are joined. */
 function readBack(path: string): Headers {
@@ -35,7 +39,7 @@ function readBack(path: string): Headers {
 }
 
 test.each(paths)('static hosts give %s its headers, each from one rule', (path) => {
-  expect(readBack(path)).toEqual(headersFor(path));
+  expect(readBack(path)).toEqual(headersFor(path, site));
 });
 
 test('the file of static hosts keeps to what they read', () => {
@@ -52,7 +56,7 @@ test.each(['unsafe-', 'strict-dynamic', 'http:;', ' *;'])('nothing is let in by 
 });
 
 describe.each([...pages, ...embedded])('%s', (path) => {
-  const { 'Content-Security-Policy': policy = '', ...others } = headersFor(path);
+  const { 'Content-Security-Policy': policy = '', ...others } = headersFor(path, site);
 
   test('has one policy that starts from nothing and is checked for anew', () => {
     expect(policy).toMatch(/^default-src 'none'; /);
@@ -62,20 +66,20 @@ describe.each([...pages, ...embedded])('%s', (path) => {
   });
 
   test('has the same policy in its meta tag, but for who may frame it', () => {
-    const meta = policyMeta(pageAt(path.replace(/\/$/, '/index.html')));
+    const meta = policyMeta(pageAt(path.replace(/\/$/, '/index.html')), site);
     expect(policy).toBe(`${meta}; frame-ancestors ${policy.split('; frame-ancestors ')[1]}`);
     expect(meta).not.toContain('frame-ancestors');
   });
 });
 
 test.each(pages)('%s may stand in no frame', (path) => {
-  expect(headersFor(path)['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/);
-  expect(headersFor(path)['X-Frame-Options']).toBe('DENY');
-  expect(headersFor(path)['Cross-Origin-Opener-Policy']).toBe('same-origin');
+  expect(headersFor(path, site)['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/);
+  expect(headersFor(path, site)['X-Frame-Options']).toBe('DENY');
+  expect(headersFor(path, site)['Cross-Origin-Opener-Policy']).toBe('same-origin');
 });
 
 test.each(embedded)('%s may stand in the frames of others', (path) => {
-  const { 'Content-Security-Policy': policy, ...others } = headersFor(path);
+  const { 'Content-Security-Policy': policy, ...others } = headersFor(path, site);
   expect(policy).toMatch(
     /; frame-ancestors https: http:\/\/localhost:\* http:\/\/127\.0\.0\.1:\*$/,
   );
@@ -83,15 +87,25 @@ test.each(embedded)('%s may stand in the frames of others', (path) => {
   expect(Object.keys(others)).not.toContain('Cross-Origin-Opener-Policy');
 });
 
+test.each(['', site])(
+  'only the embedded page names its own site, if that is known: %s',
+  (known) => {
+    const scripts = (path: string) =>
+      /script-src ([^;]+);/.exec(headersFor(path, known)['Content-Security-Policy'] ?? '')?.[1];
+    expect(pages.map(scripts)).toEqual(pages.map(() => "'self'"));
+    expect(embedded.map(scripts)).toEqual(embedded.map(() => `'self' ${known}`.trim()));
+  },
+);
+
 test('only the page for web teams shows a frame, of its own site', () => {
   const framing = [...pages, ...embedded].filter((path) =>
-    headersFor(path)['Content-Security-Policy']?.includes("frame-src 'self'"),
+    headersFor(path, site)['Content-Security-Policy']?.includes("frame-src 'self'"),
   );
   expect(framing).toEqual(['/for-sites/', '/for-sites/index.html']);
 });
 
 test.each([...kept, ...moving])('%s is open to every site', (path) => {
-  expect(headersFor(path)).toMatchObject({
+  expect(headersFor(path, site)).toMatchObject({
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',

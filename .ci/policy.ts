@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { policyMeta } from './headers/directives.ts';
+import { ownSite, policyMeta } from './headers/directives.ts';
 import { pageAt } from './headers/rules.ts';
 
 /**
@@ -13,7 +13,10 @@ export function contentSecurityPolicy(): Plugin {
     transformIndexHtml: (_html, { path }) => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyMeta(pageAt(path)) },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: policyMeta(pageAt(path), ownSite()),
+        },
         injectTo: 'head-prepend',
       },
       // Whoever leaves by a link does not say where they were.

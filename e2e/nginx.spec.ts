@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { everywhere, headersFor, rules } from '../.ci/headers/rules.ts';
+import { findWebKit } from '../.ci/browsers.mjs';
+import { everywhere, headersFor, rulesFor } from '../.ci/headers/rules.ts';
 import { startNginx } from './nginx.ts';
+import { openWebKit } from './webkit.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -18,7 +20,7 @@ test.afterAll(() => nginx.stop());
 const ask = (path: string, init: RequestInit = {}) =>
   fetch(`${nginx.address}${path}`, { redirect: 'manual', ...init });
 
-const ours = [everywhere, ...rules.map(({ headers }) => headers)]
+const ours = [everywhere, ...rulesFor('').map(({ headers }) => headers)]
   .flatMap((headers) => Object.keys(headers))
   .filter((name) => name !== 'Content-Type');
 
@@ -30,7 +32,7 @@ const headersOf = ({ headers }: Response) =>
 
 /** What an answer should carry, without the type, which nginx tells by the ending. */
 function expected(path: string) {
-  const { 'Content-Type': _, ...headers } = headersFor(path);
+  const { 'Content-Type': _, ...headers } = headersFor(path, 'http://127.0.0.1:*');
   return headers;
 }
 
@@ -132,7 +134,7 @@ test('the tool runs under the policy', async ({ page }) => {
 for (const path of ['/', '/for-sites/']) {
   test(`${path} shows nothing in a frame of another site`, async ({ page }) => {
     const heard = complaints(page);
-    await page.goto(nginx.framed(path, 'allow-scripts allow-same-origin'));
+    await page.goto(nginx.framed(path));
     await expect(() => expect(heard.join('\n')).toContain('frame-ancestors')).toPass();
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveCount(0);
   });
@@ -140,7 +142,7 @@ for (const path of ['/', '/for-sites/']) {
 
 test('the embedded page runs in a sandbox without an origin, on another site', async ({ page }) => {
   const heard = complaints(page);
-  await page.goto(nginx.framed('/embed/', 'allow-scripts'));
+  await page.goto(nginx.framed('/embed/', 'sandbox=allow-scripts'));
   const frame = page.frameLocator('iframe');
   expect(await frame.locator('body').evaluate(() => window.origin)).toBe('null');
   await frame
@@ -150,3 +152,22 @@ test('the embedded page runs in a sandbox without an origin, on another site', a
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Which country is it about?');
   expect(heard).toEqual([]);
 });
+
+if (findWebKit()) {
+  test('the embedded page runs so in WebKit too, and the tool shows nothing', async () => {
+    const webkit = await openWebKit();
+    try {
+      await webkit.goto(nginx.framed('/embed/', 'sandbox=allow-scripts'));
+      await webkit.switchToFrame(await webkit.find('//iframe'));
+      expect(await webkit.execute('return window.origin')).toBe('null');
+      await webkit.click("//main//a[contains(., 'job ended')]");
+      await webkit.find("//h1[contains(., 'Which country is it about?')]");
+      await webkit.switchToFrame(null);
+      await webkit.goto(nginx.framed('/'));
+      await webkit.switchToFrame(await webkit.find('//iframe'));
+      expect(await webkit.execute('return document.querySelectorAll("h1").length')).toBe(0);
+    } finally {
+      await webkit.quit();
+    }
+  });
+}

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findNginx } from '../.ci/browsers.mjs';
+import { policyMeta } from '../.ci/headers/directives.ts';
 import { freePort } from './free-port.ts';
 import { patiently } from './patience.ts';
 
@@ -20,7 +21,10 @@ function siteIn(folder: string): string {
   cpSync('dist', site, { recursive: true });
   const deeper = readFileSync(join(site, 'index.html'), 'utf8').replaceAll('"./', '"../');
   const files = {
-    'embed/index.html': deeper,
+    'embed/index.html': deeper.replace(
+      /(Content-Security-Policy" content=")[^"]*/,
+      `$1${policyMeta('embed', '')}`,
+    ),
     'for-sites/index.html': deeper,
     'embed/v1/loader.js': 'export {};\n',
     'embed/v1/loader.d.ts': 'export {};\n',
@@ -57,7 +61,7 @@ http {
     listen 127.0.0.1:${hostPort};
     location / {
       default_type text/html;
-      return 200 '<iframe sandbox="$arg_sandbox" width="900" height="900" src="http://127.0.0.1:${port}$uri"></iframe>';
+      return 200 '<iframe $arg_attribute width="900" height="900" src="http://127.0.0.1:${port}$uri"></iframe>';
     }
   }
 }
@@ -83,8 +87,8 @@ export async function startNginx() {
     site,
     address,
     /** The other site, where the page at this path stands in a frame. */
-    framed: (path: string, sandbox: string) =>
-      `http://localhost:${hostPort}${path}?sandbox=${sandbox}`,
+    framed: (path: string, attribute = '') =>
+      `http://localhost:${hostPort}${path}?attribute=${attribute}`,
     async stop() {
       process.off('exit', kill);
       const ended = new Promise((done) => nginx.once('exit', done));

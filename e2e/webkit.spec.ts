@@ -26,6 +26,6 @@ test('a situation, an answer, the next question, and back', async ({ baseURL }) 
   await webkit.back();
   await webkit.find("//button[@aria-label='Remove Chad' or normalize-space()='Remove Chad']");
   await webkit.back();
-  expect(await webkit.text('//h1')).toBe('Which country is it about?');
+  await webkit.find(heading('Which country is it about?'));
   expect(await webkit.execute('return document.querySelector("input:checked").value')).toBe('NL');
 });

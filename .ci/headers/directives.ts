@@ -19,23 +19,42 @@ const strict: Record<string, string> = {
 
 export type Page = 'tool' | 'forSites' | 'embed';
 
+/** Over http only on the own machine, where a web team tries it. */
+const allSites = 'https: http://localhost:* http://127.0.0.1:*';
+
 const changes: Record<Page, Record<string, string>> = {
   tool: { 'frame-ancestors': none },
   forSites: { 'frame-src': "'self'", 'frame-ancestors': none }, // shows /embed/ as others will
-  // Over http only from the own machine, where a web team tries it.
-  embed: { 'frame-ancestors': 'https: http://localhost:* http://127.0.0.1:*' },
+  embed: { 'frame-ancestors': allSites },
 };
 
-const write = (directives: Record<string, string>) =>
-  Object.entries(directives)
-    .map((directive) => directive.join(' '))
-    .join('; ');
+/**
+ * The directives of a page. The embedded one also names its own site: to some versions of WebKit, 'self' is nobody
+ * in a sandbox (https://webkit.org/b/316847), and nothing would load.
+ */
+function directivesOf(page: Page, ownSite: string): [name: string, value: string][] {
+  const self = page === 'embed' && ownSite ? `'self' ${ownSite}` : "'self'";
+  return Object.entries({ ...strict, ...changes[page] }).map(([name, value]) => [
+    name,
+    value.replace("'self'", self),
+  ]);
+}
+
+const write = (directives: [name: string, value: string][]) =>
+  directives.map((directive) => directive.join(' ')).join('; ');
 
 /** The policy of a page, as the value of its header. */
-export const policyHeader = (page: Page) => write({ ...strict, ...changes[page] });
+export const policyHeader = (page: Page, ownSite: string) => write(directivesOf(page, ownSite));
 
-/** The same for a meta tag, which cannot say who may frame the page. */
-export function policyMeta(page: Page): string {
-  const { 'frame-ancestors': _, ...directives } = { ...strict, ...changes[page] };
-  return write(directives);
+/** The same for a meta tag, which cannot say who may frame the page, and may not know where it will stand. */
+export const policyMeta = (page: Page, ownSite: string) =>
+  write(directivesOf(page, ownSite || allSites).filter(([name]) => name !== 'frame-ancestors'));
+
+/** Where the site will stand, if whoever builds it says so. */
+export function ownSite(): string {
+  const { SITE_ORIGIN = '' } = process.env;
+  if (!SITE_ORIGIN || (URL.canParse(SITE_ORIGIN) && new URL(SITE_ORIGIN).origin === SITE_ORIGIN)) {
+    return SITE_ORIGIN;
+  }
+  throw new Error(`SITE_ORIGIN is to be like https://example.org, not ${SITE_ORIGIN}`);
 }

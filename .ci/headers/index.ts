@@ -1,26 +1,26 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { ownSite } from './directives.ts';
 import { nginxFile } from './nginx.ts';
 import { covers } from './patterns.ts';
 import { folders, headersFor, hidden } from './rules.ts';
 import { staticHostFile } from './static-hosts.ts';
 
-/** The paths of all files in a folder that is a site. */
-export const filesOf = (site: string) =>
+const filesOf = (site: string) =>
   readdirSync(site, { recursive: true, encoding: 'utf8' }).map(
     (file) => `/${file.split(sep).join('/')}`,
   );
 
-/** Writes the files that make hosts send the headers. */
-export function writeHostFiles(site: string): void {
-  writeFileSync(join(site, '_headers'), staticHostFile(filesOf(site)));
+function writeHostFiles(site: string): void {
+  writeFileSync(join(site, '_headers'), staticHostFile(filesOf(site), ownSite()));
   writeFileSync(join(site, 'nginx.conf'), nginxFile());
 }
 
 const answer: Connect.NextHandleFunction = (request, response, next) => {
   const [path = '/', query] = (request.url ?? '/').split('?');
-  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+  const headers = headersFor(path, `http://${request.headers.host ?? ''}`);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (folders.includes(path)) {
     response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` });
     response.end();

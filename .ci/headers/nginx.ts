@@ -1,5 +1,5 @@
 import { asRegExp } from './patterns.ts';
-import { everywhere, hidden, rules, type Headers } from './rules.ts';
+import { everywhere, hidden, rulesFor, type Headers } from './rules.ts';
 
 const preamble = `# For the server block whose root is this folder: include /path/to/this/nginx.conf;
 # It stands before other locations, and the server block sets none of what follows itself.
@@ -39,7 +39,7 @@ const location = (pattern: string, headers: Headers) =>
 
 /** The file that a server of nginx includes. A folder is its index.html there, a type follows from the ending. */
 export function nginxFile(): string {
-  const locations = rules
+  const locations = rulesFor('$scheme://$host:*')
     .filter(({ headers }) => !('Content-Type' in headers))
     .flatMap(({ paths, headers }) =>
       paths

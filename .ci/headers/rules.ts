@@ -31,15 +31,15 @@ export const everywhere: Headers = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-export const plainText = 'text/plain; charset=utf-8';
+const plainText = 'text/plain; charset=utf-8';
 const checked = { 'Cache-Control': 'no-cache' };
 const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 const pages: Record<Page, string> = { tool: '/', forSites: '/for-sites/', embed: '/embed/' };
 
-const page = (name: Page, more: Headers = {}): Rule => ({
+const page = (name: Page, ownSite: string, more: Headers = {}): Rule => ({
   paths: [pages[name], `${pages[name]}index.html`],
-  headers: { 'Content-Security-Policy': policyHeader(name), ...checked, ...more },
+  headers: { 'Content-Security-Policy': policyHeader(name, ownSite), ...checked, ...more },
 });
 
 const unframed: Headers = {
@@ -54,10 +54,10 @@ const forAllSites: Headers = {
 };
 
 /** No two of them give the same header to one path: static hosts would join the values. */
-export const rules: readonly Rule[] = [
-  page('tool', unframed),
-  page('forSites', unframed),
-  page('embed'),
+export const rulesFor = (ownSite: string): readonly Rule[] => [
+  page('tool', ownSite, unframed),
+  page('forSites', ownSite, unframed),
+  page('embed', ownSite),
   { paths: ['/assets/*'], headers: { ...forAllSites, ...forGood } },
   { paths: ['/embed/v<N>/*'], headers: { ...forAllSites, ...checked } },
   { paths: ['/embed/v<N>.<N>.<N>/*'], headers: { ...forAllSites, ...forGood } },
@@ -80,8 +80,10 @@ export const folders: readonly string[] = [pages.forSites, pages.embed].map((pat
 export const pageAt = (path: string): Page =>
   (Object.keys(pages) as Page[]).find((name) => path === `${pages[name]}index.html`) ?? 'tool';
 
-/** The headers of a path of the site. */
-export function headersFor(path: string): Headers {
-  const matching = rules.filter(({ paths }) => paths.some((pattern) => covers(pattern, path)));
+/** The headers of a path, on a site whose own origin is this, or is not known. */
+export function headersFor(path: string, ownSite: string): Headers {
+  const matching = rulesFor(ownSite).filter(({ paths }) =>
+    paths.some((pattern) => covers(pattern, path)),
+  );
   return Object.assign({}, everywhere, ...matching.map(({ headers }) => headers)) as Headers;
 }
