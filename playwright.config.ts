@@ -5,7 +5,7 @@ const port = process.env.E2E_PORT ?? '4174';
 const url = `http://127.0.0.1:${port}/`;
 const chrome = { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch() };
 const firefox = findFirefox();
-const apart = ['**/nginx.spec.ts', '**/webkit.spec.ts'];
+const apart = ['**/nginx*.spec.ts', '**/webkit.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -28,8 +28,8 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // Paper is as wide everywhere; the cases look at both widths themselves.
-      testIgnore: [...apart, '**/engines/*', '**/paper.spec.ts', '**/cases.spec.ts'],
+      // Paper and headers are as wide everywhere; the cases look at both widths themselves.
+      testIgnore: [...apart, '**/engines/*', '**/{paper,cases,headers}.spec.ts'],
       use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
     },
     // What is not on the machine is left out; .ci/ensure.mjs and .ci/test.mjs say so.
@@ -47,7 +47,7 @@ export default defineConfig({
         ]
       : []),
     ...(findWebKit() ? [{ name: 'webkit', testMatch: '**/webkit.spec.ts' }] : []),
-    ...(findNginx() ? [{ name: 'nginx', testMatch: '**/nginx.spec.ts', use: chrome }] : []),
+    ...(findNginx() ? [{ name: 'nginx', testMatch: '**/nginx*.spec.ts', use: chrome }] : []),
   ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { policyMeta } from './headers/directives.ts';
 import { nginxFile } from './headers/nginx.ts';
-import { headersFor, pageAt, type Headers } from './headers/rules.ts';
+import { readBack } from './headers/read-back.ts';
+import { headersFor, pageAt } from './headers/rules.ts';
 import { staticHostFile } from './headers/static-hosts.ts';
 
 const site = 'https://permits.example';
@@ -23,23 +24,8 @@ const file = staticHostFile(
   site,
 );
 
-/** As the hosts read it: every rule that covers the path gives its headers, values of one name are joined. */
-function readBack(path: string): Headers {
-  const found: Headers = {};
-  for (const block of file.trim().split('\n\n')) {
-    const [pattern = '', ...lines] = block.split('\n');
-    const [start = '', ...rest] = pattern.split('*');
-    if (rest.length > 0 ? !path.startsWith(start) : path !== pattern) continue;
-    for (const line of lines) {
-      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-      found[name] = name in found ? `${found[name]}, ${value}` : value;
-    }
-  }
-  return found;
-}
-
 test.each(paths)('static hosts give %s its headers, each from one rule', (path) => {
-  expect(readBack(path)).toEqual(headersFor(path, site));
+  expect(readBack(file, path)).toEqual(headersFor(path, site));
 });
 
 test('the file of static hosts keeps to what they read', () => {
