@@ -1,10 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumLaunch } from './.ci/browsers.mjs';
+import { chromiumLaunch, findFirefox, findNginx, findWebKit } from './.ci/browsers.mjs';
 
 const port = process.env.E2E_PORT ?? '4174';
 const hostPort = process.env.E2E_HOST_PORT ?? '4175';
 const url = `http://127.0.0.1:${port}/`;
 const chrome = { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch() };
+const firefox = findFirefox();
+const apart = ['**/nginx*.spec.ts', '**/webkit.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -20,13 +22,33 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'wide', use: { ...chrome, viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'wide',
+      testIgnore: apart,
+      use: { ...chrome, viewport: { width: 1280, height: 900 } },
+    },
     {
       name: 'phone',
-      // Paper is as wide everywhere; cases and frames look at several widths themselves.
-      testIgnore: ['**/paper.spec.ts', '**/cases.spec.ts', '**/embed/*'],
+      // Paper and headers are as wide everywhere; cases and frames look at several widths themselves.
+      testIgnore: [...apart, '**/{engines,embed}/*', '**/{paper,cases,headers}.spec.ts'],
       use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
     },
+    // What is not on the machine is left out; .ci/ensure.mjs and .ci/test.mjs say so.
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: '**/engines/*.spec.ts',
+            use: {
+              ...devices['Desktop Firefox'],
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+    ...(findWebKit() ? [{ name: 'webkit', testMatch: '**/webkit.spec.ts' }] : []),
+    ...(findNginx() ? [{ name: 'nginx', testMatch: '**/nginx*.spec.ts', use: chrome }] : []),
   ],
   webServer: [
     { command: `npx vite preview --port ${port} --strictPort`, url, timeout: 30_000 },

@@ -1,19 +1,13 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { headers } from './.ci/headers/index.ts';
 import { embedLoader } from './.ci/loader.ts';
-import { contentSecurityPolicy } from './.ci/policy.ts';
 import { sitePages } from './.ci/pages.ts';
 
 export default defineConfig({
   base: './', // the same files at a domain's root, in a folder, in an iframe
-  plugins: [
-    react(),
-    tailwindcss(),
-    contentSecurityPolicy(),
-    sitePages('src/app/prerender.tsx'),
-    embedLoader(),
-  ],
+  plugins: [react(), tailwindcss(), sitePages('src/app/prerender.tsx'), embedLoader(), headers()],
   build: {
     target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
     manifest: true,

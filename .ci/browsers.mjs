@@ -1,14 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-
-const names = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge',
-];
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -20,14 +12,61 @@ function isExecutable(path) {
   }
 }
 
+/** @param {string} root */
+const foldersIn = (root) =>
+  existsSync(root) ? readdirSync(root).map((folder) => join(root, folder)) : [];
+
+/** The first program of these names, in this order, on PATH or where servers are. @param {string[]} names */
+function findProgram(...names) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
 /** CHROMIUM_PATH, else Playwright's own download, else a Chromium on PATH. */
 export function findChromium() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
+  return findProgram(
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge',
+  );
+}
+
+export const findFirefox = () => findProgram('firefox-esr', 'firefox');
+
+export const findNginx = () => findProgram('nginx');
+
+/** What WebKitGTK is driven with: the driver, the browser, and a screen for it. */
+export function findWebKit() {
+  const driver = findProgram('WebKitWebDriver');
+  const screen = findProgram('Xvfb');
+  const browser = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0']
+    .flatMap((folder) =>
+      ['/usr/libexec', '/usr/lib', ...foldersIn('/usr/lib')].map((root) =>
+        join(root, folder, 'MiniBrowser'),
+      ),
+    )
     .find(isExecutable);
+  return driver && screen && browser ? { driver, screen, browser } : undefined;
+}
+
+/** What tests use beside Chromium, and Debian's packages that bring it. */
+const others = [
+  { name: 'Firefox', packages: ['firefox-esr'], find: findFirefox },
+  { name: 'WebKit', packages: ['webkit2gtk-driver', 'xvfb'], find: findWebKit },
+  { name: 'nginx', packages: ['nginx-light'], find: findNginx },
+];
+
+/** Which of them are not on this machine, and how to get them; undefined when all are. */
+export function findMissing() {
+  const missing = others.filter(({ find }) => !find());
+  if (missing.length === 0) return undefined;
+  const packages = missing.flatMap((engine) => engine.packages);
+  const install = `apt-get install --no-install-recommends ${packages.join(' ')}`;
+  return { names: missing.map(({ name }) => name).join(', '), packages, install };
 }
 
 export function chromiumLaunch() {

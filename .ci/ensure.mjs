@@ -1,4 +1,4 @@
-/** Runs before anything is installed: node .ci/ensure.mjs [browser] */
+/** Runs before anything is installed: node .ci/ensure.mjs [browser]. With CI set, nothing may be left out. */
 import { spawnSync } from 'node:child_process';
 import { lstatSync, statSync } from 'node:fs';
 
@@ -36,23 +36,47 @@ function ensurePackages() {
   if (!succeeds('npm ci --include=dev')) stop('npm ci failed; see its messages above.');
 }
 
+let isAptUpdated = false;
+
+/** Installs those of Debian's packages that this system has. @param {string[]} packages */
+function aptInstall(...packages) {
+  if (!isRoot || !hasAptGet) return;
+  isAptUpdated ||= succeeds('apt-get update');
+  const known = packages.filter((name) => succeeds(`apt-cache show ${name}`, 'ignore'));
+  if (known.length === 0) return;
+  succeeds(`apt-get install -y --no-install-recommends ${known.join(' ')}`);
+}
+
 async function ensureBrowser() {
   const { findChromium } = await import('./browsers.mjs');
   if (findChromium()) return;
   console.log('No Chromium found, installing one …');
   const withDeps = isRoot && hasAptGet ? ' --with-deps' : '';
   if (succeeds(`npx playwright install${withDeps} chromium`) && findChromium()) return;
-  if (isRoot && hasAptGet) {
-    succeeds('apt-get update');
-    succeeds('apt-get install -y --no-install-recommends chromium');
-    if (findChromium()) return;
-  }
+  aptInstall('chromium');
+  if (findChromium()) return;
   stop(
     'The browser tests need a Chromium and none could be installed. ' +
       'Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.',
   );
 }
 
+async function ensureOthers() {
+  const { findMissing } = await import('./browsers.mjs');
+  const wanted = findMissing();
+  if (!wanted) return;
+  console.log(`Not found, installing: ${wanted.names} …`);
+  aptInstall(...wanted.packages);
+  const missing = findMissing();
+  if (!missing) return;
+  const reason = `Could not be installed: ${missing.names}. On Debian: ${missing.install}`;
+  if (process.env.CI) stop(reason);
+  console.log(`${reason}\nIts tests are left out.`);
+}
+
 ensureNode();
 ensurePackages();
-if (process.argv.includes('browser')) await ensureBrowser();
+if (process.argv.includes('browser')) {
+  await ensureBrowser();
+  await ensureOthers();
+}

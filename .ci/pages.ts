@@ -1,51 +1,57 @@
 import { resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
+import { ownSite, policyMeta, type Page } from './headers/directives.ts';
 
 const placeholder = '<!--app-->';
 
 /** One page of the built site; all of them are made of index.html. */
-interface Page {
+interface SitePage {
   readonly file: string;
+  readonly page: Page;
   /** As `data-page` on the root element, by which the script knows what to show. */
   readonly name: string;
   readonly title?: string;
   /** Elements for the head. */
   readonly head?: string;
-  /** A directive that the policy of this page has beside the others. */
-  readonly policy?: string;
 }
 
-const pages: readonly Page[] = [
-  { file: 'index.html', name: 'tool' },
+const pages: readonly SitePage[] = [
+  { file: 'index.html', page: 'tool', name: 'tool' },
   {
     file: 'embed/index.html',
+    page: 'embed',
     name: 'embed',
     // Found by a search, the frame's page would stand without its site: the tool itself is the one to find.
     head: '<meta name="robots" content="noindex" /><link rel="canonical" href="../" />',
   },
   {
     file: 'for-sites/index.html',
+    page: 'forSites',
     name: 'for-sites',
     title: 'Put Permit Clock on your site',
-    policy: "frame-src 'self'",
   },
 ];
 
-/** A page in a folder finds the site's files one step up. */
-const fromFolder = (html: string, depth: number) =>
-  html.replaceAll(
-    /(src|href)="\.\//g,
-    (_, name: string) => `${name}="${'../'.repeat(depth) || './'}`,
-  );
+/**
+ * The policy comes first in the head, before anything that it is about: the browser itself sees to it that no answer
+ * leaves the page, also where a host sends no headers. And whoever leaves by a link does not say where they were.
+ */
+const guards = (page: Page) =>
+  `<meta http-equiv="Content-Security-Policy" content="${policyMeta(page, ownSite())}" />` +
+  '<meta name="referrer" content="no-referrer" />';
 
-function pageFrom(template: string, page: Page, screen: string): string {
-  const { file, name, title, head = '', policy } = page;
-  const html = fromFolder(template, file.split('/').length - 1)
+/** A page in a folder finds the site's files one step up. */
+function fromFolder(html: string, file: string): string {
+  const up = '../'.repeat(file.split('/').length - 1) || './';
+  return html.replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${up}`);
+}
+
+function pageFrom(template: string, { file, page, name, title, head = '' }: SitePage): string {
+  const html = fromFolder(template, file)
     .replace('<html ', `<html data-page="${name}" `)
-    .replace('</head>', `${head}</head>`)
-    .replace(placeholder, () => screen);
-  const named = title ? html.replace(/<title>.*?<\/title>/, `<title>${title}</title>`) : html;
-  return policy ? named.replace(/(default-src [^;]*);/, `$1; ${policy};`) : named;
+    .replace('<head>', `<head>${guards(page)}`)
+    .replace('</head>', `${head}</head>`);
+  return title ? html.replace(/<title>.*?<\/title>/, `<title>${title}</title>`) : html;
 }
 
 /** Makes every page of the site of the built index.html, with its first screen in it, which shows before the script. */
@@ -75,7 +81,7 @@ export function sitePages(entry: string): Plugin {
           this.emitFile({
             type: 'asset',
             fileName: page.file,
-            source: pageFrom(template, page, screen),
+            source: pageFrom(template, page).replace(placeholder, () => screen),
           });
         }
       },

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, resolve } from 'node:path';
+import { findMissing } from './browsers.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -98,5 +99,7 @@ for (const step of steps) {
   total.failed += failed;
   if (failed > 0) break;
 }
+const missing = findMissing();
+if (missing) console.log(`\nLeft out, not on this machine: ${missing.names}; ${missing.install}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,85 @@
+import { policyHeader, type Page } from './directives.ts';
+import { covers } from './patterns.ts';
+
+export type Headers = Record<string, string>;
+
+export interface Rule {
+  paths: readonly string[];
+  headers: Headers;
+}
+
+const denied = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
+
+/** What every answer carries. */
+export const everywhere: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+const plainText = 'text/plain; charset=utf-8';
+const checked = { 'Cache-Control': 'no-cache' };
+const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+const pages: Record<Page, string> = { tool: '/', forSites: '/for-sites/', embed: '/embed/' };
+
+const page = (name: Page, ownSite: string, more: Headers = {}): Rule => ({
+  paths: [pages[name], `${pages[name]}index.html`],
+  headers: { 'Content-Security-Policy': policyHeader(name, ownSite), ...checked, ...more },
+});
+
+const unframed: Headers = {
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** A frame in a sandbox has no origin: its own module scripts are another site's to it. */
+const forAllSites: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** No two of them give the same header to one path: static hosts would join the values. */
+export const rulesFor = (ownSite: string): readonly Rule[] => [
+  page('tool', ownSite, unframed),
+  page('forSites', ownSite, unframed),
+  page('embed', ownSite),
+  { paths: ['/assets/*'], headers: { ...forAllSites, ...forGood } },
+  { paths: ['/embed/v<N>/*'], headers: { ...forAllSites, ...checked } },
+  { paths: ['/embed/v<N>.<N>.<N>/*'], headers: { ...forAllSites, ...forGood } },
+  {
+    // Browsers and hosts take the ending for a video.
+    paths: ['/embed/v<N>/loader.d.ts', '/embed/v<N>.<N>.<N>/loader.d.ts'],
+    headers: { 'Content-Type': plainText },
+  },
+];
+
+/** Files of the build that a server keeps for itself. */
+export const hidden: readonly string[] = ['/nginx.conf', '/_headers', '/.vite/*'];
+
+/** Folders that are pages, without the last slash. */
+export const folders: readonly string[] = [pages.forSites, pages.embed].map((path) =>
+  path.slice(0, -1),
+);
+
+/** The headers of a path, on a site whose own origin is this, or is not known. */
+export function headersFor(path: string, ownSite: string): Headers {
+  const matching = rulesFor(ownSite).filter(({ paths }) =>
+    paths.some((pattern) => covers(pattern, path)),
+  );
+  return Object.assign({}, everywhere, ...matching.map(({ headers }) => headers)) as Headers;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { openWebKit, type WebKit } from './webkit.ts';
+
+const heading = (text: string) => `//h1[contains(., '${text}')]`;
+const proceed = "//button[normalize-space()='Continue']";
+
+let webkit: WebKit;
+
+test.beforeAll(async () => {
+  webkit = await openWebKit();
+});
+
+test.afterAll(() => webkit.quit());
+
+test('a situation, an answer, the next question, and back', async ({ baseURL }) => {
+  await webkit.goto(String(baseURL));
+  await webkit.click("//main//a[contains(., 'job ended')]");
+  await webkit.find(heading('Which country is it about?'));
+  await webkit.click("//label[contains(., 'The Netherlands')]");
+  await webkit.click(proceed);
+  await webkit.find(heading('What is your nationality?'));
+  await webkit.type("//input[@role='combobox']", 'Chad');
+  await webkit.click("//*[@role='option'][contains(., 'Chad')]");
+  await webkit.click(proceed);
+  await webkit.find(heading('Which permit do you hold now?'));
+  await webkit.back();
+  await webkit.find("//button[@aria-label='Remove Chad' or normalize-space()='Remove Chad']");
+  await webkit.back();
+  await webkit.find(heading('Which country is it about?'));
+  expect(await webkit.execute('return document.querySelector("input:checked").value')).toBe('NL');
+});
