@@ -20,7 +20,7 @@ const create = (page: Page, options: object = {}) =>
 test('two frames on one page do not mix, with the loader there twice', async ({ page }) => {
   await openHost(page, 'two');
   await expect(page.locator('iframe')).toHaveCount(2);
-  const [first, second] = [0, 1].map((index) => page.frameLocator('iframe').nth(index));
+  const [first, second] = [0, 1].map((index) => page.locator('iframe').nth(index).contentFrame());
   if (!first || !second) throw new Error('Two frames were promised.');
   await answerCountry(first);
   await expect(second.getByRole('heading', { level: 1 })).toHaveText(/country/);

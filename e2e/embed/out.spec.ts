@@ -55,7 +55,9 @@ test('the calendar file is given, or its text where downloads are forbidden', as
   const bound = await openHost(page, 'iframe', { attributes: scriptsAlone, query });
   await walkToResult(bound);
   await bound.getByRole('button', { name: 'Add to my calendar' }).click();
-  await expect(bound.getByRole('textbox', { name: /calendar/i })).toHaveValue(/^BEGIN:VCALENDAR/);
+  await expect(bound.getByRole('textbox', { name: 'Text of the file' })).toHaveValue(
+    /^BEGIN:VCALENDAR/,
+  );
 });
 
 test('opened by itself, the frame’s page scrolls, has its name and leads to the tool', async ({

@@ -76,7 +76,7 @@ test('without a history of its own, Back inside the page and Change still work',
 test('Enter goes on where forms are forbidden', async ({ page }) => {
   const frame = await openHost(page, 'iframe', {
     attributes: 'sandbox="allow-scripts"',
-    query: '?situation=pay-drop',
+    query: '?situation=job-ended',
   });
   await frame.getByRole('radio').first().focus();
   await page.keyboard.press('Space');

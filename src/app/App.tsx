@@ -3,6 +3,7 @@ import { start } from '../i18n/index.ts';
 import { Button, Heading } from '../ui/index.ts';
 import { EmbeddedProvider, type Embedding } from './embed/embedding.ts';
 import { presetOf } from './embed/preset.ts';
+import { useStartReported } from './embed/use-start-reported.ts';
 import { useEmbeddedHere } from './embed/use-embedded-here.ts';
 import { Boundary } from './Boundary.tsx';
 import { storedText, whenStored } from './device.ts';
@@ -15,6 +16,13 @@ function subscribe(onChange: () => void) {
   window.addEventListener('popstate', onChange);
   return () => window.removeEventListener('popstate', onChange);
 }
+
+const useHash = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => location.hash,
+    () => '',
+  );
 
 const isStored = () => storedText() !== undefined;
 
@@ -55,21 +63,14 @@ export function App({ embedding }: { readonly embedding?: Embedding | undefined 
     first.current = undefined;
     setRound((before) => before + 1);
   });
-  const hash = useSyncExternalStore(
-    subscribe,
-    () => location.hash,
-    () => '',
-  );
+  const hash = useHash();
   const [opened, setOpened] = useState(false);
   const stored = useSyncExternalStore(whenStored, isStored, () => false);
   const begun = presetOf(embedding?.settings).answers.situation !== undefined;
   const wanted = opened || stored || begun || !isStart(hash);
   if (wanted && !opened) setOpened(true);
   const Tool = useTool(wanted);
-  const say = embedded?.say;
-  useEffect(() => {
-    if (!wanted) say?.({ type: 'phase', data: { phase: 'start', reason: 'load' } });
-  }, [wanted, say]);
+  useStartReported(embedded, wanted);
 
   useEffect(() => {
     first.current ??= { hash: location.hash, state: history.state as unknown };
