@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import { ownSite, policyMeta } from './headers/directives.ts';
-import { pageAt } from './headers/rules.ts';
+import { ownSite, policyMeta, type Page } from './headers/directives.ts';
 
 /**
  * Lets the browser itself see to it that no answer leaves the page, also where a host sends no headers. Not in dev:
@@ -10,12 +9,12 @@ export function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: (_html, { path }) => [
+    transformIndexHtml: () => [
       {
         tag: 'meta',
         attrs: {
           'http-equiv': 'Content-Security-Policy',
-          content: policyMeta(pageAt(path), ownSite()),
+          content: policyMeta('tool', ownSite()),
         },
         injectTo: 'head-prepend',
       },
@@ -28,3 +27,10 @@ export function contentSecurityPolicy(): Plugin {
     ],
   };
 }
+
+/** The built page of the tool with the policy of another page in its meta tag. */
+export const withPolicyOf = (page: Page, html: string): string =>
+  html.replace(
+    /(http-equiv="Content-Security-Policy" content=")[^"]*/,
+    (_, start: string) => start + policyMeta(page, ownSite()),
+  );

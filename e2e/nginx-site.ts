@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { policyMeta } from '../.ci/headers/directives.ts';
+import { withPolicyOf } from '../.ci/policy.ts';
 
 /** A copy of the built site, with stand-ins for what the build has not made. */
 export function siteIn(folder: string): string {
@@ -8,11 +8,8 @@ export function siteIn(folder: string): string {
   cpSync('dist', site, { recursive: true });
   const deeper = readFileSync(join(site, 'index.html'), 'utf8').replaceAll('"./', '"../');
   const files = {
-    'embed/index.html': deeper.replace(
-      /(Content-Security-Policy" content=")[^"]*/,
-      `$1${policyMeta('embed', '')}`,
-    ),
-    'for-sites/index.html': deeper,
+    'embed/index.html': withPolicyOf('embed', deeper),
+    'for-sites/index.html': withPolicyOf('forSites', deeper),
     'embed/v1/loader.js': 'export {};\n',
     'embed/v1/loader.d.ts': 'export {};\n',
     'embed/v1.0.0/loader.js': 'export {};\n',

@@ -76,10 +76,6 @@ export const folders: readonly string[] = [pages.forSites, pages.embed].map((pat
   path.slice(0, -1),
 );
 
-/** Which page an index.html of the build is. */
-export const pageAt = (path: string): Page =>
-  (Object.keys(pages) as Page[]).find((name) => path === `${pages[name]}index.html`) ?? 'tool';
-
 /** The headers of a path, on a site whose own origin is this, or is not known. */
 export function headersFor(path: string, ownSite: string): Headers {
   const matching = rulesFor(ownSite).filter(({ paths }) =>
