@@ -19,7 +19,6 @@ const paths = [
   '/robots.txt',
   '/no-such-page',
 ];
-const names: Record<string, Page> = { embed: 'embed', 'for-sites': 'forSites' };
 const file = staticHostFile(
   paths.filter((path) => !path.endsWith('/')),
   site,
@@ -42,7 +41,11 @@ test.each(['unsafe-', 'strict-dynamic', 'http:;', ' *;'])('nothing is let in by 
   expect(`${file}${nginxFile()}`).not.toContain(word);
 });
 
-describe.each([...pages, ...embedded])('%s', (path) => {
+describe.each([
+  ['/', 'tool'],
+  ['/for-sites/', 'forSites'],
+  ['/embed/', 'embed'],
+] as const)('%s', (path, page) => {
   const { 'Content-Security-Policy': policy = '', ...others } = headersFor(path, site);
 
   test('has one policy that starts from nothing and is checked for anew', () => {
@@ -53,8 +56,7 @@ describe.each([...pages, ...embedded])('%s', (path) => {
   });
 
   test('has the same policy in its meta tag, but for who may frame it', () => {
-    const [, folder = ''] = path.split('/');
-    const meta = policyMeta(names[folder] ?? 'tool', site);
+    const meta = policyMeta(page, site);
     expect(policy).toBe(`${meta}; frame-ancestors ${policy.split('; frame-ancestors ')[1]}`);
     expect(meta).not.toContain('frame-ancestors');
   });

@@ -1,33 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { policyMeta } from '../.ci/headers/directives.ts';
+import { resolve } from 'node:path';
 
-/** A copy of the built site, with stand-ins for what the build has not made. */
-export function siteIn(folder: string): string {
-  const site = join(folder, 'site');
-  cpSync('dist', site, { recursive: true });
-  const deeper = readFileSync(join(site, 'index.html'), 'utf8').replaceAll('"./', '"../');
-  const files = {
-    'embed/index.html': deeper.replace(
-      /(Content-Security-Policy" content=")[^"]*/,
-      `$1${policyMeta('embed', '')}`,
-    ),
-    'for-sites/index.html': deeper,
-    'embed/v1/loader.js': 'export {};\n',
-    'embed/v1/loader.d.ts': 'export {};\n',
-    'embed/v1.0.0/loader.js': 'export {};\n',
-    'embed/v1.0.0/loader.d.ts': 'export {};\n',
-  };
-  for (const [file, text] of Object.entries(files)) {
-    if (existsSync(join(site, file))) continue;
-    mkdirSync(dirname(join(site, file)), { recursive: true });
-    writeFileSync(join(site, file), text);
-  }
-  return site;
-}
+/** The built site. */
+export const site = resolve('dist');
 
 /** The least that nginx needs to serve the site, and beside it another one that shows its pages in a frame. */
-export const configuration = (folder: string, site: string, port: number, hostPort: number) => `
+export const configuration = (folder: string, port: number, hostPort: number) => `
 daemon off;
 master_process off;
 error_log stderr crit;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNginx } from '../.ci/browsers.mjs';
 import { freePort } from './free-port.ts';
-import { configuration, siteIn } from './nginx-site.ts';
+import { configuration, site } from './nginx-site.ts';
 import { patiently } from './patience.ts';
 
 /** Starts a real nginx with the built site, and beside it another site that shows any page of it in a sandbox. */
@@ -12,10 +12,9 @@ export async function startNginx() {
   const program = findNginx();
   if (!program) throw new Error('nginx is not on this machine.');
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const site = siteIn(folder);
   const [port, hostPort] = [await freePort(), await freePort()];
   const file = join(folder, 'main.conf');
-  writeFileSync(file, configuration(folder, site, port, hostPort));
+  writeFileSync(file, configuration(folder, port, hostPort));
   const nginx = spawn(program, ['-p', folder, '-c', file, '-e', 'stderr'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });

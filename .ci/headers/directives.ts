@@ -28,15 +28,18 @@ const changes: Record<Page, Record<string, string>> = {
   embed: { 'frame-ancestors': allSites },
 };
 
+/** What the embedded page loads. */
+const needed = ['script-src', 'style-src'];
+
 /**
  * The directives of a page. The embedded one also names its own site: to some versions of WebKit, 'self' is nobody
  * in a sandbox (https://webkit.org/b/316847), and nothing would load.
  */
 function directivesOf(page: Page, ownSite: string): [name: string, value: string][] {
-  const self = page === 'embed' && ownSite ? `'self' ${ownSite}` : "'self'";
+  const isNamed = page === 'embed' && ownSite !== '';
   return Object.entries({ ...strict, ...changes[page] }).map(([name, value]) => [
     name,
-    value.replace("'self'", self),
+    isNamed && needed.includes(name) ? `${value} ${ownSite}` : value,
   ]);
 }
 
