@@ -2,7 +2,6 @@ import type {
   Country,
   Hidden,
   Language,
-  Options,
   OptionName,
   PermitClockEvent,
   Theme,
@@ -132,6 +131,6 @@ export interface SitesText {
     readonly text: readonly Text[];
     readonly columns: { readonly [Column in 'name' | 'values' | 'standard' | 'what']: Text };
     readonly none: Text;
-    readonly of: { readonly [Name in OptionName & keyof Required<Options>]: OptionText };
+    readonly of: { readonly [Name in OptionName]: OptionText };
   };
 }

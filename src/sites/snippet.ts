@@ -51,7 +51,7 @@ function link({ chosen, tool, release, label }: Wanted): string {
   const own = names.flatMap((name) => {
     const text = chosen[name];
     if (isForFrame[name] || text === undefined) return [];
-    return [[attributeOf(name), text === 'true' ? true : text] as const];
+    return [[attributeOf(name), text] as const];
   });
   const anchor = tag(
     'a',

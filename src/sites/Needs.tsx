@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { sites } from '../i18n/index.ts';
+import { Section } from '../ui/index.ts';
+import { Code } from './Code.tsx';
+import { coming, policyLines } from './examples.ts';
+import { Terms } from './Terms.tsx';
+
+interface PointProps {
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly children?: ReactNode;
+}
+
+function Point({ title, text, children }: PointProps) {
+  return (
+    <Section level={3} title={title}>
+      <div className="grid gap-3">
+        {text.map((each) => (
+          <p key={each} className="max-w-measure">
+            {each}
+          </p>
+        ))}
+        {children}
+      </div>
+    </Section>
+  );
+}
+
+/** What the tool needs of the page around it, and how it behaves there. */
+export function Needs({ tool }: { readonly tool: string }) {
+  const { title, policy, sandbox, rights, others, spa } = sites.needs;
+  return (
+    <Section title={title}>
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
+        <Point {...policy}>
+          <Code label={policy.title} text={policyLines(new URL(tool).origin)} />
+        </Point>
+        <Point {...spa}>
+          <Code label={spa.title} text={coming} />
+        </Point>
+        {others.map((each) => (
+          <Point key={each.title} {...each} />
+        ))}
+        <Point {...sandbox}>
+          <Terms rows={Object.entries(rights)} />
+        </Point>
+      </div>
+    </Section>
+  );
+}
