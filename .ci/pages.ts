@@ -45,7 +45,9 @@ function pageFrom(template: string, page: Page, screen: string): string {
     .replace('</head>', `${head}</head>`)
     .replace(placeholder, () => screen);
   const named = title ? html.replace(/<title>.*?<\/title>/, `<title>${title}</title>`) : html;
-  return policy ? named.replace(/(default-src [^;]*);/, `$1; ${policy};`) : named;
+  return policy
+    ? named.replace('content="default-src ', `content="${policy}; default-src `)
+    : named;
 }
 
 /** Makes every page of the site of the built index.html, with its first screen in it, which shows before the script. */

@@ -32,18 +32,27 @@ export function Needs({ tool }: { readonly tool: string }) {
   return (
     <Section title={title}>
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
-        <Point {...policy}>
-          <Code label={policy.title} text={policyLines(new URL(tool).origin)} />
-        </Point>
-        <Point {...spa}>
-          <Code label={spa.title} text={coming} />
-        </Point>
-        {others.map((each) => (
-          <Point key={each.title} {...each} />
-        ))}
-        <Point {...sandbox}>
-          <Terms rows={Object.entries(rights)} />
-        </Point>
+        <div className="grid content-start gap-8">
+          <Point {...policy}>
+            <Code label={policy.title} text={policyLines(new URL(tool).origin)} />
+          </Point>
+          <Point {...sandbox}>
+            <Terms rows={Object.entries(rights)} />
+          </Point>
+        </div>
+        <div className="grid content-start gap-8">
+          <Point {...spa}>
+            <Code label={spa.title} text={coming} />
+          </Point>
+          <dl className="border-t-2 border-ink">
+            {others.map(({ title, text }) => (
+              <div key={title} className="border-b border-line py-2.5">
+                <dt className="font-bold">{title}</dt>
+                <dd>{text.join(' ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       </div>
     </Section>
   );

@@ -17,7 +17,10 @@ function Row({ name }: { readonly name: OptionName }) {
   );
   return (
     <tr className="block border-b border-line py-2 sm:table-row">
-      <th scope="row" className={`${cell} text-start font-normal wrap-anywhere`}>
+      <th
+        scope="row"
+        className={`${cell} text-start font-normal wrap-anywhere lg:whitespace-nowrap`}
+      >
         <code translate="no">{attributeOf(name)}</code>
       </th>
       <td className={cell}>

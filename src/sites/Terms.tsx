@@ -7,11 +7,11 @@ interface TermsProps {
 export const Terms = ({ rows }: TermsProps) => (
   <dl className="border-t-2 border-ink">
     {rows.map(([term, text]) => (
-      <div key={term} className="border-b border-line py-2.5 sm:grid sm:grid-cols-2 sm:gap-x-6">
+      <div key={term} className="border-b border-line py-2.5">
         <dt className="text-sm wrap-anywhere">
           <code translate="no">{term}</code>
         </dt>
-        <dd className="text-sm">{text}</dd>
+        <dd>{text}</dd>
       </div>
     ))}
   </dl>

@@ -11,9 +11,10 @@ export const policyLines = (origin: string): string =>
   `frame-src ${origin};\nscript-src ${origin};`;
 
 export const listening = `addEventListener("permit-clock", ({ detail }) => {
-  if (detail.type === "phase") console.log(detail.phase, detail.reason);
+  if (detail.type !== "phase") return;
+  console.log(detail.phase, detail.reason);
 });`;
 
-export const coming = `const box = PermitClock.create(element, { country: "NL" });
+export const coming = `const box = PermitClock.create(element);
 box.set({ theme: "dark" });
 box.destroy();`;

@@ -173,7 +173,7 @@ export const sites: SitesText = {
       {
         title: 'The Back button',
         text: [
-          'Each question is one entry of the history. So Back goes one question back, and leaves your page only from the first.',
+          'Each question is one entry of the history. So Back goes one question back, and leaves your page only from where it began.',
         ],
       },
       {
@@ -204,7 +204,7 @@ export const sites: SitesText = {
   },
   learns: {
     title: 'What can your site learn?',
-    text: 'The box sends these events and no others. They rise from it as “permit-clock” events.',
+    text: 'The box sends these and no others. Each is a DOM event by the name permit-clock.',
     events: {
       ready:
         'The box is there. With the version of the rules, two dates of theirs and the language.',
