@@ -41,6 +41,8 @@ export function Preview({ tool, chosen }: PreviewProps) {
       <div
         role="region"
         aria-label={words.region}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keys
+        tabIndex={0}
         className="border border-edge bg-surface p-1 lg:max-h-[70vh] lg:overflow-y-auto"
       >
         <div ref={place} className="mx-auto" style={{ maxWidth: widths[width] }} />
