@@ -65,10 +65,8 @@ export function Start({ words, notice, goOn }: StartProps) {
         ))}
       </ul>
       {!embedded && (
-        <p className="mt-8 text-sm">
-          <a href="for-sites/" className="inline-flex min-h-11 items-center">
-            {words.forSites}
-          </a>
+        <p className="mt-8">
+          <a href="for-sites/">{words.forSites}</a>
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ export { readLook, readSettings, type ReadSettings, type Settings } from './sett
 export { countries, largestHeight, routes, situations } from './settings.ts';
 export { hideable, languages, lookReaders, themes } from './look.ts';
 export { makeApi } from './loader/api.ts';
-export { isForFrame, isOn, textsOf, textsOfLink, type Texts } from './loader/texts.ts';
+export { isForFrame, textsOf, textsOfLink, type Texts } from './loader/texts.ts';
 export { rights } from './loader/frame.ts';
 export { loader } from './published.ts';
 export type * from './permit-clock.d.ts';

@@ -29,7 +29,7 @@ const colour: Read<string> = (text) =>
 export const themes = ['auto', 'light', 'dark', 'contrast'] as const satisfies readonly Theme[];
 export const languages = ['en'] as const satisfies readonly Language[];
 export const hideable = ['title', 'intro', 'progress'] as const satisfies readonly Hidden[];
-export const largestRadius = 24;
+const largestRadius = 24;
 
 /** How the text of each option of the look is read, wherever it comes from. */
 export const lookReaders: { readonly [Name in keyof Required<Look>]: Read<Required<Look>[Name]> } =

@@ -58,7 +58,7 @@ export function Copy({ tool, ...props }: FieldProps & { readonly tool: string })
         {isAlone && tells && (
           <div>
             <p className="mb-2">{words.answer}</p>
-            <Code label={words.answer} text={hello(new URL(tool).origin)} />
+            <Code label={words.answer} text={hello(chosen.sandbox ? '*' : new URL(tool).origin)} />
           </div>
         )}
       </div>

@@ -10,7 +10,7 @@ export function Learns() {
   return (
     <Section title={title}>
       <p className="max-w-measure">{text}</p>
-      <div className="mt-5 grid gap-x-16 gap-y-8 lg:grid-cols-2">
+      <div className="mt-5 grid gap-x-16 gap-y-6 lg:grid-cols-2">
         <Terms rows={Object.entries(events)} />
         <div className="grid content-start gap-3">
           <Heading level={3}>{neverTitle}</Heading>

@@ -19,7 +19,7 @@ export function LookFields(props: FieldProps) {
           aria-label={accent.pick}
           value={draft.good.accent ?? facts.accent.standard}
           onChange={({ target }) => onChoose('accent', target.value)}
-          className="size-12 shrink-0 cursor-pointer rounded-sm border-2 border-edge bg-surface p-1 hover:border-ink"
+          className="size-12 shrink-0 rounded-sm border-2 border-edge bg-surface px-1 hover:border-ink"
         />
       </TypedField>
       <ListField {...props} name="background" words={background} />

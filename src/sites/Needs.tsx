@@ -31,7 +31,7 @@ export function Needs({ tool }: { readonly tool: string }) {
   const { title, policy, sandbox, rights, others, spa } = sites.needs;
   return (
     <Section title={title}>
-      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-2">
+      <div className="grid gap-x-16 gap-y-6 lg:grid-cols-2">
         <div className="grid content-start gap-8">
           <Point {...policy}>
             <Code label={policy.title} text={policyLines(new URL(tool).origin)} />

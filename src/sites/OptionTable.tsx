@@ -6,7 +6,7 @@ import { attributeOf, facts } from './facts.ts';
 const columns = ['name', 'values', 'standard', 'what'] as const;
 const names = Object.keys(facts) as OptionName[];
 
-const cell = 'block py-0.5 pe-6 align-top sm:table-cell sm:py-2.5';
+const cell = 'block py-0.5 pe-6 align-top sm:table-cell';
 
 function Row({ name }: { readonly name: OptionName }) {
   const words = sites.options.of[name];
@@ -17,10 +17,7 @@ function Row({ name }: { readonly name: OptionName }) {
   );
   return (
     <tr className="block border-b border-line py-2 sm:table-row">
-      <th
-        scope="row"
-        className={`${cell} text-start font-normal wrap-anywhere lg:whitespace-nowrap`}
-      >
+      <th scope="row" className={`${cell} text-start font-normal whitespace-nowrap`}>
         <code translate="no">{attributeOf(name)}</code>
       </th>
       <td className={cell}>
@@ -50,7 +47,7 @@ export function OptionTable() {
         <thead className="sr-only sm:not-sr-only sm:table-header-group">
           <tr className="border-b border-line">
             {columns.map((column) => (
-              <th key={column} scope="col" className="py-2 pe-6 text-start font-bold">
+              <th key={column} scope="col" className="py-2 pe-6 text-start">
                 {heads[column]}
               </th>
             ))}

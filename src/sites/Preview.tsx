@@ -43,18 +43,18 @@ export function Preview({ tool, chosen }: PreviewProps) {
         aria-label={words.region}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keys
         tabIndex={0}
-        className="border border-edge bg-surface p-1 lg:max-h-[70vh] lg:overflow-y-auto"
+        className="border border-edge bg-surface lg:max-h-[70vh] lg:overflow-y-auto"
       >
         <div ref={place} className="mx-auto" style={{ maxWidth: widths[width] }} />
       </div>
-      <p role="status" className="text-sm text-ink-2">
-        {isSilent && words.silent}
-      </p>
-      {px !== undefined && !isSilent && <p className="text-sm text-ink-2">{words.height(px)}</p>}
+      <div className="text-sm text-ink-2">
+        <p role="status">{isSilent && words.silent}</p>
+        {px !== undefined && !isSilent && <p>{words.height(px)}</p>}
+      </div>
       <Disclosure summary={words.heard} wide>
         <Code
           label={words.heardList}
-          text={events.map((event) => JSON.stringify(event)).join('\n')}
+          text={events.map(({ type, ...data }) => JSON.stringify({ type, ...data })).join('\n')}
         />
       </Disclosure>
     </div>

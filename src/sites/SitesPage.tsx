@@ -64,7 +64,7 @@ export function SitesPage() {
           <p className="mt-4">
             <a href="#copy">{sites.toCopy}</a>
           </p>
-          <div className="mt-10 grid gap-12">
+          <div className="mt-10 grid gap-10">
             <Builder tool={tool} />
             <Needs tool={tool} />
             <Learns />

@@ -2,7 +2,7 @@ import { largestHeight } from '../embed/index.ts';
 import { facts } from './facts.ts';
 import { valueOf, type Chosen, type FieldName } from './values.ts';
 
-export type Problem = 'value' | 'heights';
+type Problem = 'value' | 'heights';
 
 /** The choices as typed, what of them can be used, and what is wrong with the rest. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import { literal } from './html.ts';
 
-/** A page without the loader answers the frame in it. */
+/** A page without the loader answers the frame in it; one in a sandbox has no origin. */
 export const hello = (origin: string): string =>
   `frame.contentWindow.postMessage(
   { source: "permit-clock", v: 1, id: "", type: "init", data: {} },

@@ -22,7 +22,7 @@ export interface Wanted {
 const names = Object.keys(isForFrame) as OptionName[];
 
 /** Where the frame's page is, with the options that it reads itself. */
-export function frameAddress(tool: string, texts: Texts, host?: string): string {
+function frameAddress(tool: string, texts: Texts, host?: string): string {
   const url = new URL('embed/', tool);
   for (const name of names) {
     const text = texts[name];

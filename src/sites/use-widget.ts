@@ -1,6 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import { makeApi, type Look, type PermitClockEvent, type Widget } from '../embed/index.ts';
-import { lookReaders } from '../embed/index.ts';
+import {
+  lookReaders,
+  makeApi,
+  type Look,
+  type PermitClockEvent,
+  type Widget,
+} from '../embed/index.ts';
 import { facts } from './facts.ts';
 import { optionsOf, type Chosen } from './values.ts';
 

@@ -117,7 +117,7 @@ export const sites: SitesText = {
       },
       iframe: {
         name: 'Plain iframe',
-        text: 'No script on your page. The height stays as it is, and the box scrolls inside. Events, your fixed header and waiting for the theme of your page need the script.',
+        text: 'No script on your page. The height stays as it is, and the box scrolls inside. Events and the place below your fixed header need the script.',
       },
       script: {
         name: 'JavaScript',
