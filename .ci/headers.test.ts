@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyMeta, type Page } from './headers/directives.ts';
+import { policyMeta } from './headers/directives.ts';
 import { nginxFile } from './headers/nginx.ts';
 import { readBack } from './headers/read-back.ts';
 import { headersFor } from './headers/rules.ts';

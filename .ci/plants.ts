@@ -32,6 +32,7 @@ export const walledOff: Plant[] = [
   ['src/calendar/a.ts', reexport('../ui/index.tsx'), 'calendar/ may not import from ui/.'],
   ['src/ui/a.ts', reexport('../dates/index.ts'), 'ui/ may not import from dates/.'],
   ['src/wizard/a.ts', reexport('../result/index.ts'), 'wizard/ may not import from result/.'],
+  ['src/sites/a.ts', reexport('../rules/index.ts'), 'sites/ may not import from rules/.'],
   ['src/result/a.ts', reexport('../app/index.ts'), 'result/ may not import from app/.'],
   ['src/app/a.ts', reexport('../../vite.config.ts'), 'app/ may not import from ../.'],
   [

@@ -20,7 +20,10 @@ const rooms = {
   rules: { rooms: ['dates', 'questions'], packages: [] },
   changes: { rooms: ['dates', 'questions', 'rules'], packages: [] },
   link: { rooms: ['dates', 'questions', 'rules'], packages: [] },
-  i18n: { rooms: ['dates', 'questions', 'rules', 'changes', 'link'], packages: screen },
+  i18n: {
+    rooms: ['dates', 'questions', 'rules', 'changes', 'link', 'embed'],
+    packages: screen,
+  },
   ics: { rooms: ['dates'], packages: ['ical-generator'] },
   calendar: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ics'], packages: [] },
   embed: { rooms: [], packages: [] },
@@ -34,9 +37,10 @@ const rooms = {
     rooms: ['dates', 'questions', 'rules', 'changes', 'i18n', 'ui', 'result'],
     packages: [...screen, 'lean-qr'],
   },
+  sites: { rooms: ['dates', 'questions', 'i18n', 'embed', 'ui'], packages: screen },
   app: {
     rooms:
-      'dates questions rules changes link i18n ics calendar embed ui wizard result sheet'.split(
+      'dates questions rules changes link i18n ics calendar embed ui wizard result sheet sites'.split(
         ' ',
       ),
     packages: screen,

@@ -16,7 +16,8 @@ interface StartProps {
 
 /** The first page. Its choices are links, so that they work before any script has come. */
 export function Start({ words, notice, goOn }: StartProps) {
-  const isBrief = useEmbedded()?.settings.hide?.includes('intro') ?? false;
+  const embedded = useEmbedded();
+  const isBrief = embedded?.settings.hide?.includes('intro') ?? false;
   const rows = Object.entries(words.situations).map(([id, words]) => ({
     ...words,
     id,
@@ -63,6 +64,11 @@ export function Start({ words, notice, goOn }: StartProps) {
           </li>
         ))}
       </ul>
+      {!embedded && (
+        <p className="mt-8">
+          <a href="for-sites/">{words.forSites}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Hidden, Look, Theme } from './permit-clock.d.ts';
+import type { Hidden, Language, Look, Theme } from './permit-clock.d.ts';
 
 /** What a page's text may be made into; undefined when the text is none of it. */
 export type Read<Value> = (text: string) => Value | undefined;
@@ -27,8 +27,9 @@ const colour: Read<string> = (text) =>
   /^#[\da-f]{6}$/i.test(text) ? text.toLowerCase() : undefined;
 
 export const themes = ['auto', 'light', 'dark', 'contrast'] as const satisfies readonly Theme[];
+export const languages = ['en'] as const satisfies readonly Language[];
 export const hideable = ['title', 'intro', 'progress'] as const satisfies readonly Hidden[];
-export const largestRadius = 24;
+const largestRadius = 24;
 
 /** How the text of each option of the look is read, wherever it comes from. */
 export const lookReaders: { readonly [Name in keyof Required<Look>]: Read<Required<Look>[Name]> } =
@@ -38,5 +39,5 @@ export const lookReaders: { readonly [Name in keyof Required<Look>]: Read<Requir
     background: oneOf('plain', 'transparent'),
     radius: wholeNumber(0, largestRadius),
     hide: (text) => (text === '' ? [] : listOf(oneOf(...hideable))(text)),
-    lang: oneOf('auto', 'en'),
+    lang: oneOf('auto', ...languages),
   };

@@ -208,6 +208,8 @@ interface StartText {
   readonly decidesTitle: Text;
   readonly decides: Text;
   /** The kind of a notice on this page, in a word. */
+  /** The link to the page for those who put the tool on their site. */
+  readonly forSites: Text;
   readonly notice: Text;
   readonly loading: Text;
   readonly loadFailed: Text;

@@ -1,6 +1,7 @@
 interface SegmentsProps<Value extends string> {
   readonly name: string;
   readonly title: string;
+  readonly hint?: string | undefined;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -13,9 +14,9 @@ const segment =
 
 /** One of a few ways to look at the same thing, side by side: native radios. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
-  const { name, title, choices, value, onChange } = props;
+  const { name, title, hint, choices, value, onChange } = props;
   return (
-    <fieldset className="print:hidden">
+    <fieldset className="print:hidden" aria-describedby={hint && `${name}-hint`}>
       <legend className="mb-1.5 text-sm font-bold">{title}</legend>
       <div className="grid grid-cols-2 ps-px pt-px sm:flex sm:flex-wrap">
         {choices.map((choice) => (
@@ -32,6 +33,11 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
           </label>
         ))}
       </div>
+      {hint && (
+        <p id={`${name}-hint`} className="mt-1 text-sm text-ink-2">
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }

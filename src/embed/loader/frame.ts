@@ -3,7 +3,7 @@ import { isOn, type Texts } from './texts.ts';
 const firstHeight = '720px';
 
 /** All that the frame can use, without what would let it act as its own site. */
-const rights =
+export const rights =
   'allow-scripts allow-forms allow-modals allow-downloads allow-popups ' +
   'allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 

@@ -47,6 +47,7 @@ export const start: Messages['start'] = {
   decidesTitle: 'The authorities decide',
   decides:
     'This is information, not legal advice. In the Netherlands the IND decides. In Luxembourg it is the minister in charge of immigration, through the General Department of Immigration.',
+  forSites: 'For websites: put this on your site',
   notice: 'Please note',
   loading: 'One moment …',
   loadFailed: 'The questions did not load. Check your connection and try again.',

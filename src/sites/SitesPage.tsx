@@ -1,0 +1,77 @@
+import { useState, useSyncExternalStore } from 'react';
+import { sites, start } from '../i18n/index.ts';
+import { Heading, Page, Section } from '../ui/index.ts';
+import { Choose } from './Choose.tsx';
+import { Copy } from './Copy.tsx';
+import { choose, noChoice } from './draft.ts';
+import { Learns } from './Learns.tsx';
+import { Needs } from './Needs.tsx';
+import { OptionTable } from './OptionTable.tsx';
+import { Preview } from './Preview.tsx';
+
+function Builder({ tool }: { readonly tool: string }) {
+  const [draft, setDraft] = useState(noChoice);
+  const props = {
+    draft,
+    onChoose: (...choice: [Parameters<typeof choose>[1], string]) =>
+      setDraft((before) => choose(before, ...choice)),
+  };
+  return (
+    <>
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
+        <Section title={sites.choose.title}>
+          <Choose {...props} />
+        </Section>
+        <div className="min-w-0">
+          <div className="border-t-2 border-ink pt-4 lg:sticky lg:top-0">
+            <Preview tool={tool} chosen={draft.good} />
+          </div>
+        </div>
+      </div>
+      <Copy {...props} tool={tool} />
+    </>
+  );
+}
+
+const never = () => () => undefined;
+
+/** Where the tool is; not known before the page is in a browser. */
+const useTool = () =>
+  useSyncExternalStore(
+    never,
+    () => new URL('../', location.href).href,
+    () => undefined,
+  );
+
+/** The page for those who put the tool on their site: choices, the tool as chosen, the lines to copy, and the facts. */
+export function SitesPage() {
+  const tool = useTool();
+  return (
+    <Page
+      name={
+        <a href="../" className="text-ink no-underline">
+          {start.appName}
+        </a>
+      }
+      skip={start.skip}
+    >
+      <Heading level={1}>{sites.title}</Heading>
+      <p className="mt-5 max-w-measure text-lg text-ink-2">{sites.sentence}</p>
+      {tool === undefined ? (
+        <p className="mt-8">{sites.waiting}</p>
+      ) : (
+        <>
+          <p className="mt-4">
+            <a href="#copy">{sites.toCopy}</a>
+          </p>
+          <div className="mt-10 grid gap-10">
+            <Builder tool={tool} />
+            <Needs tool={tool} />
+            <Learns />
+            <OptionTable />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
