@@ -15,7 +15,7 @@ export const wholeNumber =
     return number >= least && number <= most ? number : undefined;
   };
 
-export const listOf =
+const listOf =
   <Value>(read: Read<Value>): Read<readonly Value[]> =>
   (text) => {
     const all = text.split(',').map((each) => read(each.trim()));

@@ -1,7 +1,7 @@
 import type { Category, ErrorCode, Language, Phase, PhaseReason } from './permit-clock.d.ts';
 
 /** Every message between a page and the frame in it. Nothing in them tells what a person answered. */
-export const source = 'permit-clock';
+const source = 'permit-clock';
 export const version = 1;
 
 /** From the frame to the page around it. */

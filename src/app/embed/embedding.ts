@@ -13,7 +13,7 @@ export interface Embedding {
 const prefillPrefix = '#p=';
 
 /** The text of the prefilled answers that an address carries. */
-export const prefillIn = (hash: string): string | undefined =>
+const prefillIn = (hash: string): string | undefined =>
   hash.startsWith(prefillPrefix) ? hash.slice(prefillPrefix.length) : undefined;
 
 /** Never throws. */

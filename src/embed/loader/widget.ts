@@ -38,7 +38,8 @@ export function widget({ base, given, on, place, shown }: Placed): Widget {
   const { texts } = given;
   const { element, iframe } = makeFrame(texts);
   const isSandboxed = isOn(texts.sandbox, false);
-  const origin = isSandboxed ? 'null' : new URL(base).origin;
+  const site = new URL(base).origin;
+  const origin = isSandboxed ? 'null' : site;
   const topOffset = pixels(texts.topOffset, 0);
   const least = pixels(texts.minHeight, 320);
   const most = pixels(texts.maxHeight, 20_000);
@@ -78,7 +79,7 @@ export function widget({ base, given, on, place, shown }: Placed): Widget {
     tell('error', { code: 'no-answer' });
   }
   function onBlocked({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) {
-    const isOurs = blockedURI !== '' && base.startsWith(blockedURI);
+    const isOurs = blockedURI.startsWith(site);
     if (isOurs && /^(frame|child|default)-src$/.test(effectiveDirective)) fail();
   }
   function resize(wanted: unknown) {
