@@ -6,7 +6,7 @@ const hostPort = process.env.E2E_HOST_PORT ?? '4175';
 const url = `http://127.0.0.1:${port}/`;
 const chrome = { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch() };
 const firefox = findFirefox();
-const apart = ['**/nginx*.spec.ts', '**/webkit.spec.ts'];
+const apart = ['**/nginx*.spec.ts', '**/webkit*.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -47,7 +47,7 @@ export default defineConfig({
           },
         ]
       : []),
-    ...(findWebKit() ? [{ name: 'webkit', testMatch: '**/webkit.spec.ts' }] : []),
+    ...(findWebKit() ? [{ name: 'webkit', testMatch: '**/webkit*.spec.ts' }] : []),
     ...(findNginx() ? [{ name: 'nginx', testMatch: '**/nginx*.spec.ts', use: chrome }] : []),
   ],
   webServer: [

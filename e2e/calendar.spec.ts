@@ -89,7 +89,7 @@ test('[109] in a frame that may not save files the text is there to copy', async
   await page.route('**/host', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<iframe sandbox="allow-scripts allow-same-origin" width="600" height="600" src="/${hashOf(lostJob)}"></iframe>`,
+      body: `<iframe sandbox="allow-scripts allow-same-origin" width="600" height="600" src="/embed/${hashOf(lostJob)}"></iframe>`,
     }),
   );
   await page.goto('/host');

@@ -198,7 +198,7 @@ test('where a frame may not print, it says so and leads out', async ({ page, bas
   await page.route('**/host', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<iframe sandbox="allow-scripts allow-same-origin" src="${baseURL ?? ''}" width="900" height="900"></iframe>`,
+      body: `<iframe sandbox="allow-scripts allow-same-origin" src="${baseURL ?? ''}embed/" width="900" height="900"></iframe>`,
     }),
   );
   await page.goto('/host');

@@ -1,7 +1,7 @@
 export { callHost, hostOrigin, type Line } from './line.ts';
 export type { FromHost } from './protocol.ts';
 export { watchHeight } from './height.ts';
-export { readLook, readSettings, type ReadSettings, type Settings } from './settings.ts';
+export { readLook, readSettings, type Settings } from './settings.ts';
 export { countries, largestHeight, routes, situations } from './settings.ts';
 export { hideable, languages, lookReaders, themes } from './look.ts';
 export { makeApi } from './loader/api.ts';

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
+import { filledIn, hostUrl } from './embed/host.ts';
+import { openWebKit, type WebKit } from './webkit.ts';
+
+const proceed = "//button[normalize-space()='Continue' or normalize-space()='Show the result']";
+const overflow =
+  'return document.documentElement.scrollHeight - document.documentElement.clientHeight';
+
+let webkit: WebKit;
+
+test.beforeAll(async () => {
+  webkit = await openWebKit();
+});
+
+test.afterAll(() => webkit.quit());
+
+test('a link becomes a frame as high as its content; Back goes one question back', async () => {
+  await webkit.goto(hostUrl('link'));
+  await webkit.switchToFrame(await webkit.find('//iframe'));
+  await webkit.click("//main//a[contains(., 'job ended')]");
+  await webkit.click("//label[contains(., 'The Netherlands')]");
+  await webkit.click(proceed);
+  await webkit.find("//h1[contains(., 'nationality')]");
+  await expect.poll(() => webkit.execute(overflow)).toBe(0);
+  await webkit.back();
+  await webkit.find("//h1[contains(., 'country')]");
+  await expect.poll(() => webkit.execute(overflow)).toBe(0);
+  await webkit.switchToFrame(null);
+});
+
+for (const sandbox of ['', 'sandbox="allow-scripts"']) {
+  test(`from the first question to the result in a frame ${sandbox}`, async () => {
+    const query = filledIn(lostJob, 'country=NL&situation=job-ended&asOf=2026-11-22');
+    await webkit.goto(hostUrl('iframe', { attributes: sandbox, query }));
+    await webkit.switchToFrame(await webkit.find('//iframe'));
+    const isDone = () => webkit.execute('return document.querySelector("[data-as-of]") !== null');
+    for (let page = 0; page < 20 && !(await isDone()); page += 1) {
+      await webkit.click(proceed);
+    }
+    await webkit.find(
+      "//*[@data-duty='nl.search-period'][contains(., 'Tuesday 15 December 2026')]",
+    );
+    await webkit.switchToFrame(null);
+  });
+}

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readLook, readSettings } from './settings.ts';
+
+const read = (query: string) => readSettings(`?${query}`);
+
+describe('an option of the address', () => {
+  test.each([
+    ['theme=dark', { theme: 'dark' }],
+    ['accent=%23AB12cd', { accent: '#ab12cd' }],
+    ['radius=0', { radius: 0 }],
+    ['radius=24', { radius: 24 }],
+    ['hide=title,%20intro', { hide: ['title', 'intro'] }],
+    ['hide=', { hide: [] }],
+    ['partner=Expat%20Desk%20%26%20Co.', { partner: 'Expat Desk & Co.' }],
+    ['host=https://site.example', { host: 'https://site.example' }],
+    ['host=null', { host: 'null' }],
+    ['utm_source=mail&country=NL', { country: 'NL' }],
+  ])('%s is read', (query, settings) => {
+    expect(read(query)).toEqual({ settings, bad: [] });
+  });
+
+  test.each([
+    ['theme=Dark', 'theme'],
+    ['theme=url(x)', 'theme'],
+    ['accent=red', 'accent'],
+    ['accent=%23fff', 'accent'],
+    ['radius=25', 'radius'],
+    ['radius=-1', 'radius'],
+    ['radius=1.5', 'radius'],
+    ['hide=disclaimer', 'hide'],
+    ['hide=title,privacy', 'hide'],
+    ['country=BE', 'country'],
+    ['country=NL&country=LU', 'country'],
+    ['situation=constructor', 'situation'],
+    ['partner=%3Cb%3E', 'partner'],
+    ['partner=a%E2%80%AEb', 'partner'],
+    [`partner=${'a'.repeat(41)}`, 'partner'],
+    ['host=https://site.example/path', 'host'],
+    ['host=javascript:alert(1)', 'host'],
+    ['maxHeight=99', 'maxHeight'],
+    ['minHeight=20001', 'minHeight'],
+    ['minHeight=800&maxHeight=700', 'minHeight'],
+    ['id=a%20b', 'id'],
+  ])('%s is left out and named', (query, bad) => {
+    expect(read(query).bad).toEqual([bad]);
+    expect(Object.keys(read(query).settings)).not.toContain(bad);
+  });
+
+  test('whatever the query, reading throws nothing and changes no prototype', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { settings } = readSettings(text);
+        expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
+        expect(Object.hasOwn(Object.prototype, 'theme')).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('a look in a message', () => {
+  test('is read by the same rules', () => {
+    expect(readLook({ theme: 'dark', radius: '3', accent: 'blue' })).toEqual({
+      look: { theme: 'dark', radius: 3 },
+      bad: ['accent'],
+    });
+  });
+  test('takes in nothing else', () => {
+    const sent = JSON.parse('{"country":"NL","__proto__":{"theme":"dark"},"radius":3}') as object;
+    expect(readLook({ ...sent })).toEqual({ look: {}, bad: [] });
+  });
+});
