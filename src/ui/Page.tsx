@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { focusTarget } from './focus-target.ts';
 
 interface PageProps {
-  /** The tool's name, usually as a link to the start. */
+  /** The tool's name, usually as a link to the start. Without it and tools the header is gone. */
   readonly name: ReactNode;
   /** Text of the link that leads past the header. */
   readonly skip: string;
@@ -18,6 +18,7 @@ const inner = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
 
 /** The frame of every screen: skip link, header, main part, footer. */
 export function Page({ name, skip, tools, exit, footer, children }: PageProps) {
+  const isBare = !name && !tools;
   return (
     <div className="flex min-h-full flex-col bg-page">
       {exit}
@@ -28,7 +29,7 @@ export function Page({ name, skip, tools, exit, footer, children }: PageProps) {
       >
         {skip}
       </a>
-      <header className={inner}>
+      <header className={isBare ? 'hidden' : inner}>
         <div className="flex flex-wrap items-center justify-between gap-x-6 border-t-[6px] border-b border-t-ink border-b-line py-1">
           {name && (
             <div className="text-lg font-bold tracking-tight *:inline-flex *:min-h-11 *:items-center">

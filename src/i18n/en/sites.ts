@@ -156,13 +156,11 @@ export const sites: SitesText = {
     },
     sandbox: {
       title: 'A sandbox, if you want one',
-      text: [
-        'The tool works in a sandbox with these rights. Without any one, that part is missing.',
-      ],
+      text: ['The tool needs scripts alone. Each other right adds what stands beside it.'],
     },
     rights: {
       'allow-scripts': 'The tool runs at all.',
-      'allow-forms': 'The Continue button works. Nothing is sent.',
+      'allow-forms': 'Browsers treat the questions as a form. Nothing is sent.',
       'allow-modals': 'The print window opens.',
       'allow-downloads': 'The calendar file can be saved.',
       'allow-popups': 'Links can open a new tab.',
