@@ -17,7 +17,7 @@ const { scripts } = readJson('package.json');
 /** @type {[heading: string, command: string | undefined, count?: () => Count][]} */
 const steps = [
   ['Lock file', 'node .ci/lock.mjs'],
-  ['Format', 'prettier --check . --ignore-path .gitignore --ignore-path .ci/prettierignore'],
+  ['Format', 'prettier --check .'],
   ['Types', 'tsc'],
   ['Types of the pure rooms, without browser and Node', 'tsc -p .ci/tsconfig.pure.json'],
   ['Lint and walls', scripts.lint],

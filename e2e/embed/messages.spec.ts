@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { hashOf } from '../links.ts';
 import {
   answerCountry,
   choose,
@@ -67,22 +68,88 @@ test('the reader can forbid it', async ({ page }) => {
   expect(await results(page)).toEqual([]);
 });
 
-test('a site that names another gets no verdict', async ({ page }) => {
+test('without the loader it is the same, where the site names itself and answers', async ({
+  page,
+}) => {
+  const frame = await openHost(page, 'iframe', {
+    query: filledIn(offer, `${begin}&resultEvent=category&host=${hostOrigin}`),
+  });
+  await walkToResult(frame);
+  await expect.poll(() => results(page)).toHaveLength(1);
+});
+
+test('a site that names another gets no verdict, and nobody is said to be told', async ({
+  page,
+}) => {
   const frame = await openHost(page, 'iframe', {
     query: filledIn(offer, `${begin}&resultEvent=category&host=https://elsewhere.example`),
   });
-  await expect(frame.getByText('elsewhere.example is told')).toBeVisible();
   await walkToResult(frame);
+  await expect(frame.getByText('elsewhere.example')).toHaveCount(0);
   await page.waitForTimeout(300);
   expect(await results(page)).toEqual([]);
 });
 
-test('nothing is told of private servants, whatever the site asks', async ({ page }) => {
-  const frame = await openHost(page, 'link', {
-    query: '?situation=private-servant&resultEvent=category',
+test('a refusal outlives a reload, as does a result that was never announced', async ({ page }) => {
+  const frame = await openHost(page, 'iframe', {
+    query: filledIn(offer, `${begin}&resultEvent=category&host=${hostOrigin}`),
   });
-  await expect(frame.getByRole('button', { name: 'Leave this page' })).toBeVisible();
-  await expect(frame.getByText('This site will be told')).toBeHidden();
+  await frame.getByRole('button', { name: 'Do not tell it' }).click();
+  await expect(frame.getByText('is not told the result')).toBeFocused();
+  await walkToResult(frame);
+  await page.frames()[1]?.evaluate(() => location.reload());
+  await expect(frame.locator('[data-as-of]')).toBeVisible();
+  await page.waitForTimeout(300);
+  expect(await results(page)).toEqual([]);
+});
+
+const servant = {
+  situation: 'private-servant',
+  nationalities: ['PH'],
+  hiredOn: '2023-03-01',
+  contractUntil: '2027-03-01',
+};
+
+test('nothing is told of private servants, whatever the site asks', async ({ page }) => {
+  const frame = await openHost(page, 'iframe', {
+    query: `?resultEvent=category&host=${hostOrigin}`,
+  });
+  await expect(frame.getByText('This site will be told')).toBeVisible();
+  await page.frames()[1]?.evaluate((hash) => {
+    location.hash = hash;
+  }, hashOf(servant));
+  await expect(frame.locator('[data-as-of]')).toBeVisible();
+  await page.waitForTimeout(300);
+  expect(await results(page)).toEqual([]);
+});
+
+test('what is told of the first question is the same for a private servant', async ({ page }) => {
+  const told: string[] = [];
+  for (const situation of [/card is from the Ministry/, /job offer/]) {
+    const frame = await openHost(page, 'link');
+    await choose(frame, situation);
+    await expect(frame.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.waitForTimeout(300);
+    const sent = (await sentTo(page)).filter(({ type }) => type === 'phase' || type === 'reveal');
+    told.push(JSON.stringify(sent.map(({ type, data }) => [type, data])));
+  }
+  expect(told[0]).toBe(told[1]);
+});
+
+test('nobody hears that a private servant has left', async ({ page }) => {
+  const frame = await openHost(page, 'iframe', {
+    attributes: 'sandbox="allow-scripts"',
+    query: '?situation=private-servant',
+  });
+  await page.route('https://www.knmi.nl/**', (route) => route.abort());
+  const exit = frame.getByRole('button', { name: 'Leave this page' });
+  await expect(exit).toBeVisible();
+  await page.waitForTimeout(300);
+  const before = (await sentTo(page)).length;
+  await exit.click();
+  await expect(exit).toBeHidden();
+  await page.waitForTimeout(300);
+  expect(await sentTo(page)).toHaveLength(before);
 });
 
 /** A foreign frame beside ours, that sends a message to the site and to our frame. */

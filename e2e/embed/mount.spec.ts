@@ -56,7 +56,7 @@ test('create, set, reset, destroy', async ({ page }) => {
   await frame.getByRole('combobox').pressSequentially('Chad');
   await page.evaluate(() => (globalThis as unknown as Host).widget.reset());
   await expect(frame.getByRole('heading', { name: 'What brings you here?' })).toBeVisible();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('H1');
+  await expect(frame.locator('h1')).not.toBeFocused();
 
   await page.evaluate(() => (globalThis as unknown as Host).widget.destroy());
   await expect(page.locator('iframe')).toHaveCount(0);
@@ -116,6 +116,29 @@ test('links that come and go with a page of the site become frames and go with i
   await expect(link).toBeHidden();
   await page.locator('#two > a').evaluate((element) => element.remove());
   await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('a link that the site moves keeps its frame, and a copy of the page gets one', async ({
+  page,
+}) => {
+  const frame = await openHost(page, 'link');
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => {
+    const dialog = document.createElement('section');
+    const link = document.querySelector('a[data-permit-clock]');
+    if (link) dialog.append(link);
+    document.body.append(dialog);
+  });
+  await expect(page.locator('section iframe')).toHaveCount(1);
+  await expect(page.locator('iframe')).toHaveCount(1);
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => {
+    document.body.replaceWith(document.body.cloneNode(true));
+  });
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await choose(frame, /job ended/);
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/country/);
+  await expect.poll(() => frameHeight(page)).not.toBe(720);
 });
 
 test('a call hears its own events, and the page hears them all', async ({ page }) => {

@@ -17,6 +17,9 @@ test('bad values are left out and told, and nothing breaks', async ({ page }) =>
       'partner="&lt;img src=x&gt;"',
       'as-of="2026-02-30"',
       'min-height="-5"',
+      'max-height="50"',
+      'top-offset="64px"',
+      'sandbox="no"',
       `prefill='{"salary": "much", "shoe": 43}'`,
     ]
       .map((attribute) => `data-permit-clock-${attribute}`)
@@ -34,11 +37,14 @@ test('bad values are left out and told, and nothing breaks', async ({ page }) =>
     'bad-option asOf',
     'bad-option country',
     'bad-option hide',
+    'bad-option maxHeight',
     'bad-option minHeight',
     'bad-option partner',
     'bad-option radius',
+    'bad-option sandbox',
     'bad-option situation',
     'bad-option theme',
+    'bad-option topOffset',
     'bad-prefill salary',
     'bad-prefill shoe',
   ]);

@@ -45,6 +45,16 @@ test('the link that is copied opens the tool alone', async ({ page, baseURL }) =
   expect(link.startsWith(`${baseURL ?? ''}#c=`)).toBe(true);
 });
 
+test('a source opens in a tab of its own, and the answers stay', async ({ page, context }) => {
+  await context.route(/^https:/, (route) => route.fulfill({ body: 'A source' }));
+  const frame = await openHost(page, 'link', { query });
+  await walkToResult(frame);
+  const opening = context.waitForEvent('page');
+  await frame.locator('a[href^="https://"]').filter({ visible: true }).first().click();
+  expect((await opening).url()).toMatch(/^https:/);
+  await expect(frame.locator('[data-as-of]')).toBeVisible();
+});
+
 test('the calendar file is given, or its text where downloads are forbidden', async ({ page }) => {
   const free = await openHost(page, 'link', { query });
   await walkToResult(free);

@@ -27,7 +27,7 @@ export default function Tool({ kept, acted }: ToolProps) {
   const fixed = askedDay(location.search);
   const today = useToday(fixed);
   const device = useSaved(useToday());
-  const { settings, prefill } = useEmbedded() ?? {};
+  const { settings, prefill, hangUp } = useEmbedded() ?? {};
   const [preset] = useState(() => presetOf(settings));
   const prefilled = useMemo(() => readPrefill(prefill, today).answers, [prefill, today]);
   const visit = useVisit(
@@ -53,8 +53,12 @@ export default function Tool({ kept, acted }: ToolProps) {
       {start.startAgain}
     </Button>
   );
+  const leaveUnseen = () => {
+    hangUp?.();
+    leave();
+  };
   const exit = isDiscreet(session.answers) && (
-    <QuickExit label={wizard.leave} text={wizard.leaveText} onLeave={leave} />
+    <QuickExit label={wizard.leave} text={wizard.leaveText} onLeave={leaveUnseen} />
   );
   return (
     <div ref={frame} className="contents">

@@ -8,7 +8,8 @@ import { leave } from './leave.ts';
 import { openedKept } from './opened.ts';
 import { isStart } from './is-start.ts';
 import { hrefOf, isHome, type PageId } from './pages.ts';
-import { arrive, firstVisit, keptIn, noSession, type Kept, type Visit } from './visit.ts';
+import { noSession } from './no-session.ts';
+import { arrive, firstVisit, keptIn, type Kept, type Visit } from './visit.ts';
 
 /**
  * Writes an entry of the history; frames may forbid it, and the page goes on without. A browser keeps its entries,
@@ -92,11 +93,12 @@ export function useVisit(
 ) {
   const [visit, setVisit] = useState(() => {
     const entry = keptIn(kept, today);
-    const session = entry ? { answers: entry.answers, told: entry.told } : preset;
+    const isKept = entry && Object.keys(entry.answers).length > 0;
+    const session = isKept ? { answers: entry.answers, told: entry.told } : preset;
     const { opened } = entry ?? firstVisit;
     const before: Visit = { ...firstVisit, session, opened, moves: acted ? 0 : -1 };
     const { hash } = location;
-    if (!entry && isStart(hash))
+    if (!isKept && preset !== noSession && (isStart(hash) || preset.answers.situation))
       return { ...before, moves: before.moves + 1, ...beginning(preset) };
     return arrive(before, { hash, kept: entry, shown: 'start-page', saved, today });
   });

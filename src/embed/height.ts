@@ -1,7 +1,7 @@
-import { largestHeight, smallestHeight } from './settings.ts';
+import { largestHeight, smallestHeight } from './bounds.ts';
 
 /** Heights tell little of what is shown: they come in steps of so many pixels. */
-const grain = 16;
+const grain = 64;
 /** Milliseconds between two reports. */
 const pause = 100;
 

@@ -1,11 +1,13 @@
+export { largestHeight, smallestHeight } from './bounds.ts';
 export { callHost, hostOrigin, type Line } from './line.ts';
 export type { FromHost } from './protocol.ts';
 export { watchHeight } from './height.ts';
 export { readLook, readSettings, type Settings } from './settings.ts';
-export { countries, largestHeight, routes, situations } from './settings.ts';
+export { countries, routes, situations } from './settings.ts';
 export { hideable, languages, lookReaders, themes } from './look.ts';
 export { makeApi } from './loader/api.ts';
-export { isForFrame, textsOf, textsOfLink, type Texts } from './loader/texts.ts';
+export { textsOf, textsOfLink, type Texts } from './loader/texts.ts';
+export { isForFrame } from './placement.ts';
 export { rights } from './loader/frame.ts';
 export { loader } from './published.ts';
 export type * from './permit-clock.d.ts';

@@ -14,7 +14,7 @@ export interface Line {
   hangUp(): void;
 }
 
-/** Said to whoever is there; all else waits until the page has answered. */
+/** Said to whoever is there; all else waits until the page has answered, but a result, which is told then or never. */
 const openly: readonly FromFrame['type'][] = ['hello', 'height'];
 const heard = ['init', 'viewport', 'set', 'reset'] as const;
 const mostWaiting = 30;
@@ -34,7 +34,7 @@ export function callHost({ id, host, onMessage }: Ends): Line {
     if (!waiting) {
       if (message.type !== 'result' || target !== '*') send(message, target);
     } else if (openly.includes(message.type)) send(message, '*');
-    else if (waiting.length < mostWaiting) waiting.push(message);
+    else if (message.type !== 'result' && waiting.length < mostWaiting) waiting.push(message);
   }
   function hear({ source, origin, data: sent, timeStamp }: MessageEvent) {
     if (source !== parent || origin !== host) return;

@@ -45,7 +45,7 @@ export interface Options extends Look {
   readonly situation?: Situation;
   /** Begins where this route is asked about, and shows it first. */
   readonly route?: Route;
-  /** Answers that you know, named as in a case file. The reader sees who filled them in, and confirms each. */
+  /** Answers that you know, named as in the catalogue. The reader sees who filled them in, and confirms each. */
   readonly prefill?: Readonly<Record<string, unknown>>;
   /** Your name, for "Filled in by …": letters, digits, spaces, `.`, `-`, `&`, at most 40. Default: your host name. */
   readonly partner?: string;
@@ -72,7 +72,7 @@ export interface Options extends Look {
 }
 
 export type OptionName = keyof Options;
-/** What the reader is doing, never what about. */
+/** What the reader is doing, never what about; told once it changes. */
 export type Phase = 'start' | 'questions' | 'check' | 'result';
 export type PhaseReason = 'load' | 'next' | 'back' | 'change';
 export type Category = 'likely' | 'not-likely' | 'cannot-say' | 'not-needed';
@@ -115,7 +115,7 @@ export interface Widget {
   /** What holds the frame. `permit-clock` events start here and rise. */
   readonly element: HTMLElement;
   set(look: Look): void;
-  /** Forgets every answer. */
+  /** Forgets the answers of this visit; what the reader has saved stays. */
   reset(): void;
   /** Removes the frame and everything that belongs to it. */
   destroy(): void;

@@ -17,14 +17,14 @@ export type FromFrame =
         readonly lang: Language;
       };
     }
-  /** Rounded up to 16, so that it hardly tells which answers are shown. */
+  /** Rounded up to 64: who compares heights may guess which question is shown, and this makes it harder. */
   | { readonly type: 'height'; readonly data: { readonly px: number } }
-  /** The kind of page, not its question: with questions left out, their order alone would tell of a person. */
+  /** The kind of page, once it changes, not the question: even how many there are would tell of a person. */
   | {
       readonly type: 'phase';
       readonly data: { readonly phase: Phase; readonly reason: PhaseReason };
     }
-  /** A heading or message has the focus, so many pixels below the frame's top: bring it into view. */
+  /** A heading or message has the focus, about so many pixels below the frame's top: bring it into view. */
   | { readonly type: 'reveal'; readonly data: { readonly top: number } }
   /** Only where the page asked for it by name and the reader knows. */
   | {
@@ -64,15 +64,18 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 type TypeOf = Message['type'];
 
-/** A message's type and data, when it is of this protocol, this version and this frame; else undefined. */
+/**
+ * A message's type and data, when it is of this protocol, this version and this frame; else undefined. Without `types`
+ * the type is as the other half wrote it, which is only right where that half alone is heard.
+ */
 export function opened<Type extends TypeOf>(
   sent: unknown,
   id: string,
-  types: readonly Type[],
+  types?: readonly Type[],
 ): { readonly type: Type; readonly data: Readonly<Record<string, unknown>> } | undefined {
   if (!isRecord(sent) || sent.source !== source || sent.v !== version || sent.id !== id) {
     return undefined;
   }
-  const type = types.find((each) => each === sent.type);
-  return type && isRecord(sent.data) ? { type, data: sent.data } : undefined;
+  const { type, data } = sent as { readonly type: Type; readonly data: unknown };
+  return isRecord(data) && types?.includes(type) !== false ? { type, data } : undefined;
 }

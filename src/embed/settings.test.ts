@@ -15,9 +15,11 @@ describe('an option of the address', () => {
     ['partner=Expat%20Desk%20%26%20Co.', { partner: 'Expat Desk & Co.' }],
     ['host=https://site.example', { host: 'https://site.example' }],
     ['host=null', { host: 'null' }],
+    ['hostLang=en_us', { hostLang: '' }],
+    ['scroll=never&lazy=&topOffset=64', { scroll: 'never', lazy: true, topOffset: 64 }],
     ['utm_source=mail&country=NL', { country: 'NL' }],
   ])('%s is read', (query, settings) => {
-    expect(read(query)).toEqual({ settings, bad: [] });
+    expect(read(query)).toMatchObject({ settings, bad: [], unknown: [] });
   });
 
   test.each([
@@ -42,6 +44,9 @@ describe('an option of the address', () => {
     ['minHeight=20001', 'minHeight'],
     ['minHeight=800&maxHeight=700', 'minHeight'],
     ['id=a%20b', 'id'],
+    ['topOffset=64px', 'topOffset'],
+    ['sandbox=no', 'sandbox'],
+    ['prefill={}', 'prefill'],
   ])('%s is left out and named', (query, bad) => {
     expect(read(query).bad).toEqual([bad]);
     expect(Object.keys(read(query).settings)).not.toContain(bad);
@@ -58,15 +63,20 @@ describe('an option of the address', () => {
   });
 });
 
+test('a name that a site has written and that is no option is named', () => {
+  expect(read('given=country,coutry,asOf,prefill').unknown).toEqual(['coutry']);
+});
+
 describe('a look in a message', () => {
   test('is read by the same rules', () => {
     expect(readLook({ theme: 'dark', radius: '3', accent: 'blue' })).toEqual({
       look: { theme: 'dark', radius: 3 },
       bad: ['accent'],
+      unknown: [],
     });
   });
   test('takes in nothing else', () => {
     const sent = JSON.parse('{"country":"NL","__proto__":{"theme":"dark"},"radius":3}') as object;
-    expect(readLook({ ...sent })).toEqual({ look: {}, bad: [] });
+    expect(readLook({ ...sent })).toEqual({ look: {}, bad: [], unknown: ['country', '__proto__'] });
   });
 });

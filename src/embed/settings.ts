@@ -1,4 +1,6 @@
 import type { Country, Look, OptionName, Options, Route, Situation } from './permit-clock.d.ts';
+import { largestHeight, smallestHeight } from './bounds.ts';
+import { isOption } from './placement.ts';
 import { lookReaders, oneOf, wholeNumber, type Read } from './look.ts';
 
 export const countries = ['NL', 'LU'] as const satisfies readonly Country[];
@@ -20,13 +22,14 @@ export const routes = [
   'nl-track2',
 ] as const satisfies readonly Route[];
 
-export const smallestHeight = 100;
-export const largestHeight = 20_000;
 const height = wholeNumber(smallestHeight, largestHeight);
 
 /** A name to show: no markup, no marks that turn or hide text. */
 const name: Read<string> = (text) =>
   /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .&-]{0,38}[\p{L}\p{M}\p{N}.])?$/u.test(text) ? text : undefined;
+
+const yesOrNo: Read<boolean> = (text) =>
+  text === '' || text === 'true' ? true : text === 'false' ? false : undefined;
 
 /** `https://example.org`, or `null` for a page that has no origin of its own. */
 const origin: Read<string> = (text) => {
@@ -47,13 +50,26 @@ interface FromLoader {
   readonly host: string;
   /** The language of that page: `de`. */
   readonly hostLang: string;
+  /** Names that the site has written as options. */
+  readonly given: readonly string[];
 }
 
 /** What the address of the frame can say, apart from prefilled answers. */
 export type Settings = Look &
   Pick<
     Options,
-    'country' | 'situation' | 'route' | 'partner' | 'resultEvent' | 'minHeight' | 'maxHeight'
+    | 'country'
+    | 'situation'
+    | 'route'
+    | 'partner'
+    | 'resultEvent'
+    | 'minHeight'
+    | 'maxHeight'
+    | 'lazy'
+    | 'sandbox'
+    | 'scroll'
+    | 'topOffset'
+    | 'title'
   > &
   Partial<FromLoader>;
 
@@ -70,7 +86,14 @@ const readers: {
   maxHeight: height,
   id: (text) => (/^[\w-]{1,40}$/.test(text) ? text : undefined),
   host: origin,
-  hostLang: (text) => (/^[a-z]{2,3}$/.test(text) ? text : undefined),
+  hostLang: (text) => (/^[a-z]{2,3}$/.test(text) ? text : ''),
+  given: (text) => text.split(',').filter((each) => /^[\w-]{1,40}$/.test(each)),
+  // The loader's own; read here for the sake of what is wrong with them.
+  lazy: yesOrNo,
+  sandbox: yesOrNo,
+  scroll: oneOf('if-hidden', 'never'),
+  topOffset: wholeNumber(0, largestHeight),
+  title: (text) => (text.length <= 200 ? text : undefined),
 };
 
 const nameList = Object.keys(readers) as (keyof Settings)[];
@@ -79,13 +102,15 @@ export interface ReadSettings {
   readonly settings: Settings;
   /** Options with a value that they cannot have, or with two. */
   readonly bad: readonly (OptionName | keyof FromLoader)[];
+  /** Names that are no option's. */
+  readonly unknown: readonly string[];
 }
 
 /** The settings in a frame's query, one by one. What is not ours is left alone, what is wrong is named. Never throws. */
 export function readSettings(query: string): ReadSettings {
   const params = new URLSearchParams(query);
   const settings: Record<string, unknown> = {};
-  const bad: (keyof Settings)[] = [];
+  const bad: ReadSettings['bad'][number][] = [];
   for (const option of nameList) {
     const [text, second] = params.getAll(option);
     if (text === undefined) continue;
@@ -98,13 +123,17 @@ export function readSettings(query: string): ReadSettings {
     delete settings.minHeight;
     bad.push('minHeight');
   }
-  return { settings, bad };
+  const given = (settings.given ?? []) as readonly string[];
+  const unknown = given.filter((each) => !isOption(each));
+  if (params.has('prefill')) bad.push('prefill'); // belongs after `#`, where no server sees it
+  return { settings, bad, unknown };
 }
 
 /** The options of the look in a message that a page sends, by the same rules; the rest is left out. */
 export function readLook(sent: Readonly<Record<string, unknown>>): {
   readonly look: Look;
   readonly bad: readonly (keyof Look)[];
+  readonly unknown: readonly string[];
 } {
   const names = Object.keys(lookReaders) as (keyof Look)[];
   const texts = names.flatMap((option) => {
@@ -114,5 +143,6 @@ export function readLook(sent: Readonly<Record<string, unknown>>): {
   const { settings, bad } = readSettings(
     String(new URLSearchParams(texts.map((each) => [...each]))),
   );
-  return { look: settings, bad: bad as (keyof Look)[] };
+  const unknown = Object.keys(sent).filter((each) => !Object.hasOwn(lookReaders, each));
+  return { look: settings, bad: bad as (keyof Look)[], unknown: unknown.slice(0, 10) };
 }

@@ -13,7 +13,7 @@ export interface EmbedText {
     readonly alone: Text;
     readonly language: Text;
   };
-  /** Who filled in an answer: a name, or undefined for the site around the frame. */
+  /** Who filled in an answer; undefined where nobody knows. */
   readonly filledIn: (by: Text | undefined) => Text;
   readonly filledInCheck: Text;
   /** The site is told whether a route looks open. */

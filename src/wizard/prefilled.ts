@@ -10,7 +10,7 @@ import {
 /** Answers that somebody else has filled in: they count only once the person has agreed to them on their page. */
 interface Prefilled {
   readonly answers: Answers;
-  /** Who did: a name, or undefined for the site around a frame. */
+  /** Who did; undefined where nobody knows. */
   readonly by: string | undefined;
 }
 

@@ -6,6 +6,8 @@ export interface Embedding {
   readonly settings: Settings;
   /** Options that could not be read. */
   readonly bad: readonly string[];
+  /** Names that are no option's. */
+  readonly unknown: readonly string[];
   /** Prefilled answers in their text: they are judged once the tool is there. */
   readonly prefill: string | undefined;
 }
@@ -25,11 +27,13 @@ export const embeddingIn = (search: string, hash: string): Embedding => ({
 /** A frame on another site: what the site has settled, with the look of now, and the line to it. */
 export interface Embedded extends Embedding {
   readonly say: Line['say'];
-  /** Which site is told whether a route looks open; undefined for none. */
-  readonly tells: string | undefined;
-  readonly stopTelling: () => void;
-  /** The person has said that it must not be told. */
-  readonly toldToStop: boolean;
+  /** Which site asks to be told whether a route looks open; undefined for none. */
+  readonly asks: string | undefined;
+  /** Whether it is told: only once the person has been shown so, since the page was loaded, and has not refused. */
+  readonly consent: 'not asked' | 'asked' | 'refused';
+  readonly setConsent: (consent: 'asked' | 'refused') => void;
+  /** Ends the line to the site: it hears nothing more. */
+  readonly hangUp: () => void;
 }
 
 const context = createContext<Embedded | undefined>(undefined);

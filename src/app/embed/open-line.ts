@@ -2,6 +2,8 @@ import {
   callHost,
   hostOrigin,
   readLook,
+  smallestHeight,
+  type ErrorCode,
   type FromHost,
   type Line,
   type Look,
@@ -15,46 +17,65 @@ interface Heard {
   onReset(): void;
 }
 
+/** Below that, a place at the top of the frame: how far down exactly would tell of the page. */
+const nearTop = 320;
+const grain = 64;
+
 /** Tells the host which heading or message a script has focused, once the height of the new page is told. */
 function tellFocus({ say }: Line, target: EventTarget | null) {
   if (!(target instanceof HTMLElement) || target.tabIndex !== -1) return;
   requestAnimationFrame(() =>
     setTimeout(() => {
       if (!target.isConnected) return;
-      const top = Math.round(target.getBoundingClientRect().top + scrollY);
-      say({ type: 'reveal', data: { top: Math.max(0, top) } });
+      const { top } = target.getBoundingClientRect();
+      const place = top + scrollY < nearTop ? 0 : Math.floor((top + scrollY) / grain) * grain;
+      say({ type: 'reveal', data: { top: place } });
     }),
   );
 }
 
 /** Where the part of the frame that is in sight begins, for what must stay in sight. */
-const setSlice = ({ top }: { readonly top: unknown }) =>
-  document.documentElement.style.setProperty('--slice-top', `${Math.round(Number(top)) || 0}px`);
+function setSlice({ top }: { readonly top: unknown }) {
+  const { style, scrollHeight } = document.documentElement;
+  const px = Math.max(0, Math.min(Math.round(Number(top)) || 0, scrollHeight - smallestHeight));
+  style.setProperty('--slice-top', `${px}px`);
+}
+
+/** A page of another site would take the place of the tool, and of the answers: it opens in a tab of its own. */
+function leadOut({ target }: Event) {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link?.origin !== location.origin && /^https?:/.test(link?.protocol ?? '')) {
+    link?.setAttribute('target', '_blank');
+  }
+}
 
 /** Opens the line to the site around this frame: its errors, its height, its focus. Returns what to say, and how to close it. */
-export function openLine({ settings, bad }: Embedding, { onLook, onReset }: Heard): Line {
+export function openLine({ settings, bad, unknown }: Embedding, { onLook, onReset }: Heard): Line {
   const { id = '', host = hostOrigin(), maxHeight } = settings;
   const line = callHost({ id, host, onMessage });
-  const tellBad = (options: readonly string[]) => {
-    for (const option of options) line.say({ type: 'error', data: { code: 'bad-option', option } });
+  const tellErrors = (code: ErrorCode, options: readonly string[]) => {
+    for (const option of options) line.say({ type: 'error', data: { code, option } });
   };
   const fitting = fit(line, maxHeight);
   const onFocus = ({ target }: FocusEvent) => tellFocus(line, target);
   document.addEventListener('focusin', onFocus);
+  document.addEventListener('click', leadOut, true);
   line.say({
     type: 'ready',
     data: { rules: rulesVersion, checkedOn, checkAgain: checkAgainOn, lang: 'en' },
   });
-  tellBad(bad);
+  tellErrors('bad-option', bad);
+  tellErrors('unknown-option', unknown);
 
   function onMessage({ type, data }: FromHost) {
     if (type === 'init') fitting.answered();
     else if (type === 'reset') onReset();
     else if (type === 'viewport') setSlice(data);
     else {
-      const { look, bad: wrong } = readLook(data);
-      onLook(look);
-      tellBad(wrong);
+      const read = readLook(data);
+      onLook(read.look);
+      tellErrors('bad-option', read.bad);
+      tellErrors('unknown-option', read.unknown);
     }
   }
 
@@ -64,6 +85,7 @@ export function openLine({ settings, bad }: Embedding, { onLook, onReset }: Hear
       line.hangUp();
       fitting.stop();
       document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('click', leadOut, true);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { hostOrigin, type Settings } from '../../embed/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import type { Session } from '../../wizard/index.ts';
+import { noSession } from '../no-session.ts';
 
 type Place = Pick<Answers, 'country' | 'situation'>;
 
@@ -15,6 +16,7 @@ const placeOfRoute: { readonly [Route in NonNullable<Settings['route']>]: Place 
 
 /** The answers with which a frame begins: whose law it is about, and what brings the person. */
 export function presetOf({ country, situation, route }: Settings = {}): Session {
+  if (!country && !situation && !route) return noSession;
   const answers: Answers = {
     ...(route && placeOfRoute[route]),
     ...(country && { country }),
@@ -23,9 +25,9 @@ export function presetOf({ country, situation, route }: Settings = {}): Session 
   return { answers, told: [] };
 }
 
-/** Who has filled in answers: the name that the site gives itself, and where the browser says that it is. */
-export function nameOfHost({ partner, host }: Settings): string | undefined {
-  const origin = hostOrigin() ?? host;
+/** Who has filled in answers: where the browser says that the site is, and the name that it gives itself there. */
+export function nameOfHost({ partner }: Settings): string | undefined {
+  const origin = parent === globalThis.self ? undefined : hostOrigin();
   const place = origin === undefined || origin === 'null' ? undefined : new URL(origin).host;
-  return partner && place ? `${partner} (${place})` : (partner ?? place);
+  return partner && place ? `${partner} (${place})` : place;
 }

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Line } from '../../embed/index.ts';
+import { hostOrigin, type Line } from '../../embed/index.ts';
 import type { Embedded, Embedding } from './embedding.ts';
 import { applyLook } from './look.ts';
 import { openLine } from './open-line.ts';
@@ -20,7 +20,7 @@ export function useEmbeddedHere(
   onReset: () => void,
 ): Embedded | undefined {
   const [settings, setSettings] = useState(embedding?.settings);
-  const [toldToStop, setToldToStop] = useState(false);
+  const [consent, setConsent] = useState<Embedded['consent']>('not asked');
   useLayoutEffect(() => {
     if (settings) applyLook(settings);
   }, [settings]);
@@ -41,14 +41,18 @@ export function useEmbeddedHere(
   return useMemo(() => {
     if (!embedding || !settings) return undefined;
     const { host, resultEvent } = settings;
-    const isNamed = resultEvent === 'category' && host !== undefined && host !== 'null';
+    const isThere = isFramed() && host !== 'null' && (hostOrigin() ?? host) === host;
     return {
       ...embedding,
       settings,
       say,
-      tells: isNamed ? host : undefined,
-      stopTelling: () => setToldToStop(true),
-      toldToStop,
+      hangUp() {
+        line.current?.hangUp();
+        line.current = undefined;
+      },
+      asks: resultEvent === 'category' && isThere ? host : undefined,
+      consent,
+      setConsent,
     };
-  }, [embedding, settings, toldToStop, say]);
+  }, [embedding, settings, consent, say]);
 }

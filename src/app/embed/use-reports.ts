@@ -14,6 +14,8 @@ const phases: { readonly [Page in PageId]?: Phase } = {
   result: 'result',
 };
 
+const phaseOf = (page: PageId): Phase => phases[page] ?? 'questions';
+
 const order: readonly PageId[] = ['start-page', ...steps.map(({ id }) => id), 'check', 'result'];
 
 interface Place {
@@ -54,7 +56,9 @@ export function useReports(
   const before = useRef(acted ? start : undefined);
   useEffect(() => {
     const reason = reasonFor(before.current, { page, from });
+    const isSame = before.current && phaseOf(before.current.page) === phaseOf(page);
     before.current = { page, from };
-    say.current?.({ type: 'phase', data: { phase: phases[page] ?? 'questions', reason } });
+    // How many questions somebody is asked would tell of them.
+    if (!isSame) say.current?.({ type: 'phase', data: { phase: phaseOf(page), reason } });
   }, [page, from, moves]);
 }

@@ -5,8 +5,8 @@ import { useEmbedded } from './embedding.ts';
 
 /** Tells the site around whether each route looks open, where it asked for that and the person let it. */
 export function useTelling(answers: Answers, { routes }: Assessment): void {
-  const { tells, toldToStop = true, say } = useEmbedded() ?? {};
-  const isTold = tells !== undefined && !toldToStop && !isDiscreet(answers);
+  const { asks, consent, say } = useEmbedded() ?? {};
+  const isTold = asks !== undefined && consent === 'asked' && !isDiscreet(answers);
   useEffect(() => {
     if (!isTold) return;
     const told = routes.map(({ route, verdict }) => ({ id: route, category: verdict }));

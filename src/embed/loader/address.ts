@@ -1,18 +1,15 @@
-import { isForFrame, prefillMark, type Texts } from './texts.ts';
+import { prefillMark, type Given } from './texts.ts';
 
 /**
- * The frame's address. Prefilled answers follow `#`, which no server sees. `prefill` is not judged here: the frame
- * says what is wrong with it.
+ * The frame's address, with every option as it was given: the frame says what is wrong with them. Prefilled answers
+ * follow `#`, which no server sees.
  */
-export function addressOf(base: string, id: string, texts: Texts): string {
+export function addressOf(base: string, id: string, { texts, names }: Given): string {
   const url = new URL(base);
-  for (const [name, text] of Object.entries(texts)) {
-    if (isForFrame[name as keyof Texts]) url.searchParams.set(name, text);
-  }
-  url.searchParams.set('id', id);
-  url.searchParams.set('host', location.origin);
-  const [lang] = document.documentElement.lang.toLowerCase().split('-');
-  if (lang) url.searchParams.set('hostLang', lang);
-  if (texts.prefill !== undefined) url.hash = prefillMark + texts.prefill;
+  const { prefill, ...others } = texts;
+  const [hostLang = ''] = document.documentElement.lang.toLowerCase().split(/[-_]/);
+  const params = { ...others, id, host: origin, hostLang, given: String(names) };
+  url.search = String(new URLSearchParams(params));
+  if (prefill) url.hash = prefillMark + prefill;
   return url.href;
 }

@@ -1,4 +1,4 @@
-import { isOn, type Texts } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 const firstHeight = '720px';
 
@@ -13,16 +13,16 @@ export function setScheme(iframe: HTMLIFrameElement, theme: string | undefined):
 }
 
 /** A block with a frame that has no address yet; styled through the object model, which no policy of a page forbids. */
-export function makeFrame(texts: Texts) {
+export function makeFrame(texts: Texts, isSandboxed: boolean) {
   const element = document.createElement('div');
   const iframe = document.createElement('iframe');
-  element.style.position = 'relative';
+  element.style.cssText = 'position:relative;width:100%';
   iframe.style.cssText = `display:block;width:100%;height:${firstHeight};border:0`;
   setScheme(iframe, texts.theme);
   iframe.title = texts.title ?? 'Permit Clock';
   iframe.allow = 'clipboard-write';
   iframe.referrerPolicy = 'strict-origin';
-  if (isOn(texts.sandbox, false)) iframe.setAttribute('sandbox', rights);
+  if (isSandboxed) iframe.setAttribute('sandbox', rights);
   element.append(iframe);
   return { element, iframe };
 }

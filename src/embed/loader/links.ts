@@ -1,44 +1,55 @@
-import { callRoll } from './members.ts';
+import { callRoll, mark } from './members.ts';
 import { whenNear } from './near.ts';
-import { isOn, textsOfLink } from './texts.ts';
+import { ownOptions } from './own.ts';
+import { textsOfLink } from './texts.ts';
 import { widget } from './widget.ts';
 
-/** For each link that is a frame, or will be one when it is near: how to undo that. */
-const undo = new Map<HTMLAnchorElement, () => void>();
+interface Taken {
+  /** Whether it is as we left it: with its link, and the frame beside it. */
+  isThere(): boolean;
+  end(): void;
+}
+
+/** The links that are frames, or will be when they are near. */
+const taken = new Map<HTMLAnchorElement, Taken>();
 
 function upgrade(link: HTMLAnchorElement, base: string): void {
   const { display } = link.style;
-  const { texts, unknown } = textsOfLink(link);
-  const frame = widget({
+  const { texts, names } = textsOfLink(link);
+  const { element, destroy } = widget({
     base,
-    given: { texts: { ...texts, lazy: 'false' }, unknown },
-    place: (element) => link.after(element),
+    given: { texts: { ...texts, lazy: 'false' }, names },
+    place: (block) => link.after(block),
     shown: (is) => {
       link.style.display = is ? 'none' : display;
     },
   });
-  undo.set(link, frame.destroy);
+  taken.set(link, { isThere: () => link.nextSibling === element, end: destroy });
 }
 
 function take(link: HTMLAnchorElement, base: string): void {
-  if (isOn(textsOfLink(link).texts.lazy, true)) {
-    undo.set(
-      link,
-      whenNear(link, () => upgrade(link, base)),
-    );
+  const next = link.nextElementSibling;
+  if (next?.hasAttribute(mark)) {
+    // A copy of a page that we had changed, as some sites keep to show it again.
+    next.remove();
+    link.style.display = '';
+  }
+  if (ownOptions(textsOfLink(link).texts).isLazy) {
+    const end = whenNear(link, () => upgrade(link, base));
+    taken.set(link, { isThere: () => true, end });
   } else upgrade(link, base);
 }
 
 /** Makes frames of the links that say so, now and whenever the page changes; takes them away with their links. */
 export function watchLinks(base: string): void {
   const look = () => {
-    for (const [link, end] of undo) {
-      if (link.isConnected) continue;
-      undo.delete(link);
+    for (const [link, { isThere, end }] of taken) {
+      if (link.isConnected && isThere()) continue;
+      taken.delete(link);
       end();
     }
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-permit-clock]')) {
-      if (!undo.has(link)) take(link, base);
+      if (!taken.has(link)) take(link, base);
     }
     callRoll();
   };

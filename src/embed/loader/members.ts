@@ -4,11 +4,16 @@ export interface Member {
   hear(event: MessageEvent): void;
   /** The page has moved under it. */
   moved(): void;
+  /** A policy of the page has forbidden something. */
+  blocked(event: SecurityPolicyViolationEvent): void;
 }
 
 const members = new Set<Member>();
 
 const hear = (event: MessageEvent) => members.forEach((member) => member.hear(event));
+
+const blocked = (event: SecurityPolicyViolationEvent) =>
+  members.forEach((member) => member.blocked(event));
 
 let isDue = false;
 function moved() {
@@ -26,6 +31,7 @@ const passive = { capture: true, passive: true };
 function join(member: Member): void {
   if (members.size === 0) {
     addEventListener('message', hear);
+    document.addEventListener('securitypolicyviolation', blocked);
     addEventListener('scroll', moved, passive);
     addEventListener('resize', moved, passive);
   }
@@ -35,12 +41,13 @@ function join(member: Member): void {
 function leave(member: Member): void {
   if (!members.delete(member) || members.size > 0) return;
   removeEventListener('message', hear);
+  document.removeEventListener('securitypolicyviolation', blocked);
   removeEventListener('scroll', moved, passive);
   removeEventListener('resize', moved, passive);
 }
 
 const known = new WeakMap<Element, Member>();
-const mark = 'data-permit-clock-frame';
+export const mark = 'data-permit-clock-frame';
 
 /** Makes a frame known, so that it is heard again when the page takes it away and puts it back. */
 export function enrol(member: Member): void {

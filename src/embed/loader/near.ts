@@ -4,7 +4,7 @@ const ahead = '500px';
 export function whenNear(element: Element, call: () => void): () => void {
   const near = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      if (!entries.at(-1)?.isIntersecting) return;
       near.disconnect();
       call();
     },

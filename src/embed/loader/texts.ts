@@ -1,67 +1,38 @@
-import type { OptionName, Options } from '../permit-clock.d.ts';
+import type { Options } from '../permit-clock.d.ts';
 
 /** Options as texts, as they stand in attributes and addresses; `prefill` is percent-encoded. */
-export type Texts = { readonly [Name in OptionName]?: string };
+export type Texts = Readonly<Record<string, string>>;
 
-/** Every option: whether the frame reads it from its query. The others are the loader's own. */
-export const isForFrame: { readonly [Name in OptionName]: boolean } = {
-  country: true,
-  situation: true,
-  route: true,
-  lang: true,
-  theme: true,
-  accent: true,
-  background: true,
-  radius: true,
-  hide: true,
-  partner: true,
-  asOf: true,
-  resultEvent: true,
-  minHeight: true,
-  maxHeight: true,
-  prefill: false,
-  lazy: false,
-  topOffset: false,
-  scroll: false,
-  sandbox: false,
-  title: false,
-};
+export interface Given {
+  readonly texts: Texts;
+  /** Names that the site has written as options. The frame knows which there are. */
+  readonly names: readonly string[];
+}
 
 const prefix = 'permitClock';
 
 /** Stands before prefilled answers in an address, after `#`, which no server sees. */
 export const prefillMark = 'p=';
 
-export interface Given {
-  readonly texts: Texts;
-  readonly unknown: readonly string[];
-}
-
-type Entry = readonly [name: string, text: string];
-
-const isOurs = ([name]: Entry) => Object.keys(isForFrame).includes(name);
-
-const given = (entries: readonly Entry[]): Given => ({
+const given = (entries: readonly (readonly [string, string])[]): Given => ({
   texts: Object.fromEntries(
-    entries
-      .filter(isOurs)
-      .map(([name, text]) => [name, name === 'prefill' ? encodeURIComponent(text) : text]),
+    entries.map(([name, text]) => [name, name === 'prefill' ? encodeURIComponent(text) : text]),
   ),
-  unknown: entries.filter((entry) => !isOurs(entry)).map(([name]) => name),
+  names: entries.map(([name]) => name),
 });
 
 /** What a link says: its attributes, and before them its address. */
 export function textsOfLink({ dataset, search, hash }: HTMLAnchorElement): Given {
-  const attributes = Object.entries(dataset).flatMap(([key, text = '']) =>
-    /^permitClock[A-Z]/.test(key)
-      ? [[key.charAt(prefix.length).toLowerCase() + key.slice(prefix.length + 1), text] as const]
-      : [],
+  const { texts, names } = given(
+    Object.entries(dataset).flatMap(([key, text = '']) =>
+      /^permitClock[A-Z]/.test(key)
+        ? [[key.charAt(prefix.length).toLowerCase() + key.slice(prefix.length + 1), text]]
+        : [],
+    ),
   );
-  const { texts, unknown } = given(attributes);
   const inAddress = given([...new URLSearchParams(search)]).texts;
   const [, prefill] = hash.split(`#${prefillMark}`);
-  const filledIn = prefill === undefined ? {} : { prefill };
-  return { texts: { ...inAddress, ...filledIn, ...texts }, unknown };
+  return { texts: { ...inAddress, ...(prefill && { prefill }), ...texts }, names };
 }
 
 const textOf = (value: unknown) =>
@@ -71,14 +42,6 @@ const textOf = (value: unknown) =>
 export const textsOf = (options: Options): Given =>
   given(
     Object.entries(options).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, textOf(value)] as const],
+      value === undefined ? [] : [[name, textOf(value)]],
     ),
   );
-
-/** A number of pixels, or what counts without one. */
-export const pixels = (text: string | undefined, otherwise: number): number =>
-  text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : otherwise;
-
-/** An attribute that stands there without a value says yes. */
-export const isOn = (text: string | undefined, otherwise: boolean): boolean =>
-  text === undefined ? otherwise : text !== 'false';

@@ -5,19 +5,10 @@ import { makeFrame, setScheme } from './frame.ts';
 import { enrol, strike } from './members.ts';
 import { whenNear } from './near.ts';
 import { inSight, reveal } from './sight.ts';
-import { isOn, pixels, textsOf, type Given, type Texts } from './texts.ts';
+import { ownOptions } from './own.ts';
+import { textsOf, type Given, type Texts } from './texts.ts';
 
 const patience = 10_000;
-const heard = [
-  'hello',
-  'reveal',
-  'ready',
-  'height',
-  'phase',
-  'result',
-  'stale',
-  'error',
-] as const satisfies readonly FromFrame['type'][];
 let count = 0;
 
 interface Placed {
@@ -36,13 +27,10 @@ export function widget({ base, given, on, place, shown }: Placed): Widget {
   count += 1;
   const id = `permit-clock-${count}`;
   const { texts } = given;
-  const { element, iframe } = makeFrame(texts);
-  const isSandboxed = isOn(texts.sandbox, false);
+  const { isLazy, isSandboxed, scrolls, topOffset, most, least } = ownOptions(texts);
+  const { element, iframe } = makeFrame(texts, isSandboxed);
   const site = new URL(base).origin;
   const origin = isSandboxed ? 'null' : site;
-  const topOffset = pixels(texts.topOffset, 0);
-  const least = pixels(texts.minHeight, 320);
-  const most = pixels(texts.maxHeight, 20_000);
   let look: Texts = {};
   let seen = '';
   let isThere = false;
@@ -78,9 +66,14 @@ export function widget({ base, given, on, place, shown }: Placed): Widget {
     show(false);
     tell('error', { code: 'no-answer' });
   }
-  function onBlocked({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) {
-    const isOurs = blockedURI.startsWith(site);
-    if (isOurs && /^(frame|child|default)-src$/.test(effectiveDirective)) fail();
+  function blocked({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) {
+    if (
+      disposition === 'enforce' &&
+      effectiveDirective === 'frame-src' &&
+      blockedURI.startsWith(site)
+    ) {
+      fail();
+    }
   }
   function resize(wanted: unknown) {
     const px = Math.min(most, Math.max(least, Number(wanted) || 0));
@@ -89,7 +82,7 @@ export function widget({ base, given, on, place, shown }: Placed): Widget {
   }
   function hear({ source, origin: from, data: sent }: MessageEvent) {
     if (source !== iframe.contentWindow || from !== origin) return;
-    const message = opened(sent, id, heard);
+    const message = opened<FromFrame['type']>(sent, id);
     if (!message) return;
     const { type, data } = message;
     if (type === 'hello') {
@@ -98,24 +91,22 @@ export function widget({ base, given, on, place, shown }: Placed): Widget {
       greet();
     } else if (type === 'height') resize(data.px);
     else if (type !== 'reveal') tell(type, data);
-    else if (texts.scroll !== 'never') reveal({ element, iframe }, Number(data.top), topOffset);
+    else if (scrolls) reveal({ element, iframe }, Number(data.top), topOffset);
   }
 
-  const member = { element, hear, moved };
+  const member = { element, hear, moved, blocked };
   function begin() {
     silence = setTimeout(fail, patience);
-    iframe.src = addressOf(base, id, texts);
+    iframe.src = addressOf(base, id, given);
   }
   element.addEventListener('permit-clock', ({ detail }) => {
     const listener = on?.[detail.type] as ((event: PermitClockEvent) => void) | undefined;
     listener?.(detail);
   });
-  document.addEventListener('securitypolicyviolation', onBlocked);
+  enrol(member);
   place(element);
   shown(true);
-  enrol(member);
-  const callOff = isOn(texts.lazy, true) ? whenNear(element, begin) : begin();
-  for (const option of given.unknown) tell('error', { code: 'unknown-option', option });
+  const callOff = isLazy ? whenNear(element, begin) : begin();
 
   return {
     element,
@@ -128,7 +119,6 @@ export function widget({ base, given, on, place, shown }: Placed): Widget {
     destroy() {
       callOff?.();
       clearTimeout(silence);
-      document.removeEventListener('securitypolicyviolation', onBlocked);
       strike(member);
       element.remove();
       shown(false);

@@ -9,14 +9,13 @@ export const embed: EmbedText = {
     alone: 'Open Permit Clock alone',
     language: 'In English',
   },
-  filledIn: (by) =>
-    by === undefined ? 'Filled in by the site around this box' : `Filled in by ${by}`,
+  filledIn: (by) => (by === undefined ? 'Filled in for you, not by you' : `Filled in by ${by}`),
   filledInCheck: 'Please check it. You can change it.',
   tells: {
     word: 'This site will be told',
     text: (site) =>
-      `At the end, ${site} is told which routes look open to you. It gets no answer, no date and no amount.`,
+      `At the end, ${site} is told which routes look open to you, and which you do not need. It gets no answer itself, no date and no amount.`,
     stop: 'Do not tell it',
-    stopped: (site) => `${site} is not told anything.`,
+    stopped: (site) => `${site} is not told the result.`,
   },
 };

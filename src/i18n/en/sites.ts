@@ -185,7 +185,7 @@ export const sites: SitesText = {
       {
         title: 'Links',
         text: [
-          'The tool itself opens in a new tab. On the page for private servants, the quick exit takes your whole page away.',
+          'Sources and the tool itself open in a new tab. On the page for private servants, the quick exit takes your whole page away.',
         ],
       },
       {
@@ -208,7 +208,8 @@ export const sites: SitesText = {
         'The box is there. With the version of the rules, two dates of theirs and the language.',
       phase:
         'The kind of page: start, questions, check or result. And why: load, next, back or change.',
-      height: 'How high the box is, in steps of 16 pixels.',
+      height:
+        'How high the box is, in steps of 64 pixels. Who compares heights may guess which question is shown.',
       result:
         'For each route likely, not-likely, cannot-say or not-needed. Only if you ask, and the reader does not refuse.',
       stale: 'A day has passed on which we wanted to read the rules again.',
@@ -217,7 +218,6 @@ export const sites: SitesText = {
     neverTitle: 'What it never learns',
     never: [
       'Any answer: no nationality, no salary, no date.',
-      'Which question somebody is at.',
       'Any result of a private servant.',
       'A result that was not announced to the reader first.',
     ],
@@ -228,6 +228,7 @@ export const sites: SitesText = {
     text: [
       'On the link, an option is an attribute. In JavaScript and in the address it has the name in camel case: topOffset.',
       'A wrong value is left out, and your page gets an error event that names the option.',
+      'Prefilled answers never stand in the query, which servers see. In an address they follow #p= as JSON, percent-encoded.',
     ],
     columns: { name: 'Attribute', values: 'Values', standard: 'Without it', what: 'What it does' },
     none: 'nothing',
