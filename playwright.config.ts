@@ -13,6 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  expect: { timeout: 10_000 }, // on a busy machine
   forbidOnly: Boolean(process.env.CI),
   reporter: 'line',
   use: {

@@ -5,7 +5,7 @@ import { textsOfLink } from './texts.ts';
 import { widget } from './widget.ts';
 
 interface Taken {
-  /** Whether it is as we left it: with its link, and the frame beside it. */
+  /** Whether the frame is still where its link is. */
   isThere(): boolean;
   end(): void;
 }
@@ -24,7 +24,7 @@ function upgrade(link: HTMLAnchorElement, base: string): void {
       link.style.display = is ? 'none' : display;
     },
   });
-  taken.set(link, { isThere: () => link.nextSibling === element, end: destroy });
+  taken.set(link, { isThere: () => link.parentNode === element.parentNode, end: destroy });
 }
 
 function take(link: HTMLAnchorElement, base: string): void {
