@@ -8,17 +8,7 @@ import {
   sentTo,
   walkToResult,
 } from './host.ts';
-
-const offer = {
-  situation: 'job-offer',
-  country: 'NL',
-  nationalities: ['IN'],
-  birthDate: '1990-02-03',
-  salary: { amount: 7_777, per: 'month', holidayAllowance: 'excluded' },
-  recognisedSponsor: 'yes',
-  contractStart: '2026-12-01',
-};
-const begin = 'country=NL&situation=job-offer';
+import { begin, offer } from './offer.ts';
 
 test('the site hears phases and nothing of the person', async ({ page }) => {
   const frame = await openHost(page, 'link', { query: filledIn(offer, begin) });

@@ -117,3 +117,14 @@ test('Tab goes into the frame and out of it again, both ways', async ({ page }) 
   await page.keyboard.press('Shift+Tab');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
 });
+
+test('the quick exit stays in sight while the site scrolls', async ({ page }) => {
+  const frame = await openLong(page, '', '?situation=private-servant');
+  await expect(question(frame)).toBeVisible();
+  await page.locator('iframe').evaluate((element) => element.scrollIntoView());
+  await page.mouse.wheel(0, 250);
+  const exit = frame.getByRole('button', { name: 'Leave this page' });
+  const y = async () => (await exit.boundingBox())?.y ?? 0;
+  await expect.poll(y).toBeGreaterThanOrEqual(stickyHeader);
+  await expect.poll(y).toBeLessThan(stickyHeader + 60);
+});

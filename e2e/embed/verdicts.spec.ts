@@ -1,17 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { hashOf } from '../links.ts';
 import { filledIn, hostOrigin, openHost, sentTo, walkToResult } from './host.ts';
-
-const offer = {
-  situation: 'job-offer',
-  country: 'NL',
-  nationalities: ['IN'],
-  birthDate: '1990-02-03',
-  salary: { amount: 7_777, per: 'month', holidayAllowance: 'excluded' },
-  recognisedSponsor: 'yes',
-  contractStart: '2026-12-01',
-};
-const begin = 'country=NL&situation=job-offer';
+import { begin, offer } from './offer.ts';
 
 const results = async (page: Page) =>
   (await sentTo(page)).filter(({ type }) => type === 'result').map(({ data }) => data);

@@ -13,15 +13,16 @@ export function fit({ say }: Line, most = largestHeight) {
   let told = 0;
   let isAnswered = false;
   let timer: ReturnType<typeof setTimeout>;
+  const isGiven = () => innerHeight + 1 >= root().getBoundingClientRect().height;
+  const mark = (is: boolean) =>
+    root().toggleAttribute('data-fits', is && isAnswered && told <= most);
   function trust() {
-    root().toggleAttribute('data-fits', isAnswered && told <= most);
+    mark(true);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (innerHeight + 1 < root().getBoundingClientRect().height) {
-        root().removeAttribute('data-fits');
-      }
-    }, patience);
+    timer = setTimeout(look, patience);
   }
+  const look = () => mark(isGiven());
+  addEventListener('resize', look);
   const stop = watchHeight(root(), (px) => {
     told = px;
     say({ type: 'height', data: { px } });
@@ -34,6 +35,7 @@ export function fit({ say }: Line, most = largestHeight) {
     },
     stop() {
       stop();
+      removeEventListener('resize', look);
       clearTimeout(timer);
     },
   };
