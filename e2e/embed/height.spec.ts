@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { lostJob } from '../../src/rules/cases/golden.test-cases.ts';
 import {
   answerCountry,
@@ -8,15 +8,9 @@ import {
   goBack,
   goForward,
   openHost,
+  overflow,
   sentTo,
 } from './host.ts';
-
-/** How much higher or wider the frame's content is than the frame. */
-const overflow = (page: Page) =>
-  page.frames()[1]?.evaluate(() => {
-    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-    return [scrollHeight - clientHeight, scrollWidth - clientWidth];
-  });
 
 test('the host hears a height within a second, and gives it', async ({ page }) => {
   await openHost(page, 'link');

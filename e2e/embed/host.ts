@@ -40,6 +40,13 @@ export async function openHost(
 export const sentTo = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { sent: Sent[] }).sent);
 
+/** How much higher its content is than a frame of the page, and how much wider. */
+export const overflow = (page: Page, index = 0) =>
+  page.frames()[index + 1]?.evaluate(() => {
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+    return [scrollHeight - clientHeight, scrollWidth - clientWidth];
+  });
+
 export const frameHeight = (page: Page) =>
   page.locator('iframe').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight);
 

@@ -1,4 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { lostJob } from '../../src/rules/cases/golden.test-cases.ts';
+import { hashOf } from '../links.ts';
 import { choose, filledIn, openHost, sentTo, walkToResult } from './host.ts';
 
 const root = (frame: FrameLocator) => frame.locator('html');
@@ -67,6 +69,11 @@ test('country and situation come first, are shown and can be changed', async ({ 
   await frame.getByText('2 answers so far').click();
   await frame.getByRole('link', { name: /Change.*Country/i }).click();
   await expect(frame.getByRole('radio', { name: 'The Netherlands' })).toBeChecked();
+});
+
+test('a link with answers opens them, whatever situation the site has chosen', async ({ page }) => {
+  await page.goto(`/embed/?situation=job-offer${hashOf(lostJob)}`);
+  await expect(page.locator('[data-duty="nl.search-period"]')).toBeVisible();
 });
 
 test('a route begins where it is asked about, and stands first in the result', async ({ page }) => {

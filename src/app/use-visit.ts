@@ -6,10 +6,8 @@ import { asksAt, walk, withAnswers, type Path, type Session } from '../wizard/in
 import { deleteStored } from './device.ts';
 import { leave } from './leave.ts';
 import { openedKept } from './opened.ts';
-import { isStart } from './is-start.ts';
-import { hrefOf, isHome, type PageId } from './pages.ts';
-import { noSession } from './no-session.ts';
-import { arrive, firstVisit, keptIn, type Kept, type Visit } from './visit.ts';
+import { hrefOf, isHome, pageAt, type PageId } from './pages.ts';
+import { arrive, firstVisit, keptIn, noSession, type Kept, type Visit } from './visit.ts';
 
 /**
  * Writes an entry of the history; frames may forbid it, and the page goes on without. A browser keeps its entries,
@@ -98,7 +96,7 @@ export function useVisit(
     const { opened } = entry ?? firstVisit;
     const before: Visit = { ...firstVisit, session, opened, moves: acted ? 0 : -1 };
     const { hash } = location;
-    if (!isKept && preset !== noSession && (isStart(hash) || preset.answers.situation))
+    if (!isKept && preset.answers.situation && pageAt(hash))
       return { ...before, moves: before.moves + 1, ...beginning(preset) };
     return arrive(before, { hash, kept: entry, shown: 'start-page', saved, today });
   });

@@ -5,7 +5,6 @@ import { questionIds, readAnswers, type Answers, type Refused } from '../questio
 import { withAnswers, type Session } from '../wizard/index.ts';
 import { caseIn, isLink, readLink, savedHref } from './address.ts';
 import { openedFrom, openedIn, type Opened } from './opened.ts';
-import { noSession } from './no-session.ts';
 import { isHome, pageAt, situationAt, type Home, type PageId } from './pages.ts';
 
 /** Where a person is, with all they have said. `next` is whatever page comes next for them. */
@@ -24,6 +23,8 @@ export interface Visit {
   /** Whether the address of this visit is new or takes the place of the one shown. */
   readonly write: 'push' | 'replace';
 }
+
+export const noSession: Session = { answers: {}, told: [] };
 
 export const firstVisit: Visit = {
   session: noSession,

@@ -29,6 +29,7 @@ const colour: Read<string> = (text) =>
 export const themes = ['auto', 'light', 'dark', 'contrast'] as const satisfies readonly Theme[];
 export const languages = ['en'] as const satisfies readonly Language[];
 export const hideable = ['title', 'intro', 'progress'] as const satisfies readonly Hidden[];
+export const backgrounds = ['plain', 'transparent'] as const;
 const largestRadius = 24;
 
 /** How the text of each option of the look is read, wherever it comes from. */
@@ -36,7 +37,7 @@ export const lookReaders: { readonly [Name in keyof Required<Look>]: Read<Requir
   {
     theme: oneOf(...themes),
     accent: colour,
-    background: oneOf('plain', 'transparent'),
+    background: oneOf(...backgrounds),
     radius: wholeNumber(0, largestRadius),
     hide: (text) => (text === '' ? [] : listOf(oneOf(...hideable))(text)),
     lang: oneOf('auto', ...languages),

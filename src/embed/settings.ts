@@ -22,6 +22,9 @@ export const routes = [
   'nl-track2',
 ] as const satisfies readonly Route[];
 
+export const resultEvents = ['off', 'category'] as const;
+export const scrolls = ['if-hidden', 'never'] as const;
+
 const height = wholeNumber(smallestHeight, largestHeight);
 
 /** A name to show: no markup, no marks that turn or hide text. */
@@ -81,7 +84,7 @@ const readers: {
   situation: oneOf(...situations),
   route: oneOf(...routes),
   partner: name,
-  resultEvent: oneOf('off', 'category'),
+  resultEvent: oneOf(...resultEvents),
   minHeight: height,
   maxHeight: height,
   id: (text) => (/^[\w-]{1,40}$/.test(text) ? text : undefined),
@@ -91,7 +94,7 @@ const readers: {
   // The loader's own; read here for the sake of what is wrong with them.
   lazy: yesOrNo,
   sandbox: yesOrNo,
-  scroll: oneOf('if-hidden', 'never'),
+  scroll: oneOf(...scrolls),
   topOffset: wholeNumber(0, largestHeight),
   title: (text) => (text.length <= 200 ? text : undefined),
 };

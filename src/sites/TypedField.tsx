@@ -8,14 +8,12 @@ type TypedName = keyof SitesText['choose']['problems'];
 
 interface TypedFieldProps extends FieldProps {
   readonly name: TypedName;
-  /** A unit after the field. */
-  readonly after?: string;
   readonly width?: 'year' | 'amount' | 'full';
   readonly children?: ReactNode;
 }
 
 /** A choice that is typed. What is wrong with it shows once the field is left, and goes as soon as it is mended. */
-export function TypedField({ name, draft, onChoose, after, width, children }: TypedFieldProps) {
+export function TypedField({ name, draft, onChoose, width, children }: TypedFieldProps) {
   const [left, setLeft] = useState(false);
   const { fields, problems, heightsCross, lastGood } = sites.choose;
   const { title, hint } = fields[name];
@@ -38,7 +36,6 @@ export function TypedField({ name, draft, onChoose, after, width, children }: Ty
             onChange={({ target }) => onChoose(name, target.value)}
             onBlur={() => setLeft(true)}
             spellCheck={false}
-            {...(after && { after })}
             {...(width && { width })}
           />
           {children}

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import { readSettings, type Line, type Settings } from '../../embed/index.ts';
+import { prefillIn } from '../is-start.ts';
 
 /** What the address of a frame says. */
 export interface Embedding {
@@ -11,12 +12,6 @@ export interface Embedding {
   /** Prefilled answers in their text: they are judged once the tool is there. */
   readonly prefill: string | undefined;
 }
-
-const prefillPrefix = '#p=';
-
-/** The text of the prefilled answers that an address carries. */
-const prefillIn = (hash: string): string | undefined =>
-  hash.startsWith(prefillPrefix) ? hash.slice(prefillPrefix.length) : undefined;
 
 /** Never throws. */
 export const embeddingIn = (search: string, hash: string): Embedding => ({

@@ -1,7 +1,6 @@
 import { hostOrigin, type Settings } from '../../embed/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import type { Session } from '../../wizard/index.ts';
-import { noSession } from '../no-session.ts';
 
 type Place = Pick<Answers, 'country' | 'situation'>;
 
@@ -16,7 +15,6 @@ const placeOfRoute: { readonly [Route in NonNullable<Settings['route']>]: Place 
 
 /** The answers with which a frame begins: whose law it is about, and what brings the person. */
 export function presetOf({ country, situation, route }: Settings = {}): Session {
-  if (!country && !situation && !route) return noSession;
   const answers: Answers = {
     ...(route && placeOfRoute[route]),
     ...(country && { country }),

@@ -35,7 +35,7 @@ export function reasonFor(before: Place | undefined, now: Place): PhaseReason {
 
 /** Tells the site around the frame at which kind of page the person is, and what is wrong with its answers. */
 export function useReports(
-  { page, from, moves }: Place & { readonly moves: number },
+  { page, from }: Place,
   { acted, today }: { readonly acted: boolean; readonly today: PlainDate },
 ): void {
   const embedded = useEmbedded();
@@ -60,5 +60,5 @@ export function useReports(
     before.current = { page, from };
     // How many questions somebody is asked would tell of them.
     if (!isSame) say.current?.({ type: 'phase', data: { phase: phaseOf(page), reason } });
-  }, [page, from, moves]);
+  }, [page, from]);
 }
