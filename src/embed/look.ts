@@ -27,7 +27,7 @@ const colour: Read<string> = (text) =>
   /^#[\da-f]{6}$/i.test(text) ? text.toLowerCase() : undefined;
 
 export const themes = ['auto', 'light', 'dark', 'contrast'] as const satisfies readonly Theme[];
-export const languages = ['en'] as const satisfies readonly Language[];
+export const languages = ['en', 'nl', 'fr', 'de'] as const satisfies readonly Language[];
 export const hideable = ['title', 'intro', 'progress'] as const satisfies readonly Hidden[];
 export const backgrounds = ['plain', 'transparent'] as const;
 const largestRadius = 24;

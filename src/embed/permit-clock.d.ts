@@ -18,7 +18,7 @@ export type Situation =
   | 'private-servant'
   | 'decision';
 export type Route = 'nl-hsm' | 'nl-blue-card' | 'lu-blue-card' | 'nl-private-servant' | 'nl-track2';
-export type Language = 'en';
+export type Language = 'en' | 'nl' | 'fr' | 'de';
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 export type Hidden = 'title' | 'intro' | 'progress';
 

@@ -11,7 +11,6 @@ export interface EmbedText {
     readonly decides: Text;
     /** The name of the link to the tool itself. */
     readonly alone: Text;
-    readonly language: Text;
   };
   /** Who filled in an answer; undefined where nobody knows. */
   readonly filledIn: (by: Text | undefined) => Text;

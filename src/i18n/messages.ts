@@ -37,6 +37,7 @@ import type {
 } from '../rules/index.ts';
 import type { CalendarText } from './calendar-messages.ts';
 import type { EmbedText } from './embed-messages.ts';
+import type { GlossaryText } from './glossary-messages.ts';
 import type { KeepText } from './keep-messages.ts';
 import type { LimitText, TimelineText } from './timeline-messages.ts';
 import type { SurpriseTexts } from './surprise-messages.ts';
@@ -156,6 +157,7 @@ export interface Messages {
   readonly result: ResultText;
   readonly keep: KeepText;
   readonly embed: EmbedText;
+  readonly glossary: GlossaryText;
   readonly changes: ChangesText;
   readonly sheet: SheetText;
 }
@@ -207,9 +209,12 @@ interface StartText {
   readonly checked: (on: PlainDate) => Text;
   readonly decidesTitle: Text;
   readonly decides: Text;
-  /** The kind of a notice on this page, in a word. */
   /** The link to the page for those who put the tool on their site. */
   readonly forSites: Text;
+  /** Names the switch between languages. */
+  readonly language: Text;
+  readonly languageFailed: Text;
+  /** The kind of a notice on this page, in a word. */
   readonly notice: Text;
   readonly loading: Text;
   readonly loadFailed: Text;

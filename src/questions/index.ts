@@ -35,5 +35,5 @@ export { limitPassed } from './read-draft.ts';
 export { slipIssues, stepSchema, type Issue } from './step-schema.ts';
 export { steps, type GroupStepId, type OfferedStepId, type Step, type StepId } from './steps.ts';
 export { splitPasted, type DatePart } from './typed-date.ts';
-export { readMoney } from './typed-money.ts';
+export { mostCents, readMoney } from './typed-money.ts';
 export type { LimitIssue } from './typed-number.ts';

@@ -9,7 +9,8 @@ export type MoneyIssue =
   | 'money-currency'
   | 'money-too-large';
 
-const mostCents = 1_000_000_000;
+/** The most that can be entered, in cents. */
+export const mostCents = 1_000_000_000;
 const longestText = 64;
 
 const euroBefore = /^([-+−–—－]*)\s*(?:€|euros?|eur)\s*/iu;

@@ -11,7 +11,6 @@ export function Footer() {
       <p>{footer.decides}</p>
       <p>{footer.checked(checkedOn)}</p>
       <p className="flex flex-wrap gap-x-6">
-        <span>{footer.language}</span>
         <a href={toolAddress(location.href)} target="_blank" rel="noreferrer">
           {footer.alone}
         </a>

@@ -1,7 +1,8 @@
 import type { Messages } from '../messages.ts';
+import { small } from '../writing.ts';
+import { plural } from './writing.ts';
 
-const small = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const days = (count: number) => plural(count, 'day', 'days');
 const lastDay = (what: string) => (title: string) =>
   /^last day/i.test(title) ? title : `${what}: ${small(title)}`;
 

@@ -1,4 +1,5 @@
 import type { ChangesText, MoveDetail } from '../changes-messages.ts';
+import { form, plural } from './writing.ts';
 
 type Days = MoveDetail['days'];
 
@@ -40,14 +41,14 @@ export const changes: ChangesText = {
   opens: 'Then this route looks open.',
   hangsOn: (names) => `Then it is no longer ruled out. Still to answer: ${names}.`,
   notRuledOut: 'Then it is no longer ruled out, but we still cannot say.',
-  more: (count) => (count === 1 ? '1 more way' : `${count} more ways`),
+  more: (count) => plural(count, 'more way', 'more ways'),
   nothing: (names) =>
     `We know of nothing that you, your employer or time could change about this: ${names}.`,
   many: (names) => `More than three things would have to change. Not met: ${names}.`,
   whenPublished: (year) => `The amounts of ${year}, once they are published`,
   settles: (count) =>
-    count === 1 ? 'One answer settles it:' : `These ${count} answers settle it together:`,
-  orThese: (count) => (count === 1 ? 'Or this one answer:' : `Or these ${count} together:`),
+    form(count, 'One answer settles it:', `These ${count} answers settle it together:`),
+  orThese: (count) => form(count, 'Or this one answer:', `Or these ${count} together:`),
   missing: (names) => `Still to answer: ${names}.`,
   employer: {
     title: 'Ask your employer or HR',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { date } from './writing.ts';
 
 export const doubts: Messages['doubts'] = {
   'six-months-source':
@@ -15,12 +16,9 @@ export const doubts: Messages['doubts'] = {
     'If an agreement ends the job before your notice period would, the benefit can start later. We do not count that.',
   'garden-leave':
     'After garden leave, judges may count from the day you stopped working. The safest count starts there.',
-  'start-before-decision':
-    'Since 22 May 2026 it is not certain whether work may start at once, or only after the IND has decided. Register before the start.',
-  'longer-or-shorter-term':
-    'A Blue Card filed by a recognised sponsor is decided in 30 days. One source says that a first decision may take 30 days more since 22 May 2026.',
-  'shorter-terms-source':
-    'The shorter terms since 22 May 2026 rest on one source. It says the IND may add 15 days. It also says you may start if the IND is late and all conditions are met.',
+  'start-before-decision': `Since ${date('2026-05-22')} it is not certain whether work may start at once, or only after the IND has decided. Register before the start.`,
+  'longer-or-shorter-term': `A Blue Card filed by a recognised sponsor is decided in 30 days. One source says that a first decision may take 30 days more since ${date('2026-05-22')}.`,
+  'shorter-terms-source': `The shorter terms since ${date('2026-05-22')} rest on one source. It says the IND may add 15 days. It also says you may start if the IND is late and all conditions are met.`,
   'late-extension':
     'One source says that the IND accepts an application up to four weeks late. Do not rely on it.',
   'blue-card-report':
@@ -29,14 +27,12 @@ export const doubts: Messages['doubts'] = {
     'The law sets no day for this. The weeks are those that advisers use in practice.',
   'two-years-or-104-weeks':
     'The law says two years. Practice often counts 104 weeks, which end a few days earlier.',
-  'scheme-may-have-changed':
-    'These lengths come from the guide of before 1 July 2024. We found no newer rule for people hired before that day.',
+  'scheme-may-have-changed': `These lengths come from the guide of before ${date('2024-07-01')}. We found no newer rule for people hired before that day.`,
   'working-day-undefined':
     'The guide does not say what a working day is. We leave out Saturdays, Sundays and legal holidays.',
   'minister-or-tribunal-term':
     'It is not certain from when the three months to sue run: from the silence, or only from an answer with reasons. The careful day counts from the silence.',
-  'unemployment-wording-unread':
-    'The months rest on summaries of the act of 4 June 2024, on the press and on the directive. We do not have the full wording of the article.',
+  'unemployment-wording-unread': `The months rest on summaries of the act of ${date('2024-06-04')}, on the press and on the directive. We do not have the full wording of the article.`,
   'report-without-days': 'We found no number of days for this report. So do it at once.',
   'renewal-window':
     'One guide asks for at least 60 days left on the card. Others say to begin two months before it ends. No source calls this a hard limit.',

@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.ts';
+import { sums } from '../sums.ts';
+import { date, euro } from './writing.ts';
 
 const department = 'the General Department of Immigration';
 
@@ -16,7 +18,7 @@ export const dutiesLu = {
   },
   'lu.permit-file': {
     title: 'Apply for the residence permit',
-    how: `Send the file for the card (“titre de séjour”) to ${department} within three months of arrival. Have the medical check done first. The fee is €80; an older page says €30.`,
+    how: `Send the file for the card (“titre de séjour”) to ${department} within three months of arrival. Have the medical check done first. The fee is ${euro(sums.cardFee)}; an older page says ${euro(sums.olderCardFee)}.`,
     otherwise:
       'We found no rule that saves a late file. If you are late, ask the department at once.',
   },
@@ -49,17 +51,17 @@ export const dutiesLu = {
   },
   'lu.card-end': {
     title: 'Last day of your card',
-    how: 'Since 24 March 2017 a card lasts four years; before that it lasted two. With a shorter contract it lasts three months longer than the contract. If your card shows another day, that day counts.',
+    how: `Since ${date('2017-03-24')} a card lasts four years; before that it lasted two. With a shorter contract it lasts three months longer than the contract. If your card shows another day, that day counts.`,
     otherwise: 'After it you may only stay if a renewal filed in time is pending.',
   },
   'lu.change.inform': {
     title: 'Tell the minister before you change job',
-    how: 'Since 1 July 2024 this holds for the first 12 months of work on the card. The minister then has 30 days to check, and may object. Until 30 June 2024 it was 24 months, and the minister had to agree first.',
+    how: `Since ${date('2024-07-01')} this holds for the first 12 months of work on the card. The minister then has 30 days to check, and may object. Until ${date('2024-06-30')} it was 24 months, and the minister had to agree first.`,
     otherwise: 'Not telling the minister can be a ground to withdraw the card.',
   },
   'lu.change.free': {
     title: 'You may change employer, job and sector',
-    how: 'Since 1 July 2024 you are free after 12 months of work on the card. Until 30 June 2024 it was 24 months, and then only for highly qualified jobs.',
+    how: `Since ${date('2024-07-01')} you are free after 12 months of work on the card. Until ${date('2024-06-30')} it was 24 months, and then only for highly qualified jobs.`,
     otherwise:
       'It is not known whether the ministry must still be told. It can do no harm to tell it.',
   },
@@ -70,7 +72,7 @@ export const dutiesLu = {
   },
   'lu.unemployment.limit': {
     title: 'Last day without work before the card is at risk',
-    how: 'Since 1 July 2024, three months without work are tolerated, or six once the card was held two years. Earlier months without work on this card count too. Until 30 June 2024 it was three months in a row, and only once.',
+    how: `Since ${date('2024-07-01')}, three months without work are tolerated, or six once the card was held two years. Earlier months without work on this card count too. Until ${date('2024-06-30')} it was three months in a row, and only once.`,
     otherwise: 'From the day after, the minister can withdraw the card.',
   },
 } as const satisfies Partial<Messages['duties']>;

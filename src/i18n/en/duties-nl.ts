@@ -1,9 +1,9 @@
 import type { Messages } from '../messages.ts';
+import { sums, shares } from '../sums.ts';
+import { euro, percent } from './writing.ts';
 
-const fine =
-  'A first breach usually brings a warning. A repeat can bring a fine of up to €1,500. If you stay silent, the IND can withdraw the permit from an earlier day.';
-const employerFine =
-  'The IND can warn the employer, fine it up to €3,000 each time, or withdraw its recognition.';
+const fine = `A first breach usually brings a warning. A repeat can bring a fine of up to ${euro(sums.fine)}. If you stay silent, the IND can withdraw the permit from an earlier day.`;
+const employerFine = `The IND can warn the employer, fine it up to ${euro(sums.employerFine)} each time, or withdraw its recognition.`;
 const employerPortal = 'in the Business Portal or on the notification form';
 
 /** What is to be done about a Dutch permit. */
@@ -42,8 +42,7 @@ export const dutiesNl = {
   'nl.pay-below.report': {
     title: 'Report to the IND that the pay is below the amount',
     how: `The employer reports it ${employerPortal}. This holds for every reason, sickness included.`,
-    otherwise:
-      'The permit may be withdrawn. The IND can fine the employer up to €3,000 each time; a court held that it need not warn first.',
+    otherwise: `The permit may be withdrawn. The IND can fine the employer up to ${euro(sums.employerFine)} each time; a court held that it need not warn first.`,
   },
   'nl.ww.apply': {
     title: 'Apply for unemployment benefit (WW)',
@@ -52,7 +51,7 @@ export const dutiesNl = {
       'A late application lowers the benefit. Whoever resigns gets no unemployment benefit.',
   },
   'nl.ruling30.contract': {
-    title: 'Sign a new contract to keep the 30% ruling',
+    title: `Sign a new contract to keep the ${percent(shares.ruling)} ruling`,
     how: 'The contract must be signed by this day; the work may start later. You and the new employer apply again together.',
     otherwise: 'The ruling is lost. The three months are fixed and cannot be extended.',
   },

@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.ts';
+import { sums } from '../sums.ts';
+import { euro } from './writing.ts';
 
 const longerPay =
   'If the UWV later finds that the employer did too little, it can prolong sick pay by up to 52 weeks.';
@@ -18,7 +20,7 @@ export const dutiesTrack2 = {
   'track2.uwv-notice': {
     title: 'Report the sickness to the UWV',
     how: 'The employer reports it, at the latest on the first day after 42 weeks of sickness.',
-    otherwise: 'The UWV can fine the employer, up to €455.',
+    otherwise: `The UWV can fine the employer, up to ${euro(sums.track2Fine)}.`,
   },
   'track2.first-year-evaluation': {
     title: 'Hold the first-year evaluation',

@@ -1,13 +1,12 @@
 import type { EmbedText } from '../embed-messages.ts';
-import { plainDay } from './plain-day.ts';
+import { date } from './writing.ts';
 
 export const embed: EmbedText = {
   footer: {
     privacy: 'Nothing you answer leaves this box. The site around it cannot see it.',
-    checked: (on) => `We last read the rules on ${plainDay(on)}.`,
+    checked: (on) => `We last read the rules on ${date(on)}.`,
     decides: 'This is information, not legal advice. The authorities decide.',
     alone: 'Open Permit Clock alone',
-    language: 'In English',
   },
   filledIn: (by) => (by === undefined ? 'Filled in for you, not by you' : `Filled in by ${by}`),
   filledInCheck: 'Please check it. You can change it.',

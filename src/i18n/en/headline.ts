@@ -1,7 +1,8 @@
 import type { Messages } from '../messages.ts';
+import { form, plural } from './writing.ts';
 
-const needs = (count: number) => `${count} ${count === 1 ? 'needs' : 'need'} more answers`;
-const inDays = (days: number) => (days === 1 ? '1 day' : `${days} days`);
+const needs = (count: number) => plural(count, 'needs more answers', 'need more answers');
+const inDays = (days: number) => plural(days, 'day', 'days');
 
 function ofOne(open: number, undecided: number): string {
   if (open === 1) return 'this route looks open';
@@ -12,13 +13,13 @@ function ofOne(open: number, undecided: number): string {
 
 function ofSeveral(open: number, all: number, undecided: number): string {
   if (open > 0) {
-    const looks = `${open} of ${all} routes ${open === 1 ? 'looks' : 'look'} open`;
+    const looks = `${open} of ${all} routes ${form(open, 'looks', 'look')} open`;
     return undecided > 0 ? `${looks}; ${needs(undecided)}` : looks;
   }
   if (undecided === 0) return `none of ${all} routes looks open`;
   if (undecided === all) return `we cannot say yet whether any of ${all} routes is open`;
-  const others = all - undecided === 1 ? 'the other does' : 'the others do';
-  const some = `${undecided} of ${all} routes ${undecided === 1 ? 'needs' : 'need'} more answers`;
+  const others = form(all - undecided, 'the other does', 'the others do');
+  const some = `${undecided} of ${all} routes ${form(undecided, 'needs', 'need')} more answers`;
   return `${some}; ${others} not look open`;
 }
 
@@ -27,8 +28,8 @@ function conditions(met: number, all: number, open: number): string {
   const part = `${met} of ${all} conditions seem to be met`;
   const unmet = all - met - open;
   const rest = [
-    ...(unmet > 0 ? [`${unmet} ${unmet === 1 ? 'does' : 'do'} not`] : []),
-    ...(open > 0 ? [`${open} ${open === 1 ? 'needs' : 'need'} an answer`] : []),
+    ...(unmet > 0 ? [plural(unmet, 'does not', 'do not')] : []),
+    ...(open > 0 ? [plural(open, 'needs an answer', 'need an answer')] : []),
   ];
   return `${part}; ${rest.join(', ')}`;
 }

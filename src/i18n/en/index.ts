@@ -5,6 +5,7 @@ import { doubts } from './doubts.ts';
 import { caps, duties, dutyStatuses, events, freeDays, openCaps, who } from './duties.ts';
 import { embed } from './embed.ts';
 import { format } from './format.ts';
+import { glossary } from './glossary.ts';
 import { headline } from './headline.ts';
 import { issues } from './issues.ts';
 import { keep } from './keep.ts';
@@ -65,6 +66,7 @@ export const en = {
   result,
   keep,
   embed,
+  glossary,
   changes,
   sheet,
 } satisfies Messages;

@@ -1,4 +1,7 @@
+import { mostCents } from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
+import { shares } from '../sums.ts';
+import { euro, month, percent } from './writing.ts';
 
 export const issues: Messages['issues'] = {
   choose: 'Choose one of the answers.',
@@ -12,13 +15,13 @@ export const issues: Messages['issues'] = {
   'money-ambiguous': 'We cannot tell thousands from cents here. Write it like 5008.00.',
   'money-too-precise': 'Enter at most two figures for the cents, for example 5008.50.',
   'money-currency': 'Enter the amount in euro, as it stands in the contract.',
-  'money-too-large': 'Enter an amount up to €10 million.',
+  'money-too-large': `Enter an amount up to ${euro(mostCents)}.`,
   'pay-looks-small':
     'This is very little. Check the amount and whether it is per month, year or hour.',
   'pay-looks-large': 'This is a lot for one hour. Did you mean a month or a year?',
   'pay-looks-monthly': 'This is very little for a whole year. Did you mean per month?',
   'pay-looks-yearly': 'This is a lot for one month. Did you mean per year?',
-  'share-looks-small': 'This is less than 70%, which the law asks for. Check the contract.',
+  'share-looks-small': `This is less than ${percent(shares.sickPay)}, which the law asks for. Check the contract.`,
   'hours-empty': 'Enter your hours a week, for example 36.',
   'hours-not-a-number': 'Enter the hours in figures, for example 36 or 37.5.',
   'hours-not-positive': 'Enter more than zero hours.',
@@ -47,11 +50,11 @@ export const issues: Messages['issues'] = {
   'birth-too-recent': 'This tool is for people of working age. Check the year.',
   'birth-after-job-end': 'This is after the last day of your contract. Check both dates.',
   'job-end-before-birth': 'Your contract cannot end before you were born. Check both dates.',
-  'job-end-too-long-ago': 'This is before April 2001. We know no rules that old. Check the year.',
+  'job-end-too-long-ago': `This is before ${month('2001-04')}. We know no rules that old. Check the year.`,
   'before-birth': 'This is before your date of birth. Check both dates.',
   'in-future': 'This day has not come yet. Enter a day in the past, or today.',
-  'too-long-ago': 'This is before April 2001. We know no rules that old. Check the year.',
-  'before-blue-cards': 'There were no EU Blue Cards before May 2009. Check the year.',
+  'too-long-ago': `This is before ${month('2001-04')}. We know no rules that old. Check the year.`,
+  'before-blue-cards': `There were no EU Blue Cards before ${month('2009-05')}. Check the year.`,
   'since-after-until': 'This is after the last day of your permit. Check both dates.',
   'until-before-since': 'This is before the first day of your permit. Check both dates.',
   'first-card-after-second': 'Your first card began after your second one. Check both dates.',

@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
+import { oldFactors } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from './plain.ts';
+import { date, month, number } from './writing.ts';
 
 const { day, money } = format;
 
@@ -18,8 +20,8 @@ export const cardNoticesLu = {
     'Around your day of filing a new amount took effect. Our sources do not give its exact day. Where the two amounts lead to different answers, we do not choose.',
   ),
   'shortage-occupations': plain(
-    'A lower amount for listed occupations, until 30 June 2024',
-    'From about June 2015 ten occupations in mathematics and IT needed less: 1.2 times the average salary instead of 1.5 times. The list of 2015 that we read breaks off; two codes follow from names elsewhere.',
+    `A lower amount for listed occupations, until ${date('2024-06-30')}`,
+    `From about ${month('2015-06')} ten occupations in mathematics and IT needed less: ${number(oldFactors.listed)} times the average salary instead of ${number(oldFactors.all)} times. The list of 2015 that we read breaks off; two codes follow from names elsewhere.`,
   ),
   'salaried-worker': plain(
     'Another way: the permit for salaried workers',
@@ -51,10 +53,10 @@ export const cardNoticesLu = {
   ),
   'transition-2024-07': plain(
     'Your card or work began under the old law',
-    'The law changed on 1 July 2024, and we found no rule for earlier cards. We apply the new law to what happens since that day. Ask the immigration department or a lawyer before you rely on it.',
+    `The law changed on ${date('2024-07-01')}, and we found no rule for earlier cards. We apply the new law to what happens since that day. Ask the immigration department or a lawyer before you rely on it.`,
   ),
   'prior-agreement': plain(
-    'Until 30 June 2024: agreement first',
+    `Until ${date('2024-06-30')}: agreement first`,
     'In the first 24 months on the card, the minister had to agree before a change of job. The law set no term for that.',
   ),
   'change-notice-unclear': plain(
@@ -81,7 +83,7 @@ export const cardNoticesLu = {
   ]),
   'other-permit-job-loss': plain(
     'We count only for Blue Card holders',
-    'For other permits a directive asks for at least three months to search. Luxembourg had to have it in its law by 21 May 2026. We do not know whether it does. Ask the immigration department at once.',
+    `For other permits a directive asks for at least three months to search. Luxembourg had to have it in its law by ${date('2026-05-21')}. We do not know whether it does. Ask the immigration department at once.`,
   ),
   'withdrawal-grounds': plain('When a Blue Card can be withdrawn', [
     'The papers were false.',
@@ -89,17 +91,17 @@ export const cardNoticesLu = {
     'The pay falls below the amount.',
     'There is a danger to public order, security or health.',
     'The employer breaks its own duties.',
-    'Your means do not suffice. Since 1 July 2024 what your household earns counts too.',
+    `Your means do not suffice. Since ${date('2024-07-01')} what your household earns counts too.`,
     'You live in Luxembourg for another purpose, or do not report what must be reported.',
     'You are without work for longer than the law tolerates.',
   ]),
   'short-stay-with-card': plain(
     'Up to 90 days without a Luxembourg card',
-    'Since 1 July 2024 you may do business in Luxembourg for 90 days in any 180. Meetings, negotiations and training belong to that. Declare your arrival at the commune, and your departure on the day before.',
+    `Since ${date('2024-07-01')} you may do business in Luxembourg for 90 days in any 180. Meetings, negotiations and training belong to that. Declare your arrival at the commune, and your departure on the day before.`,
   ),
   'mobility-start-of-work': plain(
     'When you may start work after the move',
-    'Since 1 July 2024 you may start once a complete application is filed in Luxembourg. The directive says at the latest 30 days after filing. Until 30 June 2024 the permit had to be there first. If Luxembourg refuses, the first country takes you back without formalities.',
+    `Since ${date('2024-07-01')} you may start once a complete application is filed in Luxembourg. The directive says at the latest 30 days after filing. Until ${date('2024-06-30')} the permit had to be there first. If Luxembourg refuses, the first country takes you back without formalities.`,
   ),
   'adding-up-years': plain(
     'Years in several countries can add up',

@@ -1,5 +1,7 @@
 import type { Messages } from '../messages.ts';
+import { sums } from '../sums.ts';
 import { plain } from './plain.ts';
+import { date, euro } from './writing.ts';
 
 /** What is also checked, what the card brings, other routes, and what happens if the job ends. */
 export const offerNoticesLu = {
@@ -19,10 +21,10 @@ export const offerNoticesLu = {
     'A sworn translation of what is not in German, French or English.',
   ]),
   'after-authorisation': plain('After the authorisation', [
-    'If you need a visa, apply for one of type D; it costs €50.',
+    `If you need a visa, apply for one of type D; it costs ${euro(sums.visaFee)}.`,
     'Declare your arrival at the commune within three working days of entry.',
     'Have the medical check and the test for tuberculosis.',
-    'Apply for the residence permit within three months of arrival; it costs €80.',
+    `Apply for the residence permit within three months of arrival; it costs ${euro(sums.cardFee)}.`,
     'Fingerprints and photo follow. One guide says that the card comes 5 to 10 working days later.',
   ]),
   'employer-duties': plain('The employer’s duties', [
@@ -35,10 +37,10 @@ export const offerNoticesLu = {
     'We found no rule on a 13th month, bonuses, pay in kind or part-time work. Count only the gross pay of a year that is guaranteed.',
   ),
   'family-comes-along': plain('Your family can come at once', [
-    'There is no waiting time. Filed together, your family is decided on at the same time as you, since 1 July 2024.',
+    `There is no waiting time. Filed together, your family is decided on at the same time as you, since ${date('2024-07-01')}.`,
     'Filed later, the decision takes at most 90 days from a complete file.',
     'It is open to your husband, wife or registered partner and unmarried children under 18. Parents and grown-up children must depend on you.',
-    'Since 1 September 2023 they may do any work from arrival, also for themselves.',
+    `Since ${date('2023-09-01')} they may do any work from arrival, also for themselves.`,
     'You must show a stable income, housing and insurance.',
   ]),
   'length-of-card': plain(
@@ -47,7 +49,7 @@ export const offerNoticesLu = {
   ),
   'own-business-beside': plain(
     'Your own business beside the job',
-    'Since 1 July 2024 you may also work for yourself, as a side activity. Before that it was not provided for.',
+    `Since ${date('2024-07-01')} you may also work for yourself, as a side activity. Before that it was not provided for.`,
   ),
 
   'salaried-worker-route': plain(
@@ -60,7 +62,7 @@ export const offerNoticesLu = {
   ),
   'family-permit': plain(
     'Family member',
-    'The husband, wife, partner or child of somebody with a permit may come. Since 1 September 2023 that permit allows any work. Family of EU citizens has a residence card of its own.',
+    `The husband, wife, partner or child of somebody with a permit may come. Since ${date('2023-09-01')} that permit allows any work. Family of EU citizens has a residence card of its own.`,
   ),
   'long-term-resident': plain(
     'EU long-term resident',
@@ -73,15 +75,15 @@ export const offerNoticesLu = {
 
   'months-to-search': plain(
     'Months to search',
-    'Since 1 July 2024, three months without work in all, or six once the card was held two years. Earlier months without work on the card count too. We do not have the full wording of the article.',
+    `Since ${date('2024-07-01')}, three months without work in all, or six once the card was held two years. Earlier months without work on the card count too. We do not have the full wording of the article.`,
   ),
   'change-of-employer': plain(
     'Change of employer',
-    'Since 1 July 2024: in the first 12 months tell the minister first, who has 30 days to check and may object. After that you may change employer, job and sector.',
+    `Since ${date('2024-07-01')}: in the first 12 months tell the minister first, who has 30 days to check and may object. After that you may change employer, job and sector.`,
   ),
   family: plain(
     'Family',
-    'Family permits last as long as the Blue Card, if the passport allows. Since 1 September 2023 family members may do any work.',
+    `Family permits last as long as the Blue Card, if the passport allows. Since ${date('2023-09-01')} family members may do any work.`,
   ),
   'long-term-status': plain(
     'Long-term status',

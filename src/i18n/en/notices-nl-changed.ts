@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
+import { shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from './plain.ts';
+import { date, month, percent } from './writing.ts';
 
 const { day, money } = format;
 
@@ -22,21 +24,21 @@ export const changedNl = {
     'It does not speak of an extension after 30. With the same employer and no gap, the under-30 amount of the newest year holds.',
   ]),
   'changed-conditions': plain('The conditions', [
-    'Being recruited from abroad is not a condition; a change of permit inside the Netherlands is possible. It belongs to the 30% ruling.',
+    `Being recruited from abroad is not a condition; a change of permit inside the Netherlands is possible. It belongs to the ${percent(shares.ruling)} ruling.`,
     'Skills “in demand” are no condition either. The salary is the test.',
     'Only a recognised sponsor can apply, older pages say. Turkish nationals need none, and neither does a Blue Card.',
     'The reduced amount “immediately after” the orientation year is no longer in the wording of 2026, as we found it quoted.',
-    'The 30% ruling gives at most 27% from 1 January 2027, with exceptions for people who had it before.',
+    `The ${percent(shares.ruling)} ruling gives at most ${percent(shares.laterRuling)} from ${date('2027-01-01')}, with exceptions for people who had it before.`,
     'The freedom from civic integration holds for the stay. It does not hold for permanent residence or a Dutch passport.',
   ]),
   'changed-blue-card': plain('The Dutch Blue Card', [
-    'Until 17 November 2023 the contract had to run for 12 months. Since then six are enough.',
-    'Until 11 June 2024 the Blue Card amount was much higher than the one for 30 and older. Since then it is the same.',
-    'A reduced amount for recent diplomas came on 12 June 2024. So did five years of experience instead of a diploma.',
-    'Three years of IT experience in the last seven count since 18 November 2023.',
+    `Until ${date('2023-11-17')} the contract had to run for 12 months. Since then six are enough.`,
+    `Until ${date('2024-06-11')} the Blue Card amount was much higher than the one for 30 and older. Since then it is the same.`,
+    `A reduced amount for recent diplomas came on ${date('2024-06-12')}. So did five years of experience instead of a diploma.`,
+    `Three years of IT experience in the last seven count since ${date('2023-11-18')}.`,
   ]),
   'changed-months-to-search': plain('The months to search', [
-    'Older pages give three months to everybody. Since 22 May 2026 it is six when the permit was held two years or longer, as law firms report.',
+    `Older pages give three months to everybody. Since ${date('2026-05-22')} it is six when the permit was held two years or longer, as law firms report.`,
     'It never runs past the end of the permit.',
     'One page says that the months can be extended, for ties or good conduct. We found no such rule.',
     'One page says that a permit for one employer ends at once. That is so for a separate work permit (“TWV”).',
@@ -56,8 +58,8 @@ export const changedNl = {
     'The three phases and five documents it names are a provider’s practice, not law.',
   ]),
   'changed-servants': plain('Private servants', [
-    'Older pages say that staff with the privilege can register a servant. Since 1 July 2024 they no longer can.',
-    'The IND no longer falls under Justice and Security. Since July 2024 it falls under Asylum and Migration.',
-    'The minimum wage was set by the month until 31 December 2023. Since then it is set by the hour.',
+    `Older pages say that staff with the privilege can register a servant. Since ${date('2024-07-01')} they no longer can.`,
+    `The IND no longer falls under Justice and Security. Since ${month('2024-07')} it falls under Asylum and Migration.`,
+    `The minimum wage was set by the month until ${date('2023-12-31')}. Since then it is set by the hour.`,
   ]),
 } as const satisfies Partial<Messages['notices']['NL']>;

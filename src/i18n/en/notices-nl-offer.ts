@@ -1,7 +1,9 @@
 import { yearOf } from '../../dates/index.ts';
 import type { Messages } from '../messages.ts';
+import { sums, shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from './plain.ts';
+import { date, euro, month, percent } from './writing.ts';
 
 const { day, money } = format;
 
@@ -16,11 +18,11 @@ export const offerNoticesNl = {
   },
   'proposed-changes': plain(
     'The government has proposed stricter rules',
-    'Letters of May and July 2025 propose higher amounts: under 30, reduced, and for the Blue Card. After 30 the higher amount would hold at an extension too. We found no adopted text by 22 November 2026.',
+    `Letters of May and ${month('2025-07')} propose higher amounts: under 30, reduced, and for the Blue Card. After 30 the higher amount would hold at an extension too. We found no adopted text by ${date('2026-11-22')}.`,
   ),
   'reduced-amount-proof': plain(
     'The right to the reduced amount',
-    'The employer must judge and document it. Since 1 April 2024 the file needs the diploma and proof of the language. A foreign degree also needs an evaluation, and proof of the university’s rank on the day of graduation.',
+    `The employer must judge and document it. Since ${date('2024-04-01')} the file needs the diploma and proof of the language. A foreign degree also needs an evaluation, and proof of the university’s rank on the day of graduation.`,
   ),
   'pay-that-counts': plain(
     'Only fixed pay counts',
@@ -28,7 +30,7 @@ export const offerNoticesNl = {
   ),
   'proof-of-payment': plain(
     'Proof of payment',
-    'Pay goes by bank to your own account. Since 1 January 2026 the sponsor must also keep proof of each transfer.',
+    `Pay goes by bank to your own account. Since ${date('2026-01-01')} the sponsor must also keep proof of each transfer.`,
   ),
   'market-rate': plain(
     'Is the pay normal for the work?',
@@ -55,13 +57,13 @@ export const offerNoticesNl = {
     'You are exempt from civic integration (“inburgering”) during the stay. Your partner needs no integration exam abroad. You need it for permanent residence or a Dutch passport.',
   ),
   'ruling-30': {
-    title: '30% ruling: part of your pay can be tax-free',
+    title: `${percent(shares.ruling)} ruling: part of your pay can be tax-free`,
     text: ({ norm, under30 }, on) => [
       norm && under30
         ? `Taxable pay in ${yearOf(norm.from)}: at least ${money(norm.cents)} a year, or ${money(under30.cents)} under 30 with a master’s degree.`
         : `We do not know the norms for ${yearOf(on)}.`,
-      'Up to 30% is tax-free until 31 December 2026, and up to 27% from 1 January 2027. It lasts five years at most.',
-      'People who used it before 2024 keep 30%. For those who started in 2024, sources differ.',
+      `Up to ${percent(shares.ruling)} is tax-free until ${date('2026-12-31')}, and up to ${percent(shares.laterRuling)} from ${date('2027-01-01')}. It lasts five years at most.`,
+      `People who used it before 2024 keep ${percent(shares.ruling)}. For those who started in 2024, sources differ.`,
       'You must be recruited from abroad. In the last 24 months you lived more than 16 months over 150 km from the border.',
       'Apply with your employer within four months of the start.',
     ],
@@ -77,7 +79,7 @@ export const offerNoticesNl = {
 
   'months-to-search': plain(
     'Months to search',
-    'Three months, or six when the permit was held two years or longer. It never runs past the end of the permit. The six months hold for Blue Cards since 18 November 2023. For highly skilled migrants they hold since 22 May 2026, as law firms report.',
+    `Three months, or six when the permit was held two years or longer. It never runs past the end of the permit. The six months hold for Blue Cards since ${date('2023-11-18')}. For highly skilled migrants they hold since ${date('2026-05-22')}, as law firms report.`,
   ),
   'change-of-employer': plain(
     'Change of employer',
@@ -102,7 +104,7 @@ export const offerNoticesNl = {
   ),
   'own-business': plain(
     'Your own business',
-    'Self-employed people and start-ups have permits of their own; for Americans a treaty makes it easier, with €4,500 of capital.',
+    `Self-employed people and start-ups have permits of their own; for Americans a treaty makes it easier, with ${euro(sums.treatyCapital)} of capital.`,
   ),
   'long-term-resident': plain(
     'Permanent or EU long-term resident',

@@ -1,12 +1,10 @@
 import type { Messages } from '../messages.ts';
+import { shares, daysInMonth } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from './plain.ts';
+import { date, percent } from './writing.ts';
 
 const { money } = format;
-
-/** Days of pay in a month, and the share of the wage that the law grants while sick. */
-const daysInMonth = 21.75;
-const sickShare = 0.7;
 
 /** Lower pay for a while. */
 export const payNoticesNl = {
@@ -40,17 +38,17 @@ export const payNoticesNl = {
   ),
   'birth-leave-other-permits': plain(
     'Additional birth leave, with other permits',
-    'Since 1 July 2020 pay of 70% during “aanvullend geboorteverlof” is tolerated. This also holds for Blue Cards, transferees (ICT) and single permits (GVVA), as one firm reports.',
+    `Since ${date('2020-07-01')} pay of ${percent(shares.sickPay)} during “aanvullend geboorteverlof” is tolerated. This also holds for Blue Cards, transferees (ICT) and single permits (GVVA), as one firm reports.`,
   ),
   'sick-pay-cap': {
     title: 'What the law grants while you are sick',
     text: ({ daily }) => {
-      const rule = 'By law, sick pay is 70% of the wage, and only up to a maximum daily wage.';
+      const rule = `By law, sick pay is ${percent(shares.sickPay)} of the wage, and only up to a maximum daily wage.`;
       const compare =
         'Compare it with the amount of your permit. Only a better rule in your contract or collective agreement (“cao”) closes a gap.';
       if (!daily) return `${rule} We do not have that maximum for this day. ${compare}`;
       const month = daily.cents * daysInMonth;
-      const most = money(Math.round(month * sickShare));
+      const most = money(Math.round((month * shares.sickPay) / 100));
       return `${rule} The maximum is ${money(daily.cents)} a day, as a public code base quotes it. By our own count that is ${money(Math.round(month))} a month. So the law does not grant more than ${most} a month. ${compare}`;
     },
   },

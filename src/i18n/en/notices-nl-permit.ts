@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { format } from './format.ts';
 import { plain } from './plain.ts';
+import { date, month } from './writing.ts';
 
 const { day, money } = format;
 
@@ -16,7 +17,7 @@ export const permitNoticesNl = {
   ),
   'just-after-orientation-year': plain(
     'Just after the orientation year',
-    'In 2023 the reduced amount was open “immediately after” the orientation year too. The wording of September 2026, as we found it quoted, says only “during”. Ask the IND or a lawyer before you rely on it.',
+    `In 2023 the reduced amount was open “immediately after” the orientation year too. The wording of ${month('2026-09')}, as we found it quoted, says only “during”. Ask the IND or a lawyer before you rely on it.`,
   ),
   'changed-employer-before-30': plain(
     'A change of employer before 30',
@@ -24,7 +25,7 @@ export const permitNoticesNl = {
   ),
   'search-period-switch': plain(
     'Three months or six?',
-    'Your job ended before 22 May 2026, and the three months still ran on that day. Whether the new six months help you is an open question. We show three, the safe count.',
+    `Your job ended before ${date('2026-05-22')}, and the three months still ran on that day. Whether the new six months help you is an open question. We show three, the safe count.`,
   ),
   'uk-withdrawal-agreement': plain(
     'Did you live in the Netherlands before 2021?',
@@ -43,7 +44,7 @@ export const permitNoticesNl = {
   },
   'temporary-protection': plain(
     'With temporary protection you may work already',
-    'The employer tells the UWV at least two working days before you start. The protection runs to 4 March 2027 and is no lasting permit. This permit is a way to stay on. People who only had a temporary Ukrainian permit lost the protection on 4 September 2025.',
+    `The employer tells the UWV at least two working days before you start. The protection runs to ${date('2027-03-04')} and is no lasting permit. This permit is a way to stay on. People who only had a temporary Ukrainian permit lost the protection on ${date('2025-09-04')}.`,
   ),
   'no-search-period': plain(
     'Your permit gives no search period',
@@ -63,7 +64,7 @@ export const permitNoticesNl = {
   ),
   'permit-names-employer': plain(
     'Your permit names one employer',
-    'The new employer must arrange a new permit before you start. With a single permit (“GVVA”) this is a change procedure, with advice of the UWV. One source says that it takes at most 45 days since 22 May 2026.',
+    `The new employer must arrange a new permit before you start. With a single permit (“GVVA”) this is a change procedure, with advice of the UWV. One source says that it takes at most 45 days since ${date('2026-05-22')}.`,
   ),
   'blue-card-first-year': plain(
     'The first year of a Blue Card',

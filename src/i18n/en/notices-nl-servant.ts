@@ -1,10 +1,12 @@
 import type { Messages } from '../messages.ts';
+import { shares } from '../sums.ts';
 import { plain } from './plain.ts';
+import { date, percent } from './writing.ts';
 
 /** Private servants of privileged staff. */
 export const servantNoticesNl = {
   'servant-scheme-closed': plain(
-    'Closed to new servants since 1 July 2024',
+    `Closed to new servants since ${date('2024-07-01')}`,
     'Since that day staff can no longer ask the Ministry to register a private servant. People hired before it keep the rules of the guide, as far as we found. A later change is possible. An embassy can still register household staff of its own as service staff.',
   ),
   'servant-of-mission-member': plain(
@@ -28,14 +30,14 @@ export const servantNoticesNl = {
   'servant-protected': plain('What you have a right to', [
     'A contract that your employer may not end while you are sick or pregnant.',
     'Pay on time, each month, to your own account. It may not be paid in cash.',
-    'At least the minimum wage, and 8% holiday allowance.',
+    `At least the minimum wage, and ${percent(shares.holidayAllowance)} holiday allowance.`,
     'At least 20 working days of paid leave a year.',
     'Equal treatment, whatever your sex, sexual orientation, religion or political views.',
     'All this holds even if the contract names the law of another country.',
   ]),
   'servant-wage-under-21': plain(
     'Under 21 the minimum wage is lower',
-    'The amount that we show is for 21 and older. At 20 it is 80% of it, at 19 60%, at 18 50%. At 17 it is 39.5%, at 16 34.5%, at 15 30%.',
+    `The amount that we show is for 21 and older. At 20 it is ${percent(shares.wageAt[20])} of it, at 19 ${percent(shares.wageAt[19])}, at 18 ${percent(shares.wageAt[18])}. At 17 it is ${percent(shares.wageAt[17])}, at 16 ${percent(shares.wageAt[16])}, at 15 ${percent(shares.wageAt[15])}.`,
   ),
   'servant-departure': plain('What your employer must do when you leave', [
     'See to it that you give your card back to the Ministry’s Protocol Department.',

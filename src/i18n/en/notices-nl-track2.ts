@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { plain } from './plain.ts';
+import { month } from './writing.ts';
 
 /** Track 2 beside a permit. */
 export const trackTwoNoticesNl = {
@@ -51,6 +52,6 @@ export const trackTwoNoticesNl = {
   ]),
   'track2-reform': plain(
     'A bill on the second year of sickness',
-    'For small and medium employers, a bill would make the second year mainly Track 2. Another concerns the company doctor’s opinion. In April 2026 it was still called proposed. As far as we found, it is not in force.',
+    `For small and medium employers, a bill would make the second year mainly Track 2. Another concerns the company doctor’s opinion. In ${month('2026-04')} it was still called proposed. As far as we found, it is not in force.`,
   ),
 } as const satisfies Partial<Messages['notices']['NL']>;

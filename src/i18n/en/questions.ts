@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.ts';
+import { shares } from '../sums.ts';
+import { date, percent } from './writing.ts';
 
 const yesNo = { yes: { label: 'Yes' }, no: { label: 'No' } } as const;
 
@@ -36,15 +38,13 @@ export const questions: Messages['questions'] = {
   ukProtected: {
     ask: 'Do you have rights under the Withdrawal Agreement?',
     name: 'Withdrawal Agreement',
-    where:
-      'British people who lived in that country before 1 January 2021 usually do. About both countries, say yes only if you have them in both.',
+    where: `British people who lived in that country before ${date('2021-01-01')} usually do. About both countries, say yes only if you have them in both.`,
     options: yesNo,
   },
   temporaryProtection: {
     ask: 'Do you have temporary protection because of the war in Ukraine?',
     name: 'Temporary protection',
-    where:
-      'For people who fled the war in Ukraine. It runs to 4 March 2027. Say yes if you have it in the country this is about.',
+    where: `For people who fled the war in Ukraine. It runs to ${date('2027-03-04')}. Say yes if you have it in the country this is about.`,
     options: yesNo,
   },
   birthDate: {
@@ -99,8 +99,7 @@ export const questions: Messages['questions'] = {
   occupationIsco: {
     ask: 'What is the code of the occupation?',
     name: 'Occupation code (ISCO-08)',
-    where:
-      'The code has four figures, for example 2512 for software developers. It stands in the employer’s declaration of the vacancy to ADEM, or in the contract. Only applications until 30 June 2024 need it.',
+    where: `The code has four figures, for example 2512 for software developers. It stands in the employer’s declaration of the vacancy to ADEM, or in the contract. Only applications until ${date('2024-06-30')} need it.`,
   },
   filingDate: {
     ask: 'When is the application filed?',
@@ -295,8 +294,8 @@ export const questions: Messages['questions'] = {
     options: yesNo,
   },
   ruling30: {
-    ask: 'Do you have the 30% ruling?',
-    name: '30% ruling',
+    ask: `Do you have the ${percent(shares.ruling)} ruling?`,
+    name: `${percent(shares.ruling)} ruling`,
     where: 'Your payslip then shows a tax-free part of your pay.',
     options: yesNo,
   },
@@ -485,7 +484,7 @@ export const questions: Messages['questions'] = {
     options: yesNo,
   },
   holidayAllowancePaid: {
-    ask: 'Do you get 8% holiday allowance?',
+    ask: `Do you get ${percent(shares.holidayAllowance)} holiday allowance?`,
     name: 'Holiday allowance paid',
     where: 'It stands on the payslip as “vakantiebijslag” or “vakantiegeld”.',
     options: yesNo,
@@ -579,7 +578,10 @@ export const offers: Messages['offers'] = {
     title: 'I signed a termination agreement',
     ask: 'Tell us about the termination agreement',
   },
-  ruling: { title: 'I have the 30% ruling', ask: 'Do you have the 30% ruling?' },
+  ruling: {
+    title: `I have the ${percent(shares.ruling)} ruling`,
+    ask: `Do you have the ${percent(shares.ruling)} ruling?`,
+  },
   studies: {
     title: 'I graduated or did research recently',
     ask: 'Did you graduate or do research recently?',

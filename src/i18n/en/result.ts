@@ -1,8 +1,7 @@
 import { monthOf, yearOf } from '../../dates/index.ts';
 import type { Messages } from '../messages.ts';
-import { months } from './months.ts';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital } from '../writing.ts';
+import { form, plural, writing } from './writing.ts';
 
 export const result: Messages['result'] = {
   title: 'Your result',
@@ -11,7 +10,7 @@ export const result: Messages['result'] = {
     LU: (day) => `As of ${day}, Luxembourg time`,
     both: (day) => `As of ${day}, Dutch and Luxembourg time`,
   },
-  daysUnit: (days) => (days === 1 ? 'day left' : 'days left'),
+  daysUnit: (days) => form(days, 'day left', 'days left'),
   lastDay: 'Last day:',
   figuresHold: 'The amounts that this result rests on hold until this day.',
   checkDay: 'Figures to be checked again on:',
@@ -33,7 +32,7 @@ export const result: Messages['result'] = {
   timelineText: 'Drawn to scale, time runs downwards.',
   today: 'Today',
   shortMonth: (date) =>
-    monthOf(date) === 1 ? String(yearOf(date)) : (months[monthOf(date) - 1] ?? '').slice(0, 3),
+    monthOf(date) === 1 ? String(yearOf(date)) : writing.shortMonthName(monthOf(date)),
   lanes: {
     permit: 'Permit',
     contract: 'Contract',
@@ -102,7 +101,7 @@ export const result: Messages['result'] = {
     'LU without Saturdays': 'Weekends and legal holidays do not count here.',
   },
   paused: (days, end) =>
-    `${days === 1 ? '1 day' : `${days} days`} back at work do not count. They move the end to ${end}.`,
+    `${plural(days, 'day', 'days')} back at work do not count. They move the end to ${end}.`,
   cappedBy: (cap, on) => `It is cut short because ${cap} on ${on}.`,
   passed: (days) => `The law passes over ${days}.`,
   broughtForward: (counted, by) =>

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { date } from './writing.ts';
 
 export const routesNl = {
   'nl-hsm': {
@@ -45,18 +46,15 @@ export const routesNl = {
       },
       contract: {
         name: 'Length of the contract',
-        met: 'The contract is long enough. Until 17 November 2023 at least 12 months were needed; since then 6.',
-        'not-met':
-          'The contract is too short. Until 17 November 2023 at least 12 months were needed; since then 6.',
-        unknown: 'The contract must run for at least 6 months. Until 17 November 2023 it was 12.',
+        met: `The contract is long enough. Until ${date('2023-11-17')} at least 12 months were needed; since then 6.`,
+        'not-met': `The contract is too short. Until ${date('2023-11-17')} at least 12 months were needed; since then 6.`,
+        unknown: `The contract must run for at least 6 months. Until ${date('2023-11-17')} it was 12.`,
       },
       qualification: {
         name: 'Qualification',
         met: 'The qualification seems to be enough. A foreign diploma needs an evaluation. A regulated profession also needs the right to practise.',
-        'not-met':
-          'This qualification is not enough on the day that counts. Until 17 November 2023 only a diploma of at least three years counted. Five years of experience count since 12 June 2024.',
-        unknown:
-          'A higher-education diploma of at least three years is needed. Since 12 June 2024 five years of relevant experience count too. In IT, three of the last seven years are enough.',
+        'not-met': `This qualification is not enough on the day that counts. Until ${date('2023-11-17')} only a diploma of at least three years counted. Five years of experience count since ${date('2024-06-12')}.`,
+        unknown: `A higher-education diploma of at least three years is needed. Since ${date('2024-06-12')} five years of relevant experience count too. In IT, three of the last seven years are enough.`,
       },
     },
   },
@@ -69,8 +67,7 @@ export const routesNl = {
       'qualifying-date': {
         name: 'Studies or research within three years',
         met: 'The three years after your studies or research are not over.',
-        'not-met':
-          'The time after graduation or research is over. It is three years; until 29 February 2016 it was one.',
+        'not-met': `The time after graduation or research is over. It is three years; until ${date('2016-02-29')} it was one.`,
         unknown: 'You can apply until three years after graduation or research.',
       },
     },

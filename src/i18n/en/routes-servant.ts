@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.ts';
+import { shares } from '../sums.ts';
+import { date, percent } from './writing.ts';
 
 /** A private servant reads this: each line says what the employer owes. */
 export const routesServant = {
@@ -10,10 +12,9 @@ export const routesServant = {
     requirements: {
       'scheme-open': {
         name: 'Hired while it was open',
-        met: 'You were hired before 1 July 2024, when this was still open.',
-        'not-met':
-          'Since 1 July 2024 staff can no longer ask to register a private servant. Until 30 June 2024 they could.',
-        unknown: 'This is only open to people hired before 1 July 2024.',
+        met: `You were hired before ${date('2024-07-01')}, when this was still open.`,
+        'not-met': `Since ${date('2024-07-01')} staff can no longer ask to register a private servant. Until ${date('2024-06-30')} they could.`,
+        unknown: `This is only open to people hired before ${date('2024-07-01')}.`,
       },
       'privileged-employer': {
         name: 'Employer with the privilege',
@@ -47,15 +48,13 @@ export const routesServant = {
         met: 'Your pay reaches the minimum wage for your hours, from the age of 21.',
         'not-met':
           'Your pay is below the minimum wage for your hours, from the age of 21. You may ask for the difference.',
-        unknown:
-          'You have a right to the minimum wage. Since 1 January 2024 it is set by the hour; before that it was by the month.',
+        unknown: `You have a right to the minimum wage. Since ${date('2024-01-01')} it is set by the hour; before that it was by the month.`,
       },
       'holiday-allowance': {
         name: 'Holiday allowance',
-        met: 'You get the 8% holiday allowance.',
-        'not-met':
-          'You have a right to 8% holiday allowance (“vakantiebijslag”). Your employer should pay it.',
-        unknown: 'You have a right to 8% holiday allowance (“vakantiebijslag”).',
+        met: `You get the ${percent(shares.holidayAllowance)} holiday allowance.`,
+        'not-met': `You have a right to ${percent(shares.holidayAllowance)} holiday allowance (“vakantiebijslag”). Your employer should pay it.`,
+        unknown: `You have a right to ${percent(shares.holidayAllowance)} holiday allowance (“vakantiebijslag”).`,
       },
       'leave-days': {
         name: 'Paid leave',
@@ -66,8 +65,7 @@ export const routesServant = {
       'paid-to-account': {
         name: 'Pay to your own account',
         met: 'Your pay goes to your own bank account each month.',
-        'not-met':
-          'Your pay must go to your own account each month, in the Netherlands or another EU country. Cash is not allowed since 1 June 2015.',
+        'not-met': `Your pay must go to your own account each month, in the Netherlands or another EU country. Cash is not allowed since ${date('2015-06-01')}.`,
         unknown:
           'Your pay must go to your own account each month, in the Netherlands or another EU country. Cash is not allowed.',
       },

@@ -1,3 +1,4 @@
+import { languageNames } from '../languages.ts';
 import type { SitesText } from '../sites-messages.ts';
 
 export const sites: SitesText = {
@@ -22,8 +23,8 @@ export const sites: SitesText = {
       },
       lang: {
         title: 'Language',
-        choices: { auto: 'As your page', en: 'English' },
-        hint: 'There is only English for now.',
+        choices: { auto: 'As your page', ...languageNames },
+        hint: 'Readers can change it in the box.',
       },
       theme: {
         title: 'Theme',

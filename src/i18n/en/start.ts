@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { plainDay } from './plain-day.ts';
+import { date } from './writing.ts';
 
 export const start: Messages['start'] = {
   appName: 'Permit Clock',
@@ -43,11 +43,13 @@ export const start: Messages['start'] = {
   privacy:
     'Your answers stay in this tab. We do not send or count them, and save them only if you ask.',
   checkedTitle: 'Rules with their sources',
-  checked: (on) => `We last read the sources on ${plainDay(on)}. Each amount names its own.`,
+  checked: (on) => `We last read the sources on ${date(on)}. Each amount names its own.`,
   decidesTitle: 'The authorities decide',
   decides:
     'This is information, not legal advice. In the Netherlands the IND decides. In Luxembourg it is the minister in charge of immigration, through the General Department of Immigration.',
   forSites: 'For websites: put this on your site',
+  language: 'Language',
+  languageFailed: 'This language did not load. Check your connection and choose it again.',
   notice: 'Please note',
   loading: 'One moment …',
   loadFailed: 'The questions did not load. Check your connection and try again.',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import type { SurpriseFigures } from '../surprise-messages.ts';
+import { date, month } from './writing.ts';
 
 /** An amount and the day that fixes it, after what is the day's name. */
 const dayFixes =
@@ -106,7 +107,7 @@ export const surprises: Messages['surprises'] = {
       shortage: {
         ask: 'Did you expect a lower amount for IT work?',
         text: ({ amount }) =>
-          `It ended on 30 June 2024. For later applications one amount holds for everybody${amount ? `: ${amount}` : ''}.`,
+          `It ended on ${date('2024-06-30')}. For later applications one amount holds for everybody${amount ? `: ${amount}` : ''}.`,
       },
       visitor: {
         ask: 'Do you think you can apply after you arrive?',
@@ -129,7 +130,7 @@ export const surprises: Messages['surprises'] = {
       'second-move': {
         ask: 'Have you moved with a Blue Card once before?',
         text: () =>
-          'Then the time in the second country counts, and since July 2024 it is shorter.',
+          `Then the time in the second country counts, and since ${month('2024-07')} it is shorter.`,
       },
       'months-on-the-card': {
         ask: 'Did you count time before the Blue Card?',
@@ -150,7 +151,7 @@ export const surprises: Messages['surprises'] = {
     'after-brexit': {
       ask: 'Did you come after 2020?',
       text: () =>
-        'The Withdrawal Agreement protects British people who lived in that country before 1 January 2021.',
+        `The Withdrawal Agreement protects British people who lived in that country before ${date('2021-01-01')}.`,
     },
     'not-a-nationality': {
       ask: 'Do you hold a residence permit there, not the nationality?',

@@ -1,15 +1,11 @@
-import { dayOf, dayOfWeek, monthOf, type PlainDate } from '../../dates/index.ts';
+import { dayOfWeek } from '../../dates/index.ts';
 import type { Messages } from '../messages.ts';
-import { months } from './months.ts';
+import { capital } from '../writing.ts';
+import { plural, writing } from './writing.ts';
 
-const weekdays = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
+const shortWeek = writing.shortDayAndMonth;
 
-const shortWeek = (day: PlainDate) =>
-  `${dayOf(day)} ${(months[monthOf(day) - 1] ?? '').slice(0, 3)}`;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const lies = (count: number) => (count === 1 ? '1 day lies' : `${count} days lie`);
+const lies = (count: number) => plural(count, 'day lies', 'days lie');
 
 export const timeline: Messages['timeline'] = {
   choose: 'How much to draw',
@@ -19,7 +15,7 @@ export const timeline: Messages['timeline'] = {
     'months-3': 'Next 3 months',
     'months-12': 'Next 12 months',
   },
-  week: (day) => `${weekdays[dayOfWeek(day) - 1] ?? ''} ${shortWeek(day)}`,
+  week: (day) => `${writing.shortWeekday(dayOfWeek(day))} ${shortWeek(day)}`,
   shortWeek,
   past: 'Before today',
   cut: 'How far it would have run without the limit',

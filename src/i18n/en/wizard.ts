@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.ts';
+import { shares } from '../sums.ts';
+import { month, percent, plural } from './writing.ts';
 
 export const wizard: Messages['wizard'] = {
   proceed: 'Continue',
@@ -17,7 +19,7 @@ export const wizard: Messages['wizard'] = {
     offer: 'I don’t know the exact day',
     title: 'How well do you know the day?',
     about: 'We count from the days that it may be. You see the earliest last day first.',
-    exampleMonth: 'For example 3 2027, or March 2027',
+    exampleMonth: `For example 3 2027, or ${month('2027-03')}`,
     options: { day: 'I know the day', month: 'Only the month', between: 'Between two days' },
     from: 'First day that it may be',
     until: 'Last day that it may be',
@@ -30,7 +32,7 @@ export const wizard: Messages['wizard'] = {
     perYear: 'Year',
     perHour: 'Hour',
     hours: 'Hours a week',
-    allowance: 'Is the 8% holiday allowance in this amount?',
+    allowance: `Is the ${percent(shares.holidayAllowance)} holiday allowance in this amount?`,
     allowanceWhere:
       'In Dutch: “vakantiegeld” or “vakantietoeslag”. Many contracts say “excluding” or “exclusief”.',
     excluded: 'No, it comes on top',
@@ -71,11 +73,10 @@ export const wizard: Messages['wizard'] = {
     full: 'You have chosen four. Remove one to choose another.',
     remove: (name) => `Remove ${name}`,
     noMatch: (query) => `No country matches “${query}”.`,
-    results: (count) =>
-      count === 1 ? '1 country in the list.' : `${count} countries in the list.`,
+    results: (count) => plural(count, 'country in the list.', 'countries in the list.'),
   },
   soFar: 'Your answers so far',
-  soFarCount: (count) => (count === 1 ? '1 answer so far' : `${count} answers so far`),
+  soFarCount: (count) => plural(count, 'answer so far', 'answers so far'),
   preview: 'How it looks so far',
   previewDuty: (title, day) => `${title}: ${day}`,
   checkTitle: 'Check your answers',

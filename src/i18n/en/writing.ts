@@ -1,0 +1,5 @@
+import { writingIn } from '../writing.ts';
+
+export const writing = writingIn({ lang: 'en', numbers: 'en-IE', dayOfMonth: String });
+
+export const { date, euro, form, list, month, number, percent, plural } = writing;

@@ -1,0 +1,9 @@
+import { writingIn } from '../writing.ts';
+
+export const writing = writingIn({
+  lang: 'fr',
+  numbers: 'fr-FR',
+  dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
+});
+
+export const { date, euro, form, list, month, number, percent, plural } = writing;

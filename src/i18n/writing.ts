@@ -1,0 +1,97 @@
+import type { PlainDate } from '../dates/index.ts';
+
+/** How a language writes days and numbers. Names of months, plurals, money and lists are the browser's. */
+interface Ways {
+  /** `en`, for names and plurals. */
+  readonly lang: string;
+  /** `en-IE`, for numbers and money. */
+  readonly numbers: string;
+  /** The day of the month before its month: "1", "1er", "1.". */
+  readonly dayOfMonth: (day: number) => string;
+}
+
+const millisecondsInDay = 86_400_000;
+/** 1 January 1970 was a Thursday. */
+const monday = 4;
+
+/** Names by the number of the month or the weekday, from 1. Dates are put together by us: engines differ in commas. */
+function namesIn(lang: string, options: Intl.DateTimeFormatOptions, days: readonly number[]) {
+  const format = new Intl.DateTimeFormat(lang, {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
+  const names = days.map((day) => format.format(day * millisecondsInDay));
+  return (number: number): string => names[number - 1] ?? '';
+}
+
+const monthDays = Array.from({ length: 12 }, (_, month) => 15 + month * 30.5);
+const weekDays = Array.from({ length: 7 }, (_, day) => monday + day);
+
+/** The pieces of sentences in a language that no sentence types itself. Without src/dates/, as the first page has none. */
+export function writingIn({ lang, numbers, dayOfMonth }: Ways) {
+  const monthName = namesIn(lang, { month: 'long' }, monthDays);
+  const shortMonthName = namesIn(lang, { month: 'short' }, monthDays);
+  const weekday = namesIn(lang, { weekday: 'long' }, weekDays);
+  const shortWeekday = namesIn(lang, { weekday: 'short' }, weekDays);
+  const digits = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });
+  const percents = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 2 });
+  const euros = new Intl.NumberFormat(numbers, {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  const plurals = new Intl.PluralRules(lang);
+  const lists = new Intl.ListFormat(numbers);
+
+  const parts = (date: string) => {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    return { year, month, day: dayOfMonth(day) };
+  };
+  const number = (value: number) => digits.format(value);
+
+  return {
+    monthName,
+    shortMonthName,
+    weekday,
+    shortWeekday,
+    /** "1 July 2024". */
+    date(date: PlainDate): string {
+      const { day, month, year } = parts(date);
+      return `${day} ${monthName(month)} ${year}`;
+    },
+    /** "1 Jul 2024". */
+    shortDate(date: PlainDate): string {
+      const { day, month, year } = parts(date);
+      return `${day} ${shortMonthName(month)} ${year}`;
+    },
+    /** "1 Jul". */
+    shortDayAndMonth(date: PlainDate): string {
+      const { day, month } = parts(date);
+      return `${day} ${shortMonthName(month)}`;
+    },
+    /** "July 2024", from "2024-07" or a date. */
+    month(date: string): string {
+      const { month, year } = parts(date);
+      return `${monthName(month)} ${year}`;
+    },
+    number,
+    /** From percent. */
+    percent: (value: number): string => percents.format(value / 100),
+    /** From cents: "€5,942" or "€5,941.99". */
+    euro: (cents: number): string => euros.format(cents / 100),
+    /** "1 day", "2 days". */
+    plural: (count: number, one: string, many: string): string =>
+      `${number(count)} ${plurals.select(count) === 'one' ? one : many}`,
+    /** The form that fits the number, without it. */
+    form: <Form>(count: number, one: Form, many: Form): Form =>
+      plurals.select(count) === 'one' ? one : many,
+    list: (items: readonly string[]): string => lists.format(items),
+  };
+}
+
+/** The first letter as at the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first letter as inside a sentence. */
+export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
