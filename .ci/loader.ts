@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { loaderVersion } from '../src/embed/loader/version.ts';
+import { buildScript } from './script.ts';
 
 const entry = 'src/embed/loader/main.ts';
 const types = 'src/embed/permit-clock.d.ts';
@@ -13,22 +14,7 @@ export const integrityOf = (text: string | Buffer): string =>
   `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 /** The loader as one script that needs nothing else. */
-export async function buildLoader(): Promise<string> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2020',
-      modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
-    },
-  })) as Rolldown.RolldownOutput;
-  const [script, ...others] = result.output;
-  if (others.length > 0) throw new Error('The loader must be one file.');
-  return script.code;
-}
+export const buildLoader = (): Promise<string> => buildScript(entry, 'es2020');
 
 /** Publishes the loader under its major version, and says what stands under the full one. */
 export function embedLoader(): Plugin {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
+import { buildScript } from './script.ts';
 import { ownSite, policyMeta, type Page } from './headers/directives.ts';
 
 const placeholder = '<!--app-->';
@@ -46,8 +47,14 @@ function fromFolder(html: string, file: string): string {
   return html.replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${up}`);
 }
 
-function pageFrom(template: string, { file, page, name, title, head = '' }: SitePage): string {
-  const html = fromFolder(template, file)
+/** `early` is the script that a page with a first screen runs before it shows it. */
+function pageFrom(
+  template: string,
+  { file, page, name, title, head = '' }: SitePage,
+  early: string,
+): string {
+  const first = early && `<script src="./${early}"></script>`;
+  const html = fromFolder(template.replace('<head>', `<head>${first}`), file)
     .replace('<html ', `<html data-page="${name}" `)
     .replace('<head>', `<head>${guards(page)}`)
     .replace('</head>', `${head}</head>`);
@@ -74,6 +81,11 @@ export function sitePages(entry: string): Plugin {
           resolve(root, entry),
           { root, configFile: false, mode: 'production' },
         );
+        const early = this.emitFile({
+          type: 'asset',
+          name: 'early.js',
+          source: await buildScript('src/app/early.ts', 'es2020'),
+        });
         delete bundle['index.html'];
         for (const page of pages) {
           const screen = module.render(page.name);
@@ -81,7 +93,10 @@ export function sitePages(entry: string): Plugin {
           this.emitFile({
             type: 'asset',
             fileName: page.file,
-            source: pageFrom(template, page).replace(placeholder, () => screen),
+            source: pageFrom(template, page, screen && this.getFileName(early)).replace(
+              placeholder,
+              () => screen,
+            ),
           });
         }
       },

@@ -47,7 +47,14 @@ const rooms = {
   },
 };
 
-const testPackages = ['vitest', 'fast-check', 'date-holidays', '@testing-library', 'ical.js'];
+const testPackages = [
+  'vite',
+  'vitest',
+  'fast-check',
+  'date-holidays',
+  '@testing-library',
+  'ical.js',
+];
 
 /** @param {string} specifier @param {string[]} packages */
 const isOneOf = (specifier, packages) =>

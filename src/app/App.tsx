@@ -1,6 +1,14 @@
 import { createElement, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { start } from '../i18n/index.ts';
-import { Button, Heading } from '../ui/index.ts';
+import {
+  FirstWordsProvider,
+  loadFirstWords,
+  loadMessages,
+  MessagesProvider,
+  useFirstWords,
+  type FirstWords,
+  type Language,
+} from '../i18n/index.ts';
+import { Button, Heading, usePageLanguage } from '../ui/index.ts';
 import { EmbeddedProvider, type Embedding } from './embed/embedding.ts';
 import { presetOf } from './embed/preset.ts';
 import { useStartReported } from './embed/use-start-reported.ts';
@@ -10,6 +18,7 @@ import { storedText, whenStored } from './device.ts';
 import { Frame } from './Frame.tsx';
 import { isStart } from './is-start.ts';
 import { Start } from './Start.tsx';
+import { LanguageProvider, useLanguage, useSuggestion } from './use-language.ts';
 import { useTool } from './use-tool.ts';
 
 function subscribe(onChange: () => void) {
@@ -38,6 +47,7 @@ function forgetEntry() {
 const reload = () => location.reload();
 
 function Failed() {
+  const { start } = useFirstWords();
   return (
     <div role="alert">
       <Heading level={1}>{start.loadFailed}</Heading>
@@ -50,51 +60,76 @@ function Failed() {
 
 /** What shows until the tool has come: the start page, then a word of patience. */
 function Waiting({ wanted, failed }: { readonly wanted: boolean; readonly failed: boolean }) {
-  if (!wanted) return <Start words={start} />;
+  const { start } = useFirstWords();
+  if (!wanted) return <Start />;
   return failed ? <Failed /> : <p role="status">{start.loading}</p>;
 }
 
+/** Whether the tool is needed: once that is so it stays, and what is saved here needs it from the beginning. */
+function useWanted(now: boolean): boolean {
+  const [opened, setOpened] = useState(false);
+  const stored = useSyncExternalStore(whenStored, isStored, () => false);
+  const wanted = opened || stored || now;
+  if (wanted && !opened) setOpened(true);
+  return wanted;
+}
+
+/** The words of the first screen, once those of the tool are there too. */
+const loadWords = async (language: Language) =>
+  (await Promise.all([loadFirstWords(language), loadMessages(language)]))[0];
+
+interface AppProps {
+  readonly embedding?: Embedding | undefined;
+  /** In the language that the page begins in. */
+  readonly words: FirstWords;
+}
+
 /** The start page, and from the first step on the tool. */
-export function App({ embedding }: { readonly embedding?: Embedding | undefined }) {
+export function App({ embedding, words }: AppProps) {
   const [round, setRound] = useState(0);
   const first = useRef<{ readonly hash: string; readonly state: unknown }>(undefined);
-  const embedded = useEmbeddedHere(embedding, () => {
+  const embedded = useEmbeddedHere(embedding, words.lang, () => {
     forgetEntry();
     first.current = undefined;
     setRound((before) => before + 1);
   });
   const hash = useHash();
-  const [opened, setOpened] = useState(false);
-  const stored = useSyncExternalStore(whenStored, isStored, () => false);
   const begun = presetOf(embedding?.settings).answers.situation !== undefined;
-  const wanted = opened || stored || begun || !isStart(hash);
-  if (wanted && !opened) setOpened(true);
-  const Tool = useTool(wanted);
+  const wanted = useWanted(begun || !isStart(hash));
+  const language = useLanguage(words, loadWords);
+  const tool = useTool(wanted, language.words.lang);
   useStartReported(embedded, wanted);
 
   useEffect(() => {
     first.current ??= { hash: location.hash, state: history.state as unknown };
   }, []);
 
-  if (wanted && Tool && Tool !== 'failed') {
-    const acted = first.current?.hash !== hash;
-    return (
-      <EmbeddedProvider value={embedded}>
-        <Boundary words={start} onStartAgain={reload}>
-          {createElement(Tool, {
+  const loaded = tool === 'failed' ? undefined : tool;
+  const shown = loaded?.messages ?? language.words;
+  usePageLanguage(shown);
+  useSuggestion(embedded?.settings, language);
+
+  const page =
+    wanted && loaded ? (
+      <MessagesProvider value={loaded.messages}>
+        <Boundary words={shown.start} onStartAgain={reload}>
+          {createElement(loaded.Tool, {
             key: round,
             kept: history.state ?? first.current?.state,
-            acted: acted && round === 0,
+            acted: first.current?.hash !== hash && round === 0,
           })}
         </Boundary>
-      </EmbeddedProvider>
-    );
-  }
-  return (
-    <EmbeddedProvider value={embedded}>
-      <Frame words={start}>
-        <Waiting wanted={begun || !isStart(hash)} failed={Tool === 'failed'} />
+      </MessagesProvider>
+    ) : (
+      <Frame>
+        <Waiting wanted={begun || !isStart(hash)} failed={tool === 'failed'} />
       </Frame>
-    </EmbeddedProvider>
+    );
+  return (
+    <LanguageProvider value={language}>
+      <FirstWordsProvider value={shown}>
+        <EmbeddedProvider value={embedded}>{page}</EmbeddedProvider>
+      </FirstWordsProvider>
+    </LanguageProvider>
   );
 }

@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import { useEmbedded } from './embed/embedding.ts';
 import { Footer } from './embed/Footer.tsx';
-import type { Messages } from '../i18n/index.ts';
+import { useFirstWords } from '../i18n/index.ts';
 import { Page } from '../ui/index.ts';
+import { Languages } from './Languages.tsx';
 
 interface FrameProps {
-  readonly words: Messages['start'];
   readonly tools?: ReactNode;
   readonly exit?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page; the name leads to the start. */
-export function Frame({ words, tools, exit, children }: FrameProps) {
+export function Frame({ tools, exit, children }: FrameProps) {
+  const { start } = useFirstWords();
   const embedded = useEmbedded();
   const isNameless = embedded?.settings.hide?.includes('title') ?? false;
   return (
@@ -20,12 +21,21 @@ export function Frame({ words, tools, exit, children }: FrameProps) {
       name={
         !isNameless && (
           <a href="#/" className="text-ink no-underline">
-            {words.appName}
+            {start.appName}
           </a>
         )
       }
-      skip={words.skip}
-      tools={tools}
+      skip={start.skip}
+      tools={
+        embedded ? (
+          tools
+        ) : (
+          <>
+            {tools}
+            <Languages />
+          </>
+        )
+      }
       exit={exit}
       footer={embedded && <Footer />}
     >

@@ -21,7 +21,7 @@ export interface ScreenProps {
 }
 
 function StartPage({ visit: { notice, moves }, device }: ScreenProps) {
-  const { keep, result, start, wizard } = useMessages();
+  const { keep, result, wizard } = useMessages();
   useTitle();
   const notices = {
     'broken-link': result.brokenLink,
@@ -32,9 +32,7 @@ function StartPage({ visit: { notice, moves }, device }: ScreenProps) {
   };
   const losses = { expired: keep.goOn.expired(keptDays), unreadable: keep.goOn.unreadable };
   const lost = moves === 0 && device.lost ? losses[device.lost] : undefined;
-  return (
-    <Start words={start} notice={notice ? notices[notice] : lost} goOn={<GoOn {...device} />} />
-  );
+  return <Start notice={notice ? notices[notice] : lost} goOn={<GoOn {...device} />} />;
 }
 
 /** The page where the person is. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../i18n/index.ts';
+import { useFirstWords } from '../i18n/index.ts';
 import { checkedOn } from '../rules/index.ts';
 import type { Situation } from '../questions/index.ts';
 import { Heading, LinkRows, Notice } from '../ui/index.ts';
@@ -8,14 +8,14 @@ import { Tells } from './embed/Tells.tsx';
 import { situationHref } from './situation-link.ts';
 
 interface StartProps {
-  readonly words: Messages['start'];
   readonly notice?: ReactNode;
   /** The way back to a saved case. */
   readonly goOn?: ReactNode;
 }
 
 /** The first page. Its choices are links, so that they work before any script has come. */
-export function Start({ words, notice, goOn }: StartProps) {
+export function Start({ notice, goOn }: StartProps) {
+  const { start: words } = useFirstWords();
   const embedded = useEmbedded();
   const isBrief = embedded?.settings.hide?.includes('intro') ?? false;
   const rows = Object.entries(words.situations).map(([id, words]) => ({

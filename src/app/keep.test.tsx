@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { InEnglish } from '../i18n/english.test-words.tsx';
 import type { PlainDate } from '../dates/index.ts';
 import { pastOf, readCase, writeCase } from '../link/index.ts';
 import type { Answers } from '../questions/index.ts';
@@ -72,7 +73,7 @@ afterEach(() => {
 
 describe('the link', () => {
   test('says what it holds before it is copied, by the names of the answers', () => {
-    render(<Kept answers={{ ...offer, birthDate: '1990-03-14' }} />);
+    render(<Kept answers={{ ...offer, birthDate: '1990-03-14' }} />, { wrapper: InEnglish });
     const text = screen.getByText(/^The link holds your answers/).textContent;
     expect(text).toContain('Nationality');
     expect(text).toContain('Date of birth');
@@ -83,7 +84,7 @@ describe('the link', () => {
   test('is copied whole, and opens with these answers', async () => {
     const copied = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     clipboard(copied);
-    render(<Kept />);
+    render(<Kept />, { wrapper: InEnglish });
     await press(/^Copy a link/);
     expect(statuses()).toContain('The link is copied.');
     const link = copied.mock.calls[0]?.[0] ?? '';
@@ -98,7 +99,7 @@ describe('the link', () => {
     ['is not there', undefined],
   ])('[111] is selected in a field where the clipboard %s', async (_, writeText) => {
     clipboard(writeText);
-    render(<Kept />);
+    render(<Kept />, { wrapper: InEnglish });
     await press(/^Copy a link/);
     expect(statuses()).toContain('did not let us copy');
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link with my answers' });
@@ -110,7 +111,9 @@ describe('the link', () => {
 
   test('of a private servant comes with a warning, says no such word, and nothing can be saved', () => {
     clipboard();
-    render(<Kept answers={{ situation: 'private-servant', hiredOn: '2024-03-01' }} />);
+    render(<Kept answers={{ situation: 'private-servant', hiredOn: '2024-03-01' }} />, {
+      wrapper: InEnglish,
+    });
     expect(screen.getByText(/Copy it only where your employer cannot look/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /save/i })).toBeNull();
     expect(screen.queryByText(/Save on this device/)).toBeNull();
@@ -119,7 +122,7 @@ describe('the link', () => {
 
 describe('this device', () => {
   test('holds nothing until it is asked, then this case, and nothing again', async () => {
-    render(<Kept />);
+    render(<Kept />, { wrapper: InEnglish });
     expect(storedText()).toBeUndefined();
     await press('Save on this device');
     expect(storedText()).toMatch(/^2026-11-24 1\./);
@@ -132,11 +135,11 @@ describe('this device', () => {
   });
 
   test('[90] names what another tab saved, and the last to save wins', async () => {
-    render(<Kept />);
+    render(<Kept />, { wrapper: InEnglish });
     await press('Save on this device');
     const ours = storedText();
     cleanup();
-    render(<Kept answers={{ ...offer, country: 'LU' }} />);
+    render(<Kept answers={{ ...offer, country: 'LU' }} />, { wrapper: InEnglish });
     expect(statuses()).toContain('Other answers were saved here on Tuesday 24 November 2026');
     await press('Save on this device');
     const theirs = storedText();
@@ -150,7 +153,7 @@ describe('this device', () => {
     '[87] says so when the browser refuses %s, and offers the link',
     async (method) => {
       vi.stubGlobal('localStorage', storage({ [method]: refuse }));
-      render(<Kept />);
+      render(<Kept />, { wrapper: InEnglish });
       await press('Save on this device');
       expect(statuses()).toContain('did not let us save');
       expect(screen.getByRole('button', { name: /^Copy a link/ })).toBeTruthy();
@@ -159,7 +162,7 @@ describe('this device', () => {
 
   test('[87] says so when the browser does not delete', async () => {
     vi.stubGlobal('localStorage', storage({ removeItem: refuse }));
-    render(<Kept />);
+    render(<Kept />, { wrapper: InEnglish });
     await press('Save on this device');
     await press('Delete what is saved');
     expect(statuses()).toContain('did not let us delete');
@@ -168,7 +171,7 @@ describe('this device', () => {
   test('[87] says so when storage itself throws', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage') ?? {};
     Object.defineProperty(globalThis, 'localStorage', { get: refuse, configurable: true });
-    render(<Kept />);
+    render(<Kept />, { wrapper: InEnglish });
     await press('Save on this device');
     Object.defineProperty(globalThis, 'localStorage', own);
     expect(statuses()).toContain('did not let us save');
@@ -176,7 +179,7 @@ describe('this device', () => {
 
   test('[89] says so when storage takes nothing', async () => {
     vi.stubGlobal('localStorage', storage({ setItem: () => undefined }));
-    render(<Kept />);
+    render(<Kept />, { wrapper: InEnglish });
     await press('Save on this device');
     expect(statuses()).toContain('did not let us save');
   });
@@ -184,20 +187,20 @@ describe('this device', () => {
 
 describe('the start page', () => {
   const save = async () => {
-    render(<Kept />);
+    render(<Kept />, { wrapper: InEnglish });
     await press('Save on this device');
     cleanup();
   };
 
   test('says nothing where nothing is saved', () => {
-    render(<Started />);
+    render(<Started />, { wrapper: InEnglish });
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   test('leads to what is saved, and deletes it', async () => {
     await save();
-    render(<Started />);
+    render(<Started />, { wrapper: InEnglish });
     expect(screen.getByText(/Saved on Tuesday 24 November 2026/)).toBeTruthy();
     expect(screen.getByRole('link').getAttribute('href')).toBe('#/saved');
     await press('Delete what is saved');
@@ -208,7 +211,7 @@ describe('the start page', () => {
 
   test('after thirty days it is deleted at once', async () => {
     await save();
-    render(<Started day="2026-12-25" />);
+    render(<Started day="2026-12-25" />, { wrapper: InEnglish });
     expect(storedText()).toBeUndefined();
     expect(screen.getByTestId('lost').textContent).toBe('expired');
     expect(screen.queryByRole('link')).toBeNull();
@@ -216,14 +219,14 @@ describe('the start page', () => {
 
   test('[87] junk is removed', () => {
     storeText('{"evil":true}');
-    render(<Started />);
+    render(<Started />, { wrapper: InEnglish });
     expect(storedText()).toBeUndefined();
     expect(screen.getByTestId('lost').textContent).toBe('unreadable');
   });
 
   test('[88] what a newer version saved stays, and can only be deleted', async () => {
     storeText('2026-11-24 2.x');
-    render(<Started />);
+    render(<Started />, { wrapper: InEnglish });
     expect(storedText()).toBe('2026-11-24 2.x');
     expect(screen.getByText(/A newer version of this page saved answers/)).toBeTruthy();
     expect(screen.queryByRole('link')).toBeNull();
@@ -233,7 +236,7 @@ describe('the start page', () => {
 
   test('a day to come is put right, so that thirty days stay thirty days', async () => {
     await save();
-    render(<Started day="2026-10-01" />);
+    render(<Started day="2026-10-01" />, { wrapper: InEnglish });
     expect(storedText()).toMatch(/^2026-10-01 1\./);
   });
 });

@@ -1,17 +1,47 @@
+import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadFirstWords, loadSitesWords, type Language } from '../i18n/index.ts';
 import './page.css';
 import { App } from './App.tsx';
 import { embeddingIn } from './embed/embedding.ts';
 import { isStart } from './is-start.ts';
+import { languageIn, languageOf } from './language.ts';
 
-const root = document.getElementById('root');
-const { page } = document.documentElement.dataset;
-if (root && page === 'for-sites') {
-  void import('../sites/index.ts').then(({ SitesPage }) => hydrateRoot(root, <SitesPage />));
-} else if (root) {
-  const { search, hash } = location;
-  const embedding = page === 'embed' ? embeddingIn(search, hash) : undefined;
-  const isShown = root.firstElementChild !== null && isStart(location.hash);
-  if (isShown) hydrateRoot(root, <App />);
-  else createRoot(root).render(<App embedding={embedding} />);
+const { dataset, lang } = document.documentElement;
+
+/** Shows a page; the one that was made at build is taken over where it is what would be shown. */
+function show(root: HTMLElement, page: ReactNode, isShown: boolean) {
+  if (isShown) hydrateRoot(root, page);
+  else createRoot(root).render(page);
 }
+
+async function showSites(root: HTMLElement, language: Language) {
+  const [{ SitesApp }, words] = await Promise.all([
+    import('./SitesApp.tsx'),
+    loadSitesWords(language),
+  ]);
+  show(root, <SitesApp words={words} />, lang === language);
+}
+
+async function showTool(root: HTMLElement) {
+  const { search, hash } = location;
+  const embedding = dataset.page === 'embed' ? embeddingIn(search, hash) : undefined;
+  const language = embedding ? languageOf(embedding.settings) : languageIn(search);
+  const words = await loadFirstWords(language);
+  const isShown = root.firstElementChild !== null && isStart(hash) && lang === language;
+  show(root, <App embedding={embedding} words={words} />, isShown);
+}
+
+async function begin() {
+  const root = document.getElementById('root');
+  if (!root) return;
+  try {
+    await (dataset.page === 'for-sites'
+      ? showSites(root, languageIn(location.search))
+      : showTool(root));
+  } finally {
+    delete dataset.words; // see early.ts
+  }
+}
+
+void begin();

@@ -1,9 +1,15 @@
 import { renderToString } from 'react-dom/server';
-import { SitesPage } from '../sites/index.ts';
+import { loadFirstWords, loadSitesWords } from '../i18n/index.ts';
+import { SitesApp } from './SitesApp.tsx';
 import { App } from './App.tsx';
 
-/** A page's first screen as HTML. What a frame shows first hangs on its address, so its page comes without. */
+const first = await loadFirstWords('en');
+const forSites = await loadSitesWords('en');
+
+/** A page's first screen as HTML, in English. What a frame shows first hangs on its address, so its page comes without. */
 export function render(page: string): string {
   if (page === 'embed') return '';
-  return renderToString(page === 'for-sites' ? <SitesPage /> : <App />);
+  return renderToString(
+    page === 'for-sites' ? <SitesApp words={forSites} /> : <App words={first} />,
+  );
 }

@@ -62,7 +62,7 @@ export default function Tool({ kept, acted }: ToolProps) {
   );
   return (
     <div ref={frame} className="contents">
-      <Frame words={start} tools={again} exit={exit}>
+      <Frame tools={again} exit={exit}>
         <Boundary key={moves} words={start} onStartAgain={startAgain}>
           <PrefilledProvider value={{ answers: prefilled, by: settings && nameOfHost(settings) }}>
             <Screen visit={visit} device={device} today={today} fixedDay={fixed !== undefined} />

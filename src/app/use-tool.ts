@@ -1,11 +1,15 @@
 import { useEffect, useState, type ComponentType } from 'react';
+import { loadMessages, type Language, type Messages } from '../i18n/index.ts';
 
 interface ToolProps {
   readonly kept: unknown;
   readonly acted: boolean;
 }
 
-type Loaded = ComponentType<ToolProps> | 'failed' | undefined;
+interface Loaded {
+  readonly Tool: ComponentType<ToolProps>;
+  readonly messages: Messages;
+}
 
 /** Calls back when the page has nothing else to do. */
 function whenIdle(call: () => void): () => void {
@@ -17,23 +21,26 @@ function whenIdle(call: () => void): () => void {
   return () => cancelIdleCallback(request);
 }
 
-/** Everything behind the start page: fetched when the page is idle, at once when it is wanted. */
-export function useTool(wanted: boolean): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>();
+/** Everything behind the start page, with its words: fetched when the page is idle, at once when it is wanted. */
+export function useTool(wanted: boolean, language: Language): Loaded | 'failed' | undefined {
+  const [loaded, setLoaded] = useState<Loaded | 'failed'>();
   useEffect(() => {
     const load = async () => {
       // So that no press of a button asks for anything; without it that button says so.
       void import('../ics/index.ts').catch(() => undefined);
       try {
-        const { default: Tool } = await import('./tool.tsx');
-        setLoaded(() => Tool);
+        const [{ default: Tool }, messages] = await Promise.all([
+          import('./tool.tsx'),
+          loadMessages(language),
+        ]);
+        setLoaded({ Tool, messages });
       } catch {
-        setLoaded('failed');
+        setLoaded((before) => before ?? 'failed');
       }
     };
     if (!wanted) return whenIdle(() => void load());
     void load();
     return undefined;
-  }, [wanted]);
+  }, [wanted, language]);
   return loaded;
 }

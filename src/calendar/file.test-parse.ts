@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { PlainDate } from '../dates/index.ts';
-import { useMessages as wordsInEnglish } from '../i18n/index.ts';
+import { en } from '../i18n/english.test-words.tsx';
 import { readAnswers } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
 import { writeCalendar, type Moment } from '../ics/index.ts';
@@ -19,7 +19,7 @@ export const address = 'https://tool.test/permit/';
 export function entriesFor({ answers: json, today }: Case, whose: Whose = 'everybodys') {
   const { answers } = readAnswers(json);
   const assessment = assess(answers, today);
-  const entries = entriesOf({ answers, assessment, messages: wordsInEnglish(), whose, address });
+  const entries = entriesOf({ answers, assessment, messages: en, whose, address });
   return { assessment, entries };
 }
 

@@ -5,6 +5,8 @@ type Forms = readonly [one: Text, many: Text];
 
 /** The words of answers, days and terms. */
 export interface FormatText {
+  /** Between a label and what it is about, with its spaces. */
+  readonly colon: Text;
   /** "Sunday 28 February 2027". */
   readonly day: (weekday: Text, date: Text) => Text;
   readonly units: {

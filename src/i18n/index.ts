@@ -1,8 +1,18 @@
+export type { Language } from '../embed/index.ts';
 export type { KeptBy } from './keep-messages.ts';
+export type { FirstWords, Messages, SitesWords } from './messages.ts';
 export type { SitesText } from './sites-messages.ts';
-export type { Messages } from './messages.ts';
 export { countedLines, limitLines } from './counted.ts';
-export { embed } from './en/embed.ts';
-export { sites } from './en/sites.ts';
-export { start } from './en/start.ts';
-export { useMessages } from './use-messages.ts';
+export { chooseLanguage, languageNames, languages } from './languages.ts';
+export { loadFirstWords, loadMessages, loadSitesWords } from './load.ts';
+export { Phrase } from './Phrase.tsx';
+export { textsIn } from './texts-in.ts';
+export { useTerms } from './use-terms.ts';
+export {
+  FirstWordsProvider,
+  MessagesProvider,
+  SitesWordsProvider,
+  useFirstWords,
+  useMessages,
+  useSitesWords,
+} from './words.ts';

@@ -1,4 +1,6 @@
-import type { Language } from '../embed/index.ts';
+import { languages as codes, type Language } from '../embed/index.ts';
+
+export const languages = codes;
 
 /** The languages by the names that they give themselves. */
 export const languageNames = {
@@ -7,3 +9,10 @@ export const languageNames = {
   fr: 'Français',
   de: 'Deutsch',
 } as const satisfies Readonly<Record<Language, string>>;
+
+/** The first of the wishes that there are words for, `de` for `de-LU`; English for none. */
+export function chooseLanguage(wishes: readonly (string | undefined)[]): Language {
+  const wanted = wishes.map((wish) => wish?.toLowerCase().split(/[-_]/)[0]);
+  const chosen = wanted.flatMap((wish) => codes.filter((code) => code === wish));
+  return chosen[0] ?? 'en';
+}

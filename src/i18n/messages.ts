@@ -35,6 +35,7 @@ import type {
   Verdict,
   Who,
 } from '../rules/index.ts';
+import type { Language } from '../embed/index.ts';
 import type { CalendarText } from './calendar-messages.ts';
 import type { EmbedText } from './embed-messages.ts';
 import type { GlossaryText } from './glossary-messages.ts';
@@ -42,6 +43,7 @@ import type { KeepText } from './keep-messages.ts';
 import type { LimitText, TimelineText } from './timeline-messages.ts';
 import type { SurpriseTexts } from './surprise-messages.ts';
 import type { ChangesText } from './changes-messages.ts';
+import type { SitesText } from './sites-messages.ts';
 import type { SheetText } from './sheet-messages.ts';
 
 /** A few words or sentences; terms of the law stand in them as the letters write them. */
@@ -85,7 +87,8 @@ interface NoticeText {
 
 /** Everything that is shown in one language. Sentences with holes are functions. */
 export interface Messages {
-  readonly lang: string;
+  readonly lang: Language;
+  readonly dir: 'ltr' | 'rtl';
   readonly questions: { readonly [Id in QuestionId]: QuestionText<Id> };
   readonly offers: { readonly [Id in OfferedStepId]: { readonly title: Text; readonly ask: Text } };
   /** The headings of pages with two questions. */
@@ -144,6 +147,8 @@ export interface Messages {
     readonly term: (term: Term) => Text;
     readonly daysLeft: (days: number) => Text;
     readonly list: (items: readonly string[]) => Text;
+    /** Between a label and what it is about, with its spaces. */
+    readonly colon: Text;
     readonly answer: <Id extends QuestionId>(id: Id, answer: AnswerTo<Id>) => Text;
   };
   readonly calendar: CalendarText;
@@ -161,6 +166,12 @@ export interface Messages {
   readonly changes: ChangesText;
   readonly sheet: SheetText;
 }
+
+/** The words of the first screen and its frame, which come before all others. */
+export type FirstWords = Pick<Messages, 'lang' | 'dir' | 'start' | 'embed'>;
+
+/** The words of the page for web teams. */
+export type SitesWords = Pick<Messages, 'lang' | 'dir' | 'start'> & { readonly sites: SitesText };
 
 /** Whose law and time it is about. */
 type Whose = Country | 'both';

@@ -13,8 +13,8 @@ const namedIn = (language: string) => {
   ];
 };
 const english = namedIn('en');
-const find = (query: string, named = english) =>
-  searchNationalities(query, named).map(({ code }) => code);
+const find = (query: string, named = english, lang = 'en') =>
+  searchNationalities(query, named, lang).map(({ code }) => code);
 
 describe('search', () => {
   test.each(
@@ -63,7 +63,7 @@ describe('search', () => {
     ['de', 'UK', 'GB'],
     ['de', 'sudafrika', 'ZA'],
   ])('in %s, %s finds %s first', (language, query, code) => {
-    expect(find(query, namedIn(language))[0]).toBe(code);
+    expect(find(query, namedIn(language), language)[0]).toBe(code);
   });
 
   test('every synonym is found under its own code, before mere parts of other names', () => {
@@ -86,16 +86,26 @@ describe('search', () => {
     ['de', ''],
     ['', ''],
   ])('%j in full is %j', (query, codes) => {
-    const exact = searchNationalities(query, english).filter((option) => option.exact);
+    const exact = searchNationalities(query, english, 'en').filter((option) => option.exact);
     expect(exact.map(({ code }) => code).join(' ')).toBe(codes);
   });
 
   test('names in other languages may be given with the option', () => {
-    const [zz] = searchNationalities('xyz', [
-      ...english,
-      { code: 'ZZ', name: 'Nowhere', also: ['Xyzzy'] },
-    ]);
+    const [zz] = searchNationalities(
+      'xyz',
+      [...english, { code: 'ZZ', name: 'Nowhere', also: ['Xyzzy'] }],
+      'en',
+    );
     expect(zz?.code).toBe('ZZ');
+  });
+
+  test('names stand in the order of the language', () => {
+    const names = [
+      { code: 'AX', name: 'Åland' },
+      { code: 'ZA', name: 'Zuid-Afrika' },
+    ];
+    expect(find('', names, 'nl')).toEqual(['AX', 'ZA']);
+    expect(find('', names, 'sv')).toEqual(['ZA', 'AX']);
   });
 
   test('nothing typed lists all by name', () => {

@@ -59,18 +59,20 @@ function bestRank(named: NamedNationality, wanted: string): number {
 /**
  * Those whose name, synonym or code fits what was typed, accents and case aside: a whole name first, then the start
  * of a name, the start of its words, any part; by name within each. `exact` marks a whole name or synonym.
- * All of them, by name, when nothing was typed.
+ * All of them, by name, when nothing was typed. Names are put in the order of a language, `de`.
  */
 export function searchNationalities<Named extends NamedNationality>(
   query: string,
   named: readonly Named[],
+  lang: string,
 ): (Named & { readonly exact: boolean })[] {
   const wanted = folded(query);
   const isForAll = query.trim() === '';
+  const { compare } = new Intl.Collator(lang);
   if (wanted === '' && !isForAll) return [];
   return named
     .map((option) => ({ option, rank: isForAll ? ranks.start : bestRank(option, wanted) }))
     .filter(({ rank }) => rank < ranks.none)
-    .sort((a, b) => a.rank - b.rank || a.option.name.localeCompare(b.option.name))
+    .sort((a, b) => a.rank - b.rank || compare(a.option.name, b.option.name))
     .map(({ option, rank }) => ({ ...option, exact: rank === ranks.exact }));
 }

@@ -10,6 +10,7 @@ import {
 } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assessed, of, page, show } from './case.test-page.tsx';
+import { InEnglish } from '../i18n/english.test-words.tsx';
 import { lostJob } from '../rules/cases/golden.test-cases.ts';
 
 beforeAll(async () => {
@@ -157,7 +158,7 @@ test('a private servant is warned first, and the file does not say what it is ab
 });
 
 test('is not printed', () => {
-  const { container } = render(page(of(lostJob)));
+  const { container } = render(page(of(lostJob)), { wrapper: InEnglish });
   const title = within(container).getByRole('heading', { name: 'Add these days to your calendar' });
   expect(title.closest('.print\\:hidden')).toBeTruthy();
 });

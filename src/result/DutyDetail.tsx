@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 import { Disclosure, StatusMark } from '../ui/index.ts';
 import { Cites } from './Cites.tsx';
@@ -16,7 +16,9 @@ function Doubts({ duty }: { readonly duty: AnyDuty }) {
       <StatusMark status="unknown">{result.doubt}</StatusMark>
       <ul className="mt-1 list-disc space-y-1 ps-10">
         {duty.doubts.map((doubt) => (
-          <li key={doubt}>{doubts[doubt]}</li>
+          <li key={doubt}>
+            <Phrase text={doubts[doubt]} />
+          </li>
         ))}
       </ul>
     </div>

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import { sendDayOf, type Duty, type ObligationId } from '../rules/index.ts';
 import { classNames } from './class-names.ts';
 import { daysLeftOf } from './duty-days.ts';
@@ -64,18 +64,22 @@ interface DutyEntryProps extends DutyProps {
 
 /** A duty: the day, what to do, what happens otherwise, and all that stands behind it. */
 export function DutyEntry({ duty, all }: DutyEntryProps) {
-  const { result, duties } = useMessages();
+  const { format, result, duties } = useMessages();
   const { how, otherwise } = duties[duty.obligation];
   return (
     <DutyFrame duty={duty} state={<State duty={duty} />}>
-      <p>{how}</p>
+      <p>
+        <Phrase text={how} />
+      </p>
       <When duty={duty} />
       <MayBeLater duty={duty} />
       <Limit duty={duty} duties={all} />
       <p className="text-sm">
         <span className="font-bold">{result.otherwise}</span>
-        <span>{': '}</span>
-        <span>{otherwise}</span>
+        <span>{format.colon}</span>
+        <span>
+          <Phrase text={otherwise} />
+        </span>
       </p>
       <DutyDetail duty={duty} />
     </DutyFrame>

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { Section } from '../ui/index.ts';
 import { isBehind } from './duty-days.ts';
@@ -18,9 +18,13 @@ function Milestone({ duty }: { readonly duty: AnyDuty }) {
   );
   return (
     <DutyFrame duty={duty} state={state} level={3}>
-      <p>{how}</p>
+      <p>
+        <Phrase text={how} />
+      </p>
       <MayBeLater duty={duty} />
-      <p className="text-sm">{otherwise}</p>
+      <p className="text-sm">
+        <Phrase text={otherwise} />
+      </p>
       <DutyDetail duty={duty} />
     </DutyFrame>
   );

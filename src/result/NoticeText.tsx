@@ -1,4 +1,4 @@
-import { useMessages, type Messages } from '../i18n/index.ts';
+import { Phrase, useMessages, type Messages } from '../i18n/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Notice } from '../ui/index.ts';
 import { SourcesFold } from './Cites.tsx';
@@ -22,11 +22,18 @@ export const noticeKey = ({ country, notice }: AnyNotice): string => `${country}
 /** What a notice says: a sentence or a list. */
 export function NoticeBody({ notice }: { readonly notice: AnyNotice }) {
   const { text } = noticeWords(useMessages(), notice);
-  if (typeof text === 'string') return <p>{text}</p>;
+  if (typeof text === 'string')
+    return (
+      <p>
+        <Phrase text={text} />
+      </p>
+    );
   return (
     <ul className="list-disc space-y-1 ps-5">
       {text.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Phrase text={line} />
+        </li>
       ))}
     </ul>
   );

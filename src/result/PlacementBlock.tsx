@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import type { Placement } from '../rules/index.ts';
 import { Heading } from '../ui/index.ts';
 
@@ -15,7 +15,9 @@ export function PlacementBlock({ placement }: { readonly placement: Placement | 
       <Heading level={2} look={4}>
         {title}
       </Heading>
-      <p className="mt-1">{text}</p>
+      <p className="mt-1">
+        <Phrase text={text} />
+      </p>
     </div>
   );
 }

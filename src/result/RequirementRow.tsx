@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import type { Finding, RouteId } from '../rules/index.ts';
 import { StatusMark } from '../ui/index.ts';
 import { SourcesFold } from './Cites.tsx';
@@ -29,11 +29,13 @@ export function RequirementRow({ route, finding }: RequirementRowProps) {
     >
       <StatusMark status={status}>
         <span className="font-bold">{text.name}</span>
-        <span>{': '}</span>
+        <span>{m.format.colon}</span>
         <span>{m.statuses[status]}</span>
       </StatusMark>
       <div className="mt-1 grid gap-1.5 ps-7 text-sm">
-        <p>{text[status]}</p>
+        <p>
+          <Phrase text={text[status]} />
+        </p>
         <FindingText finding={finding} />
         <SourcesFold sources={sources}>{judged && <FigureChecked judged={judged} />}</SourcesFold>
       </div>

@@ -17,6 +17,7 @@ import { Changes } from './changes/Changes.tsx';
 import { sourcesIn, SourcesProvider } from './cited.ts';
 import { Duties } from './Duties.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
+import { Glossary } from './Glossary.tsx';
 import { isNeedless } from './headline.ts';
 import { JobEnds } from './JobEnds.tsx';
 import { Milestones, PassedMilestones } from './Milestones.tsx';
@@ -106,6 +107,7 @@ export function Result(props: ResultProps) {
           <AnswersGiven answers={answers} idle={idle} />
           {props.keep}
           {paper}
+          <Glossary assessment={assessment} />
           <References assessment={assessment} />
           <div>
             <Button kind="quiet" onClick={onStartAgain}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlainDate } from '../dates/index.ts';
-import { useMessages, type Messages } from '../i18n/index.ts';
+import { Phrase, useMessages, type Messages } from '../i18n/index.ts';
 
 type DateRole = 'due' | 'legal' | 'opens';
 
@@ -64,11 +64,20 @@ export function Sentence({ text, parts }: Said) {
     .map((part) => ({ part, at: text.indexOf(part.text) }))
     .filter(({ at }) => at >= 0)
     .toSorted((one, other) => one.at - other.at);
-  if (!found) return text === '' ? null : <span>{text}</span>;
+  if (!found)
+    return text === '' ? null : (
+      <span>
+        <Phrase text={text} />
+      </span>
+    );
   const { part, at } = found;
   return (
     <>
-      {at > 0 && <span>{text.slice(0, at)}</span>}
+      {at > 0 && (
+        <span>
+          <Phrase text={text.slice(0, at)} />
+        </span>
+      )}
       {part.node}
       <Sentence
         text={text.slice(at + part.text.length)}

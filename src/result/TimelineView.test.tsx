@@ -5,13 +5,14 @@ import { afterEach, expect, test } from 'vitest';
 import { assessed, of } from './case.test-page.tsx';
 import { timelineModel, type TimelineModel } from './timeline-model.ts';
 import { TimelineView } from './TimelineView.tsx';
+import { InEnglish } from '../i18n/english.test-words.tsx';
 import { lostJob, trackTwo } from '../rules/cases/golden.test-cases.ts';
 
 afterEach(cleanup);
 
 function show({ answers, assessment }: ReturnType<typeof of>) {
   const model = timelineModel(answers, assessment) as TimelineModel;
-  return render(<TimelineView {...{ model, answers, assessment }} />);
+  return render(<TimelineView {...{ model, answers, assessment }} />, { wrapper: InEnglish });
 }
 
 const table = (name: string) => screen.getByRole('table', { name });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { entriesOf, openDuties } from '../calendar/index.ts';
-import { useMessages as wordsInEnglish } from '../i18n/index.ts';
+import { en } from '../i18n/english.test-words.tsx';
 import type { of } from './case.test-page.tsx';
 
 /** The day that a duty has on the page: the large one; once it has passed, the last day by law where that is ahead. */
@@ -14,7 +14,7 @@ function shownDay(duty: Element | null): string | null | undefined {
 export function checkCalendarDays(container: Element, shown: ReturnType<typeof of>) {
   const entries = entriesOf({
     ...shown,
-    messages: wordsInEnglish(),
+    messages: en,
     whose: 'everybodys',
     address: undefined,
   });

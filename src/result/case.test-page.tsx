@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import { InEnglish } from '../i18n/english.test-words.tsx';
 import type { PlainDate } from '../dates/index.ts';
 import { readAnswers, withEarliestDays, type QuestionId } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
@@ -38,4 +39,5 @@ export const page = (shown: ReturnType<typeof of>, props: Props = {}) => (
   />
 );
 
-export const show = (shown: ReturnType<typeof of>, props?: Props) => render(page(shown, props));
+export const show = (shown: ReturnType<typeof of>, props?: Props) =>
+  render(page(shown, props), { wrapper: InEnglish });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { InEnglish } from '../i18n/english.test-words.tsx';
 import type { PlainDate } from '../dates/index.ts';
 import { compare, pastOf, type Past } from '../link/index.ts';
 import { readAnswers } from '../questions/index.ts';
@@ -31,7 +32,8 @@ function text(json: object, { made, opened = made, past, leftOut = false }: Give
   const { answers } = readAnswers(json);
   const kept = { ...pastOf(assess(answers, made)), ...past };
   const comparison = compare({ past: kept, answers, leftOut, now: assess(answers, opened) });
-  return render(<Compared by="link" comparison={comparison} />).container.textContent;
+  return render(<Compared by="link" comparison={comparison} />, { wrapper: InEnglish }).container
+    .textContent;
 }
 
 test('one calm line where nothing differs', () => {

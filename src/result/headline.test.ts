@@ -1,13 +1,10 @@
 // @vitest-environment happy-dom
-import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { useMessages } from '../i18n/index.ts';
+import { en as words } from '../i18n/english.test-words.tsx';
 import type { PlainDate } from '../dates/index.ts';
 import { lostJob, trackTwo } from '../rules/cases/golden.test-cases.ts';
 import { assessed, of } from './case.test-page.tsx';
 import { headlineOf } from './headline.ts';
-
-const words = renderHook(useMessages).result.current;
 
 const headline = (json: object, today?: PlainDate) => {
   const { assessment, answers } = of(json, today);

@@ -19,7 +19,7 @@ function limitText(m: Messages, duty: AnyDuty, all: readonly AnyDuty[]): string 
   const name = limitName(m, limit.name);
   const on = format.day(limit.on);
   if (limit.name === 'card-end') {
-    return `${duties[duty.obligation].title}: ${format.day(duty.due)}. ${limits.before(name, on)}`;
+    return `${duties[duty.obligation].title}${format.colon}${format.day(duty.due)}. ${limits.before(name, on)}`;
   }
   const words = [name, on, format.day(limit.end)] as const;
   return duty.obligation === 'nl.search-period'

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { InEnglish } from '../i18n/english.test-words.tsx';
 import { readAnswers, withEarliestDays } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
 import { goldenFiles, goldenIn, type GoldenCase } from '../rules/cases/golden.test-cases.ts';
@@ -22,8 +23,16 @@ function shownOf({ answers: json, today }: GoldenCase) {
   return spansFor(whole).map((span: Span) => {
     const { model } = seenIn(whole, span);
     const shown = { model, whole, answers, assessment };
-    const drawing = renderToStaticMarkup(<Picture {...shown} />);
-    const table = renderToStaticMarkup(<TimelineTable {...{ model, assessment }} />);
+    const drawing = renderToStaticMarkup(
+      <InEnglish>
+        <Picture {...shown} />
+      </InEnglish>,
+    );
+    const table = renderToStaticMarkup(
+      <InEnglish>
+        <TimelineTable {...{ model, assessment }} />
+      </InEnglish>,
+    );
     const [, days = '', bars = ''] = table.split('<table');
     const [points = '', legend = ''] = (drawing.split('<ol')[1] ?? '').split('</ol>');
     return { points, legend, days, bars };

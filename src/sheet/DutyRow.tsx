@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import type { AnyDuty } from './duty-list.ts';
 import { countIn, doubtsIn, openIn, stateIn, whenIn } from './duty-words.ts';
 import type { Room } from './room.ts';
@@ -29,12 +29,14 @@ export function DutyRow({ duty, number, room: { how, small }, mayName }: DutyRow
   return (
     <Row data-sheet-duty={obligation} mark={number} head={day} cites={cites}>
       <p>
-        <b className={small ? undefined : 'block'}>{words.title}.</b> {how && words.how}{' '}
-        {[...whenIn(m, duty), countIn(m, duty)].join(' ')}
+        <b className={small ? undefined : 'block'}>{words.title}.</b>{' '}
+        {how && <Phrase text={words.how} />} {[...whenIn(m, duty), countIn(m, duty)].join(' ')}
       </p>
       {unsure.length > 0 && (
         <p className="border-s-[1.5pt] border-dashed border-ink ps-[2mm]">
-          <i>{m.result.doubt}:</i> {unsure.join(' ')}
+          <i>{m.result.doubt}</i>
+          {m.format.colon}
+          <Phrase text={unsure.join(' ')} />
         </p>
       )}
     </Row>

@@ -61,7 +61,7 @@ export function Picture({ answers, assessment, groups, drawn }: PictureProps) {
       {model.lanes.length > 0 && (
         <p className="text-[8pt]">
           {model.lanes
-            .map(({ days }) => `${result.lanes[days.id]}: ${stretchText(m, days)}.`)
+            .map(({ days }) => `${result.lanes[days.id]}${m.format.colon}${stretchText(m, days)}.`)
             .join(' ')}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import type { Placement } from '../rules/index.ts';
 
 /** In Track 2: whether the person may be placed with another employer. */
@@ -8,7 +8,7 @@ export function Placed({ placement }: { readonly placement: Placement | undefine
   const { title, text } = placements[placement];
   return (
     <p className="mt-[2mm]">
-      <b>{title}.</b> {text}
+      <b>{title}.</b> <Phrase text={text} />
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import type { NoticeKind } from '../rules/index.ts';
 import { noticeKey, noticeWords, type AnyNotice } from '../result/index.ts';
 import { Chapter } from './Chapter.tsx';
@@ -26,10 +26,10 @@ function Point({ notice }: { readonly notice: AnyNotice }) {
       className={`mb-[1mm] ${isDoubt ? 'border-s-[1.5pt] border-dashed border-ink ps-[2mm]' : ''}`}
     >
       <b>
-        {isDoubt && `${m.result.doubt}: `}
+        {isDoubt && m.result.doubt + m.format.colon}
         {title}.
       </b>{' '}
-      {[text].flat().join(' ')} <span className="text-[8pt]">{cites}</span>
+      <Phrase text={[text].flat().join(' ')} /> <span className="text-[8pt]">{cites}</span>
     </li>
   );
 }

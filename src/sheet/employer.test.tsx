@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, renderHook, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { isPlainDate } from '../dates/index.ts';
-import { useMessages } from '../i18n/index.ts';
+import { en } from '../i18n/english.test-words.tsx';
 import { questionIds } from '../questions/index.ts';
 import { golden as cases } from '../rules/cases/golden.test-cases.ts';
 import { ofEmployers } from './duty-list.ts';
 import { afterPrint, printedCase, show } from './sheet.test-page.tsx';
-
-const en = renderHook(useMessages).result.current;
 
 afterEach(() => {
   afterPrint();

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, renderHook } from '@testing-library/react';
+import { cleanup } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { useMessages } from '../i18n/index.ts';
+import { en } from '../i18n/english.test-words.tsx';
 import { checkedOn } from '../rules/index.ts';
 import { golden as cases } from '../rules/cases/golden.test-cases.ts';
 import { afterPrint, beforePrint, printedCase, show } from './sheet.test-page.tsx';
-
-const en = renderHook(useMessages).result.current;
 
 afterEach(() => {
   afterPrint();

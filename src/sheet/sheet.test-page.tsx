@@ -1,4 +1,5 @@
 import { act, render } from '@testing-library/react';
+import { InEnglish } from '../i18n/english.test-words.tsx';
 import type { PlainDate } from '../dates/index.ts';
 import { readAnswers } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
@@ -26,7 +27,8 @@ export function printedCase(json: object, today: PlainDate = '2026-11-22'): Prin
   };
 }
 
-export const show = (shown: PrintedCase) => render(<Paper shown={shown} now={() => stamp} />);
+export const show = (shown: PrintedCase) =>
+  render(<Paper shown={shown} now={() => stamp} />, { wrapper: InEnglish });
 
 /** Prints as the browser's own menu does; the sheet stays until `afterPrint`. */
 export function beforePrint(): HTMLElement {

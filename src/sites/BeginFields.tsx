@@ -1,10 +1,11 @@
 import { countries, languages, situations } from '../embed/index.ts';
-import { sites, start } from '../i18n/index.ts';
+import { useSitesWords } from '../i18n/index.ts';
 import { Field, Segments, Select } from '../ui/index.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** What the tool begins with: country, situation, language. */
 export function BeginFields({ draft, onChoose }: FieldProps) {
+  const { sites, start } = useSitesWords();
   const { country, situation, lang } = sites.choose.fields;
   const countryChoices = [
     { value: '', label: country.choices.any },

@@ -1,4 +1,4 @@
-import { sites } from '../i18n/index.ts';
+import { useSitesWords } from '../i18n/index.ts';
 import { Disclosure, Heading } from '../ui/index.ts';
 import { BeginFields } from './BeginFields.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -14,6 +14,7 @@ const groups = [
 
 /** All choices, in groups. */
 export function Choose(props: FieldProps) {
+  const { sites } = useSitesWords();
   const words = sites.choose;
   return (
     <div className="grid gap-8">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sites } from '../i18n/index.ts';
+import { useSitesWords } from '../i18n/index.ts';
 import { CopyField, Section, Segments } from '../ui/index.ts';
 import { Code } from './Code.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -14,6 +14,7 @@ const choicesOf = <Value extends string>(
 
 /** The lines to copy, made of what was chosen. */
 export function Copy({ tool, ...props }: FieldProps & { readonly tool: string }) {
+  const { sites } = useSitesWords();
   const words = sites.copy;
   const [way, setWay] = useState<Way>('link');
   const [release, setRelease] = useState<Release>('fixed');

@@ -1,4 +1,4 @@
-import { sites } from '../i18n/index.ts';
+import { useSitesWords } from '../i18n/index.ts';
 import { Heading, Section } from '../ui/index.ts';
 import { Code } from './Code.tsx';
 import { listening } from './examples.ts';
@@ -6,6 +6,7 @@ import { Terms } from './Terms.tsx';
 
 /** What the site around a frame is told, and what it never is. */
 export function Learns() {
+  const { sites } = useSitesWords();
   const { title, text, events, neverTitle, never, exampleTitle } = sites.learns;
   return (
     <Section title={title}>

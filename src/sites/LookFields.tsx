@@ -1,5 +1,5 @@
 import { hideable } from '../embed/index.ts';
-import { sites } from '../i18n/index.ts';
+import { useSitesWords } from '../i18n/index.ts';
 import { Checks, FieldGroup } from '../ui/index.ts';
 import { facts } from './facts.ts';
 import type { FieldProps } from './field-props.ts';
@@ -8,6 +8,7 @@ import { TypedField } from './TypedField.tsx';
 
 /** What it looks like. */
 export function LookFields(props: FieldProps) {
+  const { sites } = useSitesWords();
   const { draft, onChoose } = props;
   const { theme, accent, background, hide } = sites.choose.fields;
   return (

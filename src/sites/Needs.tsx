@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sites } from '../i18n/index.ts';
+import { useSitesWords } from '../i18n/index.ts';
 import { Section } from '../ui/index.ts';
 import { Code } from './Code.tsx';
 import { coming, policyLines } from './examples.ts';
@@ -28,6 +28,7 @@ function Point({ title, text, children }: PointProps) {
 
 /** What the tool needs of the page around it, and how it behaves there. */
 export function Needs({ tool }: { readonly tool: string }) {
+  const { sites } = useSitesWords();
   const { title, policy, sandbox, rights, others, spa } = sites.needs;
   return (
     <Section title={title}>

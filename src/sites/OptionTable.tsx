@@ -1,5 +1,5 @@
 import type { OptionName } from '../embed/index.ts';
-import { sites } from '../i18n/index.ts';
+import { useSitesWords } from '../i18n/index.ts';
 import { Section } from '../ui/index.ts';
 import { attributeOf, facts } from './facts.ts';
 
@@ -9,6 +9,7 @@ const names = Object.keys(facts) as OptionName[];
 const cell = 'block py-0.5 pe-6 align-top sm:table-cell';
 
 function Row({ name }: { readonly name: OptionName }) {
+  const { sites } = useSitesWords();
   const words = sites.options.of[name];
   const { values, standard } = facts[name];
   const { columns: heads, none } = sites.options;
@@ -35,6 +36,7 @@ function Row({ name }: { readonly name: OptionName }) {
 
 /** Every option, made of the same data as the choices. */
 export function OptionTable() {
+  const { sites } = useSitesWords();
   const { title, text, columns: heads } = sites.options;
   return (
     <Section title={title}>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { sites } from '../i18n/index.ts';
+import { useSitesWords } from '../i18n/index.ts';
 import { Disclosure, Heading, Segments } from '../ui/index.ts';
 import { Code } from './Code.tsx';
 import { useWidget } from './use-widget.ts';
@@ -15,6 +15,7 @@ interface PreviewProps {
 
 /** The tool itself as it was chosen, in a place of a chosen width, and what it tells the page around it. */
 export function Preview({ tool, chosen }: PreviewProps) {
+  const { sites } = useSitesWords();
   const words = sites.preview;
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<Width>('full');

@@ -1,6 +1,6 @@
-import { useState, useSyncExternalStore } from 'react';
-import { sites, start } from '../i18n/index.ts';
-import { Heading, Page, Section } from '../ui/index.ts';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { SitesWordsProvider, useSitesWords, type SitesWords } from '../i18n/index.ts';
+import { Heading, Page, Section, usePageLanguage } from '../ui/index.ts';
 import { Choose } from './Choose.tsx';
 import { Copy } from './Copy.tsx';
 import { choose, noChoice } from './draft.ts';
@@ -10,6 +10,7 @@ import { OptionTable } from './OptionTable.tsx';
 import { Preview } from './Preview.tsx';
 
 function Builder({ tool }: { readonly tool: string }) {
+  const { sites } = useSitesWords();
   const [draft, setDraft] = useState(noChoice);
   const props = {
     draft,
@@ -43,8 +44,14 @@ const useTool = () =>
     () => undefined,
   );
 
-/** The page for those who put the tool on their site: choices, the tool as chosen, the lines to copy, and the facts. */
-export function SitesPage() {
+interface SitesPageProps {
+  readonly words: SitesWords;
+  /** What stands opposite the name. */
+  readonly tools: ReactNode;
+}
+
+function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
+  const { sites, start } = useSitesWords();
   const tool = useTool();
   return (
     <Page
@@ -54,6 +61,7 @@ export function SitesPage() {
         </a>
       }
       skip={start.skip}
+      tools={tools}
     >
       <Heading level={1}>{sites.title}</Heading>
       <p className="mt-5 max-w-measure text-lg text-ink-2">{sites.sentence}</p>
@@ -73,5 +81,15 @@ export function SitesPage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** The page for those who put the tool on their site: choices, the tool as chosen, the lines to copy, and the facts. */
+export function SitesPage({ words, tools }: SitesPageProps) {
+  usePageLanguage(words);
+  return (
+    <SitesWordsProvider value={words}>
+      <Content tools={tools} />
+    </SitesWordsProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { sites, type SitesText } from '../i18n/index.ts';
+import { useSitesWords, type SitesText } from '../i18n/index.ts';
 import { Field, TextInput } from '../ui/index.ts';
 import { facts } from './facts.ts';
 import type { FieldProps } from './field-props.ts';
@@ -14,6 +14,7 @@ interface TypedFieldProps extends FieldProps {
 
 /** A choice that is typed. What is wrong with it shows once the field is left, and goes as soon as it is mended. */
 export function TypedField({ name, draft, onChoose, width, children }: TypedFieldProps) {
+  const { sites } = useSitesWords();
   const [left, setLeft] = useState(false);
   const { fields, problems, heightsCross, lastGood } = sites.choose;
   const { title, hint } = fields[name];

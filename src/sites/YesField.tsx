@@ -1,4 +1,4 @@
-import { sites } from '../i18n/index.ts';
+import { useSitesWords } from '../i18n/index.ts';
 import { Checks } from '../ui/index.ts';
 import { facts } from './facts.ts';
 import type { FieldProps } from './field-props.ts';
@@ -9,6 +9,7 @@ export function YesField({
   draft,
   onChoose,
 }: FieldProps & { readonly name: 'lazy' | 'sandbox' }) {
+  const { sites } = useSitesWords();
   const { title, hint } = sites.choose.fields[name];
   const isOn = (draft.typed[name] ?? facts[name].standard) === 'true';
   return (

@@ -13,7 +13,7 @@ import {
   type OptionName,
   type Texts,
 } from '../embed/index.ts';
-import { sites } from '../i18n/index.ts';
+import { forSites } from '../i18n/english.test-words.tsx';
 import { facts } from './facts.ts';
 import { snippetOf, type Release, type Way } from './snippet.ts';
 import { optionsOf, type Chosen } from './values.ts';
@@ -156,7 +156,7 @@ test('the height of the plain iframe keeps the bounds', () => {
 });
 
 test('the sandbox that is explained is the one in the lines; our own blue is the default', () => {
-  expect(Object.keys(sites.needs.rights).join(' ')).toBe(rights);
+  expect(Object.keys(forSites.sites.needs.rights).join(' ')).toBe(rights);
   expect(readFileSync('src/ui/theme.css', 'utf8')).toContain(
     `--host-accent, ${facts.accent.standard}`,
   );

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, type SyntheticEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { PlainDate } from '../dates/index.ts';
-import { useMessages } from '../i18n/index.ts';
+import { textsIn, useMessages, useTerms } from '../i18n/index.ts';
 import type { Answers, QuestionId, StepId } from '../questions/index.ts';
-import { Button, ErrorSummary, Heading, Split } from '../ui/index.ts';
+import { Button, ErrorSummary, Heading, Split, Terms } from '../ui/index.ts';
 import { BackLink } from './BackLink.tsx';
 import { FilledIn } from './FilledIn.tsx';
 import type { Path, Session } from './path.ts';
@@ -50,6 +50,7 @@ export function StepPage({
     today,
     onAnswers,
   });
+  const terms = useTerms(textsIn(asks.map((id) => messages.questions[id])));
   const summary = useRef<HTMLDivElement>(null);
   const isGroup = asks.length > 1;
   const heading = useHeading(step, asks);
@@ -94,6 +95,7 @@ export function StepPage({
                 {filledIn.includes(id) && <FilledIn />}
               </div>
             ))}
+            <Terms summary={messages.glossary.onThisPage} terms={terms} />
             <div>
               <Button type="submit" onClick={proceed}>
                 {wizard.proceed}

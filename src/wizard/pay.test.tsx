@@ -44,7 +44,7 @@ describe('wrong amounts get their own error, and stay as they were typed', () =>
     ['[9] 5.00', '5.00', /This is very little/],
     ['[10] 5,00,8', '5,00,8', /cannot tell thousands from cents/],
     ['[13] $5,008', '$5,008', /in euro/],
-    ['[18] far too much', '99999999999999999999', /up to €10 million/],
+    ['[18] far too much', '99999999999999999999', /up to €10,000,000/],
     ['[19] 60000 a month', '60000', /Did you mean per year/],
   ])('%s', async (_, typed, message) => {
     const user = await type(typed);

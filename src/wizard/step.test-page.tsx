@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { InEnglish } from '../i18n/english.test-words.tsx';
 import type { PlainDate } from '../dates/index.ts';
 import type { Answers, QuestionId, StepId } from '../questions/index.ts';
 import { walk, type Session } from './path.ts';
@@ -20,6 +21,7 @@ export function open(step: StepId, asks: readonly QuestionId[], answers: Answers
   const hrefOf = (id: StepId) => `#/${id}`;
   const { container } = render(
     <StepPage {...{ step, asks, session, path, today, back, hrefOf, onAnswers }} />,
+    { wrapper: InEnglish },
   );
   return { user: userEvent.setup(), container };
 }

@@ -1,20 +1,25 @@
-import { embed } from '../../i18n/index.ts';
+import { useFirstWords } from '../../i18n/index.ts';
 import { checkedOn } from '../../rules/index.ts';
+import { Languages } from '../Languages.tsx';
 import { toolAddress } from '../tool-address.ts';
 
 /** What stands below every page in a frame, and cannot be hidden: privacy, dates, who decides, language, the way out. */
 export function Footer() {
+  const { lang, embed } = useFirstWords();
   const { footer } = embed;
   return (
     <div className="grid gap-x-10 gap-y-2 sm:grid-cols-2">
       <p>{footer.privacy}</p>
       <p>{footer.decides}</p>
       <p>{footer.checked(checkedOn)}</p>
-      <p className="flex flex-wrap gap-x-6">
-        <a href={toolAddress(location.href)} target="_blank" rel="noreferrer">
+      <p>
+        <a href={`${toolAddress(location.href)}?lang=${lang}`} target="_blank" rel="noreferrer">
           {footer.alone}
         </a>
       </p>
+      <div className="sm:col-span-2">
+        <Languages />
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   smallestHeight,
   type ErrorCode,
   type FromHost,
+  type Language,
   type Line,
   type Look,
 } from '../../embed/index.ts';
@@ -50,7 +51,11 @@ function leadOut({ target }: Event) {
 }
 
 /** Opens the line to the site around this frame: its errors, its height, its focus. Returns what to say, and how to close it. */
-export function openLine({ settings, bad, unknown }: Embedding, { onLook, onReset }: Heard): Line {
+export function openLine(
+  { settings, bad, unknown }: Embedding,
+  lang: Language,
+  { onLook, onReset }: Heard,
+): Line {
   const { id = '', host = hostOrigin(), maxHeight } = settings;
   const line = callHost({ id, host, onMessage });
   const tellErrors = (code: ErrorCode, options: readonly string[]) => {
@@ -62,7 +67,7 @@ export function openLine({ settings, bad, unknown }: Embedding, { onLook, onRese
   document.addEventListener('click', leadOut, true);
   line.say({
     type: 'ready',
-    data: { rules: rulesVersion, checkedOn, checkAgain: checkAgainOn, lang: 'en' },
+    data: { rules: rulesVersion, checkedOn, checkAgain: checkAgainOn, lang },
   });
   tellErrors('bad-option', bad);
   tellErrors('unknown-option', unknown);

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { hostOrigin, type Line } from '../../embed/index.ts';
+import { hostOrigin, type Language, type Line } from '../../embed/index.ts';
 import type { Embedded, Embedding } from './embedding.ts';
 import { applyLook } from './look.ts';
 import { openLine } from './open-line.ts';
@@ -17,6 +17,7 @@ const isFramed = () => parent !== globalThis.self;
 /** Keeps the line to the site around the frame, and what that site has settled. */
 export function useEmbeddedHere(
   embedding: Embedding | undefined,
+  lang: Language,
   onReset: () => void,
 ): Embedded | undefined {
   const [settings, setSettings] = useState(embedding?.settings);
@@ -25,17 +26,18 @@ export function useEmbeddedHere(
     if (settings) applyLook(settings);
   }, [settings]);
 
+  const [begunIn] = useState(lang);
   const line = useRef<Line>(undefined);
   const reset = useEffectEvent(onReset);
   useEffect(() => {
     if (!embedding || !isFramed()) return undefined;
-    const opened = openLine(embedding, {
+    const opened = openLine(embedding, begunIn, {
       onLook: (look) => setSettings((before) => ({ ...before, ...look })),
       onReset: () => reset(),
     });
     line.current = opened;
     return opened.hangUp;
-  }, [embedding]);
+  }, [embedding, begunIn]);
 
   const say: Line['say'] = useCallback((message) => line.current?.say(message), []);
   return useMemo(() => {

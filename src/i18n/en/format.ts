@@ -5,6 +5,7 @@ import { wizard } from './wizard.ts';
 import { plural, writing } from './writing.ts';
 
 const words: FormatText = {
+  colon: ': ',
   day: (weekday, date) => `${weekday} ${date}`,
   units: {
     day: ['day', 'days'],

@@ -24,7 +24,8 @@ function ofSeveral(open: number, all: number, undecided: number): string {
 }
 
 function conditions(met: number, all: number, open: number): string {
-  if (met === all) return `all ${all} conditions seem to be met`;
+  if (met === all)
+    return form(all, 'the one condition seems to be met', `all ${all} conditions seem to be met`);
   const part = `${met} of ${all} conditions seem to be met`;
   const unmet = all - met - open;
   const rest = [

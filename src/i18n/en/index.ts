@@ -3,7 +3,7 @@ import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { doubts } from './doubts.ts';
 import { caps, duties, dutyStatuses, events, freeDays, openCaps, who } from './duties.ts';
-import { embed } from './embed.ts';
+import { first } from './first.ts';
 import { format } from './format.ts';
 import { glossary } from './glossary.ts';
 import { headline } from './headline.ts';
@@ -24,14 +24,13 @@ import {
   verdicts,
 } from './routes.ts';
 import { sheet } from './sheet.ts';
-import { start } from './start.ts';
 import { surprises } from './surprises.ts';
 import { limits, timeline } from './timeline.ts';
 import { wizard } from './wizard.ts';
 
 /** English. */
 export const en = {
-  lang: 'en',
+  ...first,
   questions,
   offers,
   groups,
@@ -61,11 +60,9 @@ export const en = {
   limits,
   surprises,
   headline,
-  start,
   wizard,
   result,
   keep,
-  embed,
   glossary,
   changes,
   sheet,

@@ -27,7 +27,11 @@ export const result: Messages['result'] = {
       ? 'From what you told us, a last day has passed.'
       : `From what you told us, ${count} last days have passed.`,
   lateOthers: (count) =>
-    `For ${count} earlier steps of others the day has passed. Ask whether they were taken; they are listed below.`,
+    form(
+      count,
+      'For one earlier step of others the day has passed. Ask whether it was taken; it is listed below.',
+      `For ${count} earlier steps of others the day has passed. Ask whether they were taken; they are listed below.`,
+    ),
   timeline: 'Timeline',
   timelineText: 'Drawn to scale, time runs downwards.',
   today: 'Today',

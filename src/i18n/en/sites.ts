@@ -1,3 +1,4 @@
+import { loader } from '../../embed/index.ts';
 import { languageNames } from '../languages.ts';
 import type { SitesText } from '../sites-messages.ts';
 
@@ -128,7 +129,7 @@ export const sites: SitesText = {
     release: 'Which script',
     releases: {
       fixed: {
-        name: 'Version 1.0.0, with its hash',
+        name: `Version ${loader.version}, with its hash`,
         text: 'Browsers refuse the script if one character differs. What is in the box is always our newest.',
       },
       newest: {

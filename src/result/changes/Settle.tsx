@@ -1,4 +1,4 @@
-import { useMessages } from '../../i18n/index.ts';
+import { Phrase, useMessages } from '../../i18n/index.ts';
 import type { QuestionId } from '../../questions/index.ts';
 import { StepLink } from '../StepLink.tsx';
 
@@ -8,7 +8,11 @@ function Question({ id }: { readonly id: QuestionId }) {
   return (
     <li className="max-w-measure border-t border-line py-2 break-inside-avoid">
       <p className="font-bold">{name}</p>
-      {where && <p className="text-sm">{where}</p>}
+      {where && (
+        <p className="text-sm">
+          <Phrase text={where} />
+        </p>
+      )}
       <StepLink question={id}>
         <span>{ask}</span>
       </StepLink>

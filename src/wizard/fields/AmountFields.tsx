@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useMessages } from '../../i18n/index.ts';
+import { Phrase, useMessages } from '../../i18n/index.ts';
 import { payParts, type Answers, type Pay, type PayId } from '../../questions/index.ts';
 import { Choices, Field, TextInput } from '../../ui/index.ts';
 import { controlId, type Problem } from '../problems.ts';
@@ -54,7 +54,7 @@ export function AmountFields({ id, answers, problem, errorAt }: AmountFieldsProp
         <Choices
           id={controlId(id, 'holidayAllowance')}
           title={pay.allowance}
-          hint={pay.allowanceWhere}
+          hint={<Phrase text={pay.allowanceWhere} />}
           error={errorAt('holidayAllowance')}
           choices={[
             { value: 'excluded', label: pay.excluded },

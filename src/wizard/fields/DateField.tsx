@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useMessages } from '../../i18n/index.ts';
+import { Phrase, useMessages } from '../../i18n/index.ts';
 import { questions, type DateId, type Precision as Known } from '../../questions/index.ts';
 import { DateFields } from '../../ui/index.ts';
 import { controlId, problemText } from '../problems.ts';
@@ -36,7 +36,11 @@ export function DateField({ id, titleAs, problems }: FieldProps<DateId>) {
         title={ask}
         hint={
           <>
-            {where && <p>{where}</p>}
+            {where && (
+              <p>
+                <Phrase text={where} />
+              </p>
+            )}
             <p className="mt-1">
               {known === 'month' ? halfKnown.exampleMonth : wizard.exampleDate}
             </p>

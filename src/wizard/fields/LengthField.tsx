@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useMessages } from '../../i18n/index.ts';
+import { Phrase, useMessages } from '../../i18n/index.ts';
 import { Choices, Field, TextInput } from '../../ui/index.ts';
 import { controlId } from '../problems.ts';
 import { useFieldWords, type FieldProps } from './field.ts';
@@ -16,7 +16,7 @@ export function LengthField({ id, titleAs, problems }: FieldProps<'contractMonth
         {...{ titleAs }}
         id={controlId(id, 'kind')}
         title={ask}
-        hint={where}
+        hint={where && <Phrase text={where} />}
         error={errorAt('kind')}
         choices={[
           { value: 'open-ended', label: length.openEnded },

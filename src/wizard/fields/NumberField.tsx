@@ -1,3 +1,4 @@
+import { Phrase } from '../../i18n/index.ts';
 import { useFormContext } from 'react-hook-form';
 import type { KindOf, QuestionId } from '../../questions/index.ts';
 import { Field, TextInput } from '../../ui/index.ts';
@@ -13,7 +14,12 @@ export function NumberField({ id, titleAs, problems }: FieldProps<NumberId>) {
   const { ask, where, error } = useFieldWords({ id, problems });
   const { register } = useFormContext();
   return (
-    <Field {...{ titleAs, error }} id={controlId(id, 'count')} title={ask} hint={where}>
+    <Field
+      {...{ titleAs, error }}
+      id={controlId(id, 'count')}
+      title={ask}
+      hint={where && <Phrase text={where} />}
+    >
       {(wiring) => (
         <TextInput {...wiring} {...register(`${id}.count`)} width="year" inputMode="decimal" />
       )}

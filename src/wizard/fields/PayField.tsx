@@ -1,3 +1,4 @@
+import { Phrase } from '../../i18n/index.ts';
 import type { PayId } from '../../questions/index.ts';
 import { Heading } from '../../ui/index.ts';
 import { AmountFields } from './AmountFields.tsx';
@@ -10,7 +11,11 @@ export function PayField({ id, problems, answers }: FieldProps<PayId>) {
     <div className="grid gap-8">
       <div>
         <Heading level={1}>{ask}</Heading>
-        {where && <p className="mt-4 max-w-measure text-ink-2">{where}</p>}
+        {where && (
+          <p className="mt-4 max-w-measure text-ink-2">
+            <Phrase text={where} />
+          </p>
+        )}
       </div>
       <AmountFields {...{ id, answers, problem, errorAt }} />
     </div>

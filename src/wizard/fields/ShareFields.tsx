@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { useMessages } from '../../i18n/index.ts';
+import { Phrase, useMessages } from '../../i18n/index.ts';
 import { Choices, Field, TextInput } from '../../ui/index.ts';
 import { controlId, type Problem } from '../problems.ts';
 import { Confirm } from './Confirm.tsx';
@@ -34,7 +34,7 @@ export function ShareFields({ id, problem, errorAt }: ShareFieldsProps) {
       <Choices
         id={controlId(id, 'statutoryCap')}
         title={sickPay.cap}
-        hint={sickPay.capWhere}
+        hint={<Phrase text={sickPay.capWhere} />}
         error={errorAt('statutoryCap')}
         choices={[
           { value: 'yes', label: sickPay.yes },

@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useMessages } from '../../i18n/index.ts';
+import { Phrase, useMessages } from '../../i18n/index.ts';
 import { Choices } from '../../ui/index.ts';
 import { controlId } from '../problems.ts';
 import { AmountFields } from './AmountFields.tsx';
@@ -25,7 +25,7 @@ export function SickPayField({ id, titleAs, problems, answers }: FieldProps<'sic
         {...{ titleAs }}
         id={controlId(id, 'kind')}
         title={ask}
-        hint={where}
+        hint={where && <Phrase text={where} />}
         error={errorAt('kind')}
         choices={[
           { value: 'percent', label: sickPay.byPercent },

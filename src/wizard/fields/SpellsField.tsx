@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { useMessages } from '../../i18n/index.ts';
+import { Phrase, useMessages } from '../../i18n/index.ts';
 import { emptySpell } from '../../questions/index.ts';
 import { Button, FieldGroup } from '../../ui/index.ts';
 import { useFieldWords, type FieldProps } from './field.ts';
@@ -28,7 +28,11 @@ export function SpellsField({ id, titleAs, problems }: FieldProps<'recoveries'>)
       title={ask}
       hint={
         <>
-          {where && <p>{where}</p>}
+          {where && (
+            <p>
+              <Phrase text={where} />
+            </p>
+          )}
           <p className="mt-1">{exampleDate}</p>
         </>
       }

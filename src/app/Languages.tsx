@@ -1,0 +1,18 @@
+import { languageNames } from '../i18n/index.ts';
+import { LanguageSwitch } from '../ui/index.ts';
+import { useLanguageChoice } from './use-language.ts';
+
+/** The switch between languages, in the tool and in its frame. */
+export function Languages() {
+  const { words, choose, failed } = useLanguageChoice();
+  const { lang, start } = words;
+  return (
+    <LanguageSwitch
+      label={start.language}
+      names={languageNames}
+      current={lang}
+      problem={failed && start.languageFailed}
+      onChoose={choose}
+    />
+  );
+}

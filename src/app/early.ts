@@ -1,0 +1,8 @@
+import { languageIn } from './language.ts';
+
+/**
+ * Runs before the first paint. The page that was made at build is in English: for anybody else it stays out of sight
+ * until the words of their language are there.
+ */
+const { dataset, lang } = document.documentElement;
+if (languageIn(location.search) !== lang) dataset.words = 'awaited';

@@ -1,0 +1,27 @@
+import { chooseLanguage, type Language } from '../i18n/index.ts';
+
+interface Site {
+  /** What the site around asks for, and the language of its page. */
+  readonly lang?: Language | 'auto' | undefined;
+  readonly hostLang?: string | undefined;
+}
+
+/** The language that the address asks for, else that of the site around, else the browser's, else English. */
+export const languageOf = ({ lang, hostLang }: Site): Language =>
+  chooseLanguage([lang, hostLang, ...navigator.languages]);
+
+/** The same of a page that stands alone: from what follows `?` in its address. */
+export const languageIn = (search: string): Language =>
+  chooseLanguage([new URLSearchParams(search).get('lang') ?? undefined, ...navigator.languages]);
+
+/** Makes the address of this entry of the history ask for a language. */
+export function askFor(language: Language): void {
+  const url = new URL(location.href);
+  if (url.searchParams.get('lang') === language) return;
+  url.searchParams.set('lang', language);
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // Forbidden: a reload forgets the choice.
+  }
+}

@@ -1,0 +1,22 @@
+import type { EmbedText } from '../embed-messages.ts';
+import { date } from './writing.ts';
+
+export const embed: EmbedText = {
+  footer: {
+    privacy:
+      'Keine Ihrer Antworten verlässt diesen Rahmen. Die Website außen herum kann sie nicht sehen.',
+    checked: (on) => `Wir haben die Regeln zuletzt am ${date(on)} gelesen.`,
+    decides: 'Das ist Information, keine Rechtsberatung. Die Behörden entscheiden.',
+    alone: 'Permit Clock allein öffnen',
+  },
+  filledIn: (by) =>
+    by === undefined ? 'Für Sie ausgefüllt, nicht von Ihnen' : `Ausgefüllt von ${by}`,
+  filledInCheck: 'Bitte prüfen Sie es. Sie können es ändern.',
+  tells: {
+    word: 'Diese Website erfährt etwas',
+    text: (site) =>
+      `Am Ende erfährt ${site}, welche Wege für Sie offen aussehen und welche Sie nicht brauchen. Ihre Antworten selbst gehen nicht dorthin, auch kein Datum und kein Betrag.`,
+    stop: 'Nichts mitteilen',
+    stopped: (site) => `${site} erfährt das Ergebnis nicht.`,
+  },
+};

@@ -1,0 +1,5 @@
+import type { FirstWords } from '../messages.ts';
+import { embed } from './embed.ts';
+import { start } from './start.ts';
+
+export const first: FirstWords = { lang: 'de', dir: 'ltr', start, embed };

@@ -1,0 +1,98 @@
+import type { Messages } from '../messages.ts';
+import { form, plural } from './writing.ts';
+
+const needs = (count: number) =>
+  form(count, 'bei einem fehlen noch Antworten', `bei ${count} fehlen noch Antworten`);
+const inDays = (days: number) => plural(days, 'Tag', 'Tagen');
+
+function ofOne(open: number, undecided: number): string {
+  if (open === 1) return 'sieht dieser Weg offen aus';
+  return undecided === 1
+    ? 'können wir noch nicht sagen, ob dieser Weg offen ist'
+    : 'sieht dieser Weg nicht offen aus';
+}
+
+function ofSeveral(open: number, all: number, undecided: number): string {
+  if (open > 0) {
+    const looks = `${form(open, 'sieht', 'sehen')} ${open} von ${all} Wegen offen aus`;
+    return undecided > 0 ? `${looks}; ${needs(undecided)}` : looks;
+  }
+  if (undecided === 0) return `sieht keiner von ${all} Wegen offen aus`;
+  if (undecided === all) return `können wir noch nicht sagen, ob einer von ${all} Wegen offen ist`;
+  const others = form(all - undecided, 'der andere sieht', 'die anderen sehen');
+  return `fehlen bei ${undecided} von ${all} Wegen noch Antworten; ${others} nicht offen aus`;
+}
+
+function conditions(met: number, all: number, open: number): string {
+  if (met === all) {
+    return form(
+      all,
+      'scheint die einzige Voraussetzung erfüllt',
+      `scheinen alle ${all} Voraussetzungen erfüllt`,
+    );
+  }
+  const part = `${form(met, 'scheint', 'scheinen')} ${met} von ${all} Voraussetzungen erfüllt`;
+  const unmet = all - met - open;
+  const rest = [
+    ...(unmet > 0 ? [plural(unmet, 'scheint nicht erfüllt', 'scheinen nicht erfüllt')] : []),
+    ...(open > 0 ? [plural(open, 'braucht eine Antwort', 'brauchen eine Antwort')] : []),
+  ];
+  return `${part}; ${rest.join(', ')}`;
+}
+
+/** The text begins with its verb. */
+const told = (text: string) => `Nach Ihren Angaben ${text}.`;
+
+export const headline: Messages['headline'] = {
+  routes: (open, all, undecided) =>
+    told(all === 1 ? ofOne(open, undecided) : ofSeveral(open, all, undecided)),
+  notNeeded: {
+    NL: told('brauchen Sie keine Erlaubnis, um in den Niederlanden zu arbeiten'),
+    LU: told('brauchen Sie keine Erlaubnis, um in Luxemburg zu arbeiten'),
+    both: told(
+      'brauchen Sie keine Erlaubnis, um in den Niederlanden oder in Luxemburg zu arbeiten',
+    ),
+  },
+  extension: {
+    likely: told('scheinen die Voraussetzungen für eine Verlängerung erfüllt'),
+    'not-likely': told('scheinen nicht alle Voraussetzungen für eine Verlängerung erfüllt'),
+    'cannot-say': told(
+      'können wir noch nicht sagen, ob die Voraussetzungen für eine Verlängerung erfüllt sind',
+    ),
+  },
+  payDrop: {
+    likely: (during) => told(`scheint die Lohn-Voraussetzung Ihrer Erlaubnis ${during} erfüllt`),
+    'not-likely': (during) =>
+      told(`scheint die Lohn-Voraussetzung Ihrer Erlaubnis ${during} nicht erfüllt`),
+    'cannot-say': (during) =>
+      told(
+        `können wir noch nicht sagen, ob die Lohn-Voraussetzung Ihrer Erlaubnis ${during} erfüllt ist`,
+      ),
+  },
+  during: {
+    leave: 'während Ihres Urlaubs',
+    strike: 'während des Streiks',
+    sickness: 'während Ihrer Krankheit',
+    'unpaid-leave': 'während Ihres unbezahlten Urlaubs',
+    'lower-pay': 'in der Zeit mit weniger Lohn',
+  },
+  conditions: (met, all, open) => told(conditions(met, all, open)),
+  nextDuty: (days, day) =>
+    days === 0
+      ? `Heute ist ein letzter Tag: ${day}.`
+      : `Die nächste Frist endet in ${inDays(days)}, am ${day}.`,
+  programmePast: (past, day) => told(`läuft Ihr Programm ab ${day} über ${past} hinaus`),
+  programmeFits: told('endet Ihr Programm vor Ihrer Erlaubnis und Ihrem Lohn bei Krankheit'),
+  searchCut: (day, limit) =>
+    told(`haben Sie bis ${day} Zeit, einen neuen Job zu finden, denn ${limit} dann`),
+  searchEnd: (day) => told(`haben Sie bis ${day} Zeit, einen neuen Job zu finden`),
+  unemploymentEnd: (day) =>
+    `Nach Ihren Angaben haben Sie Zeit bis spätestens ${day}. Danach kann die Karte entzogen werden.`,
+  cardEnd: (day) => told(`haben Sie Zeit bis spätestens ${day}, denn Ihre Karte endet dann`),
+  schemeClosed: told('wurden Sie eingestellt, als dieser Weg für neue Leute schon geschlossen war'),
+  unemploymentOver: (day) =>
+    `Nach Ihren Angaben endeten die Monate ohne Arbeit am ${day}. Die Karte kann entzogen werden.`,
+  perhapsOver: (day) =>
+    `Nach Ihren Angaben endete Ihre Zeit, einen neuen Job zu finden, vielleicht schon am ${day}.`,
+  nothing: 'Nach Ihren Angaben gibt es nichts, was Sie bis zu einem festen Tag tun müssen.',
+};

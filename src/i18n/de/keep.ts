@@ -1,0 +1,102 @@
+import type { Verdict } from '../../rules/index.ts';
+import type { Messages } from '../messages.ts';
+
+type Standing = Readonly<Record<Verdict | 'not-there', string>>;
+
+const was: Standing = {
+  likely: 'sah dieser Weg offen aus',
+  'not-likely': 'sah dieser Weg nicht offen aus',
+  'cannot-say': 'ließ sich dieser Weg nicht beurteilen',
+  'not-needed': 'war dieser Weg nicht nötig',
+  'not-there': 'war dieser Weg kein Teil des Ergebnisses',
+};
+
+const is: Standing = {
+  likely: 'sieht er offen aus',
+  'not-likely': 'sieht er nicht offen aus',
+  'cannot-say': 'lässt er sich nicht beurteilen',
+  'not-needed': 'ist er nicht nötig',
+  'not-there': 'ist er kein Teil des Ergebnisses',
+};
+
+export const keep: Messages['keep'] = {
+  title: 'Dieses Ergebnis behalten',
+  titleOfLink: 'Dieses Ergebnis teilen',
+  link: {
+    title: 'Link kopieren',
+    holds: (names) => `Der Link enthält Ihre Antworten: ${names}.`,
+    past: 'Er enthält auch die Urteile und letzten Tage, die Sie hier sehen. Wird der Link geöffnet, urteilt die Seite neu und sagt, was sich geändert hat.',
+    readable:
+      'Wer den Link hat, kann das alles lesen. Der Link selbst trägt es: Nichts wird gesendet.',
+    careful: {
+      word: 'Vorsicht',
+      text: 'Der Link zeigt, wo Sie arbeiten. Er bleibt in der Zwischenablage und in jedem Chat und jeder E-Mail, in die Sie ihn einfügen. Kopieren Sie ihn nur dort, wo Ihr Arbeitgeber nicht hineinsehen kann. Und nur für jemanden, dem Sie vertrauen.',
+    },
+    copying: {
+      field: 'Link mit meinen Antworten',
+      copy: 'Link mit meinen Antworten kopieren',
+      copied: 'Der Link ist kopiert. Sie können ihn jetzt einfügen.',
+      selected:
+        'Ihr Browser hat uns nicht kopieren lassen. Der Link ist markiert: Kopieren Sie ihn selbst.',
+    },
+  },
+  device: {
+    title: 'Auf diesem Gerät speichern',
+    text: (days) =>
+      `Ihre Antworten werden nur gespeichert, wenn Sie es wollen. Dann bleiben sie ${days} Tage in diesem Browser.`,
+    others: 'Alle, die diesen Browser benutzen, können sie öffnen. „Neu anfangen“ löscht sie auch.',
+    save: 'Auf diesem Gerät speichern',
+    saved: (until) => `Diese Antworten sind in diesem Browser gespeichert bis ${until}.`,
+    other: (on) =>
+      `Hier wurden am ${on} andere Antworten gespeichert. Wenn Sie jetzt speichern, werden sie ersetzt.`,
+    newer:
+      'Eine neuere Version dieser Seite hat hier Antworten gespeichert. Diese Version kann sie nicht öffnen.',
+    refused:
+      'Ihr Browser hat uns nicht speichern lassen. Hier ist nichts verloren: Sie können stattdessen einen Link kopieren.',
+    erase: 'Gespeichertes löschen',
+    erased: 'Gelöscht. In diesem Browser ist jetzt nichts gespeichert.',
+    eraseRefused:
+      'Ihr Browser hat uns nicht löschen lassen. Löschen Sie die Daten dieser Website in seinen Einstellungen.',
+  },
+  goOn: {
+    title: 'Da weitermachen, wo Sie aufgehört haben',
+    open: 'Meine Antworten öffnen',
+    saved: (on, until) => `Gespeichert am ${on}. Bleibt in diesem Browser bis ${until}.`,
+    expired: (days) =>
+      `Antworten, die in diesem Browser gespeichert waren, sind älter als ${days} Tage. Wir haben sie gelöscht.`,
+    unreadable:
+      'Wir konnten nicht lesen, was in diesem Browser gespeichert war, und haben es gelöscht.',
+    nothing: 'In diesem Browser ist nichts mehr gespeichert. Sie können hier anfangen.',
+  },
+  newerLink:
+    'Diesen Link hat eine neuere Version dieser Seite gemacht. Laden Sie die Seite neu und öffnen Sie den Link dann noch einmal.',
+  foreignLink: 'Diesen Link kann diese Seite nicht öffnen. Sie können hier anfangen.',
+  opened: {
+    link: (day) => `Geöffnet mit einem Link vom ${day}.`,
+    device: (day) => `Geöffnet, wie Sie es hier am ${day} gespeichert haben.`,
+  },
+  same: 'Das Ergebnis ist noch dasselbe.',
+  changed: 'Seitdem geändert',
+  differs: {
+    link: (day) => `Dieser Link wurde am ${day} gemacht. Damals war das Ergebnis anders.`,
+    device: (day) => `Sie haben das am ${day} gespeichert. Damals war das Ergebnis anders.`,
+  },
+  route: (name, before, now) => `${name}: Damals ${was[before]}. Jetzt ${is[now]}.`,
+  amount: (before, now, money) =>
+    `Der Betrag ist von ${money(before)} auf ${money(now)} ${now > before ? 'gestiegen' : 'gesunken'}.`,
+  otherAmount: (figure, money) => `Jetzt zählt ein anderer Betrag: ${money}. ${figure}.`,
+  notPublished: 'Der Betrag für den Tag, der jetzt zählt, ist noch nicht veröffentlicht.',
+  requirement: (name, text) => `${name}: ${text}`,
+  dayMoved: (title, before, now) => `${title}: Der letzte Tag war ${before}. Jetzt ist es ${now}.`,
+  dayNew: (title, now) => `${title}: Das ist neu. Der letzte Tag ist ${now}.`,
+  dayGone: (title, before) => `${title}: Das fällt weg. Der letzte Tag war ${before}.`,
+  causes: {
+    'left-out':
+      'Einige Antworten waren nicht mehr zu gebrauchen. Deshalb ist es nicht ganz derselbe Fall.',
+    time: 'Die Regeln sind dieselben. Es ist Zeit vergangen, und jetzt zählen andere Tage.',
+    unexplained: 'Diese Seite beurteilt dieselben Antworten jetzt anders.',
+  },
+  rules: (before, now) =>
+    `Die Regeln dieser Seite haben sich seitdem geändert: Damals waren sie vom ${before}, jetzt sind sie vom ${now}.`,
+  retired: {},
+};

@@ -1,0 +1,75 @@
+import type { Messages } from '../messages.ts';
+import { capital } from '../writing.ts';
+
+export const sheet: Messages['sheet'] = {
+  printTitle: 'Drucken oder speichern',
+  printText:
+    'Das Nachweisblatt ist für eine Beratung oder einen Schalter. Darauf stehen Ihre Antworten, was wir gefunden haben, jeder Tag und jede Quelle.',
+  printTextEmployer:
+    'Auf dem Blatt für Ihren Arbeitgeber steht nur, was er tun muss. Ihre eigenen Antworten fehlen darauf.',
+  print: 'Nachweisblatt drucken',
+  printForEmployer: 'Blatt für Ihren Arbeitgeber drucken',
+  refused:
+    'Ihr Browser hat kein Druckfenster geöffnet. Wählen Sie im Menü des Browsers „Drucken“: Er druckt das Blatt, das Sie gewählt haben.',
+  refusedInFrame:
+    'Diese Seite steht in einer anderen Website. Die erlaubt ihr vielleicht nicht zu drucken. Öffnen Sie die Seite zuerst allein.',
+  openAlone: 'Diese Seite allein öffnen',
+  orCopy:
+    'Öffnet sich kein Tab? Dann kopieren Sie die Adresse in einen neuen. In der Adresse stecken Ihre Antworten.',
+  copyingAddress: {
+    field: 'Adresse dieser Seite allein',
+    copy: 'Adresse kopieren',
+    copied: 'Die Adresse ist kopiert. Sie können sie jetzt einfügen.',
+    selected:
+      'Ihr Browser hat uns nicht kopieren lassen. Die Adresse ist markiert: Kopieren Sie sie selbst.',
+  },
+  proof: 'Nachweisblatt',
+  forEmployer: 'Blatt für den Arbeitgeber',
+  plain: 'Zusammenfassung',
+  fileName: (name, day) => `${name}, ${day}`,
+  employerTitle: 'Was der Arbeitgeber tun muss',
+  employerText:
+    'Auf diesem Blatt ist mit „Sie“ die beschäftigte Person gemeint, die es erstellt hat.',
+  judged: 'Beurteilt',
+  printed: 'Gedruckt',
+  moment: (day, time, zone) => `${day}, ${time}, ${zone}`,
+  rules: 'Regeln',
+  rulesText: (version, day) => `Version ${version}, Quellen zuletzt gelesen am ${day}`,
+  tool: 'Seite',
+  reopens: 'Öffnet diesen Fall wieder',
+  tooLong:
+    'Der Link zu diesem Fall ist zu lang für einen Code. Die Seite steht unter der angegebenen Adresse.',
+  noCode: 'Dieses Blatt hat keinen Code, damit niemand, der es findet, die Antworten öffnen kann.',
+  answers: 'Die gegebenen Antworten',
+  opens: (day) => `Möglich ab ${day}.`,
+  countedFrom: (term, event, on) => `Gezählt ab: ${event}, ${on}. Frist: ${term}.`,
+  countedBack: (term, event, on) => `Zurückgezählt ab: ${event}, ${on}. Frist: ${term} davor.`,
+  countedOn: (event, on) => `${capital(event)}, ${on}.`,
+  paused: (days) =>
+    days === 1
+      ? 'Ein Tag zurück bei der Arbeit kommt dazu.'
+      : `${days} Tage zurück bei der Arbeit kommen dazu.`,
+  termEnds: (end) => `Die Frist endet am ${end}.`,
+  notCounted: 'Der Tag, ab dem eine Frist läuft, zählt selbst nicht mit.',
+  until: (latest) => `vielleicht bis ${latest}`,
+  standing: {
+    today: 'Heute ist der letzte Tag',
+    extension: 'Sicherer Tag vorbei, nach dem Gesetz noch rechtzeitig',
+    'perhaps-overdue': 'Vielleicht vorbei',
+    overdue: 'Vorbei',
+    done: 'Erledigt',
+  },
+  otherwise: 'Was sonst geschieht',
+  days: 'Tage, die man kennen sollte',
+  passedDays: 'Tage, die schon vorbei sind',
+  mayChange: 'Dieser Tag kann sich noch ändern: Nicht alles, wovon er abhängt, ist bekannt.',
+  points: 'Achten Sie auf diese Punkte',
+  pointTitles: 'Steht auch auf der Seite, vollständig:',
+  sources: 'Quellen',
+  marks: { quoted: '†', secondary: '*' },
+  marked: (mark, kind) => `${mark} ${kind}`,
+  sourcesRead: (day) => `Alle wurden am ${day} gelesen.`,
+  note: 'Notiz der Beratung',
+  notes: 'Notizen',
+  more: 'Die Seite selbst zeigt mehr: zum Beispiel, wie man alles macht und was ein Urteil ändern würde.',
+};

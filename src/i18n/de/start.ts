@@ -1,0 +1,67 @@
+import type { Messages } from '../messages.ts';
+import { date } from './writing.ts';
+
+export const start: Messages['start'] = {
+  appName: 'Permit Clock',
+  skip: 'Zum Inhalt springen',
+  title: 'Was Sie mit Ihrer Erlaubnis dürfen und bis wann Sie handeln müssen',
+  sentence:
+    'Für Menschen, die in den Niederlanden oder Luxemburg mit einer Erlaubnis arbeiten oder arbeiten wollen. Beantworten Sie ein paar Fragen. Sie sehen, wo Sie stehen, was zu tun ist und welcher der letzte Tag dafür ist.',
+  ask: 'Was führt Sie hierher?',
+  situations: {
+    'job-offer': {
+      label: 'Ich habe ein Jobangebot',
+      hint: 'Reicht das Gehalt für eine Erlaubnis?',
+    },
+    'job-ended': {
+      label: 'Mein Job ist zu Ende oder endet bald',
+      hint: 'Wie lange darf ich bleiben und Arbeit suchen?',
+    },
+    'new-employer': {
+      label: 'Ich wechsle den Arbeitgeber',
+      hint: 'Welches Gehalt brauche ich, und wer muss es wissen?',
+    },
+    extension: {
+      label: 'Ich verlängere meine Erlaubnis',
+      hint: 'Wann stelle ich den Antrag, und welches Gehalt zählt dann?',
+    },
+    'pay-drop': {
+      label: 'Ich bekomme eine Zeit lang weniger Lohn',
+      hint: 'Ändern Urlaub, Streik oder Krankheit etwas an meiner Erlaubnis?',
+    },
+    'track-2': {
+      label: 'Ich bin krank und in der zweiten Spur',
+      hint: 'Welche Termine zählen, und darf mich ein anderer Arbeitgeber einstellen?',
+    },
+    'private-servant': {
+      label: 'Meine Karte ist vom Außenministerium',
+      hint: 'Was darf ich verlangen, und wie lange gilt die Karte?',
+    },
+    decision: {
+      label: 'Ich warte auf Antwort oder wurde abgelehnt',
+      hint: 'Wann muss die Antwort da sein, und wie lange kann ich Widerspruch einlegen?',
+    },
+  },
+  privacyTitle: 'Nichts verlässt diese Seite',
+  privacy:
+    'Ihre Antworten bleiben in diesem Tab. Wir senden und zählen sie nicht. Wir speichern sie nur, wenn Sie es wollen.',
+  checkedTitle: 'Regeln mit ihren Quellen',
+  checked: (on) =>
+    `Wir haben die Quellen zuletzt am ${date(on)} gelesen. Bei jedem Betrag steht seine Quelle.`,
+  decidesTitle: 'Die Behörden entscheiden',
+  decides:
+    'Das ist Information, keine Rechtsberatung. In den Niederlanden entscheidet die IND. In Luxemburg ist es der Minister, der für Einwanderung zuständig ist. Er entscheidet durch die Einwanderungsbehörde.',
+  forSites: 'Für Websites: auf Ihrer Seite einbinden',
+  language: 'Sprache',
+  languageFailed:
+    'Diese Sprache wurde nicht geladen. Prüfen Sie Ihre Verbindung und wählen Sie sie noch einmal.',
+  notice: 'Bitte beachten',
+  loading: 'Einen Moment …',
+  loadFailed:
+    'Die Fragen wurden nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  retry: 'Noch einmal versuchen',
+  crashTitle: 'Auf dieser Seite ist etwas schiefgegangen',
+  crash:
+    'Ihre Antworten sind noch da. Versuchen Sie es noch einmal oder fangen Sie ohne sie neu an.',
+  startAgain: 'Neu anfangen',
+};

@@ -1,0 +1,22 @@
+import type { EmbedText } from '../embed-messages.ts';
+import { date } from './writing.ts';
+
+export const embed: EmbedText = {
+  footer: {
+    privacy:
+      'Rien de ce que vous répondez ne sort de ce cadre. Le site autour ne peut pas le voir.',
+    checked: (on) => `Nous avons lu les règles pour la dernière fois le ${date(on)}.`,
+    decides:
+      'Ceci est une information, pas un conseil juridique. Ce sont les autorités qui décident.',
+    alone: 'Ouvrir Permit Clock à part',
+  },
+  filledIn: (by) => (by === undefined ? 'Rempli pour vous, pas par vous' : `Rempli par ${by}`),
+  filledInCheck: 'Merci de vérifier cette réponse. Vous pouvez la modifier.',
+  tells: {
+    word: 'Ce site apprendra le résultat',
+    text: (site) =>
+      `À la fin, ${site} apprend quelles voies semblent ouvertes pour vous, et lesquelles ne vous sont pas nécessaires. Il ne reçoit aucune réponse, aucune date et aucun montant.`,
+    stop: 'Ne pas le lui dire',
+    stopped: (site) => `${site} n’apprend pas le résultat.`,
+  },
+};

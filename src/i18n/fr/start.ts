@@ -1,0 +1,65 @@
+import type { Messages } from '../messages.ts';
+import { date } from './writing.ts';
+
+export const start: Messages['start'] = {
+  appName: 'Permit Clock',
+  skip: 'Aller au contenu',
+  title: 'Ce que permet votre titre de séjour, et jusqu’à quand vous devez agir',
+  sentence:
+    'Pour ceux qui travaillent aux Pays-Bas ou au Luxembourg avec un titre de séjour, ou qui le veulent. Répondez à quelques questions. Voyez où vous en êtes, quoi faire et jusqu’à quel jour.',
+  ask: 'Qu’est-ce qui vous amène ?',
+  situations: {
+    'job-offer': {
+      label: 'J’ai une offre d’emploi',
+      hint: 'Le salaire suffit-il pour un titre de séjour ?',
+    },
+    'job-ended': {
+      label: 'Mon emploi a pris fin ou va finir',
+      hint: 'Combien de temps puis-je rester et chercher du travail ?',
+    },
+    'new-employer': {
+      label: 'Je change d’employeur',
+      hint: 'Quel salaire me faut-il, et qui faut-il prévenir ?',
+    },
+    extension: {
+      label: 'Je prolonge mon titre de séjour',
+      hint: 'Quand faire la demande, et quel salaire compte alors ?',
+    },
+    'pay-drop': {
+      label: 'Mon salaire baisse pour un temps',
+      hint: 'Un congé, une grève ou une maladie touche-t-il mon titre de séjour ?',
+    },
+    'track-2': {
+      label: 'Je suis malade, en deuxième parcours (« tweede spoor »)',
+      hint: 'Quelles dates comptent, et un autre employeur peut-il me prendre ?',
+    },
+    'private-servant': {
+      label: 'Ma carte vient du ministère des Affaires étrangères',
+      hint: 'Que puis-je demander, et combien de temps la carte est-elle valable ?',
+    },
+    decision: {
+      label: 'J’attends une réponse, ou j’ai reçu un refus',
+      hint: 'Quand la réponse doit-elle venir, et jusqu’à quand puis-je la contester ?',
+    },
+  },
+  privacyTitle: 'Rien ne sort de cette page',
+  privacy:
+    'Vos réponses restent dans cet onglet. Nous ne les envoyons pas et ne les comptons pas. Nous ne les enregistrons que si vous le demandez.',
+  checkedTitle: 'Des règles avec leurs sources',
+  checked: (on) =>
+    `Nous avons lu les sources pour la dernière fois le ${date(on)}. Chaque montant cite la sienne.`,
+  decidesTitle: 'Ce sont les autorités qui décident',
+  decides:
+    'Ceci est une information, pas un conseil juridique. Aux Pays-Bas, c’est l’IND qui décide. Au Luxembourg, c’est le ministre chargé de l’immigration, par la Direction générale de l’immigration.',
+  forSites: 'Pour les sites web : mettez ceci sur votre site',
+  language: 'Langue',
+  languageFailed:
+    'Cette langue ne s’est pas chargée. Vérifiez votre connexion et choisissez-la de nouveau.',
+  notice: 'À noter',
+  loading: 'Un instant…',
+  loadFailed: 'Les questions ne se sont pas chargées. Vérifiez votre connexion et réessayez.',
+  retry: 'Réessayer',
+  crashTitle: 'Un problème est survenu sur cette page',
+  crash: 'Vos réponses sont toujours là. Réessayez, ou recommencez sans elles.',
+  startAgain: 'Recommencer',
+};

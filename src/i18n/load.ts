@@ -1,0 +1,32 @@
+import type { Language } from '../embed/index.ts';
+import type { FirstWords, Messages, SitesWords } from './messages.ts';
+
+type Loaders<Words> = Readonly<Record<Language, () => Promise<Words>>>;
+
+const first: Loaders<FirstWords> = {
+  en: async () => (await import('./en/first.ts')).first,
+  nl: async () => (await import('./nl/first.ts')).first,
+  fr: async () => (await import('./fr/first.ts')).first,
+  de: async () => (await import('./de/first.ts')).first,
+};
+
+const all: Loaders<Messages> = {
+  en: async () => (await import('./en/index.ts')).en,
+  nl: async () => (await import('./nl/index.ts')).nl,
+  fr: async () => (await import('./fr/index.ts')).fr,
+  de: async () => (await import('./de/index.ts')).de,
+};
+
+const forSites: Loaders<SitesWords> = {
+  en: async () => (await import('./en/for-sites.ts')).forSites,
+  nl: async () => (await import('./nl/for-sites.ts')).forSites,
+  fr: async () => (await import('./fr/for-sites.ts')).forSites,
+  de: async () => (await import('./de/for-sites.ts')).forSites,
+};
+
+/** The words of a page's first screen. Each of these fails when there is no connection. */
+export const loadFirstWords = (language: Language): Promise<FirstWords> => first[language]();
+
+export const loadMessages = (language: Language): Promise<Messages> => all[language]();
+
+export const loadSitesWords = (language: Language): Promise<SitesWords> => forSites[language]();

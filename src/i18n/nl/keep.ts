@@ -1,0 +1,100 @@
+import type { Verdict } from '../../rules/index.ts';
+import type { Messages } from '../messages.ts';
+
+type Standing = Readonly<Record<Verdict | 'not-there', string>>;
+
+const was: Standing = {
+  likely: 'leek deze open',
+  'not-likely': 'leek deze niet open',
+  'cannot-say': 'was deze niet te beoordelen',
+  'not-needed': 'was deze niet nodig',
+  'not-there': 'hoorde deze niet bij het resultaat',
+};
+
+const is: Standing = {
+  likely: 'lijkt deze open',
+  'not-likely': 'lijkt deze niet open',
+  'cannot-say': 'is deze niet te beoordelen',
+  'not-needed': 'is deze niet nodig',
+  'not-there': 'hoort deze niet bij het resultaat',
+};
+
+export const keep: Messages['keep'] = {
+  title: 'Dit resultaat bewaren',
+  titleOfLink: 'Dit resultaat delen',
+  link: {
+    title: 'Een link kopiëren',
+    holds: (names) => `In de link staan uw antwoorden: ${names}.`,
+    past: 'Ook de oordelen en laatste dagen die u hier ziet, staan erin. Wie de link opent, krijgt een nieuw oordeel van de pagina. Die zegt ook wat er is veranderd.',
+    readable:
+      'Wie de link heeft, kan dit allemaal lezen. Het staat in de link zelf: er wordt niets verstuurd.',
+    careful: {
+      word: 'Wees voorzichtig',
+      text: 'De link laat zien waar u werkt. Hij blijft op het klembord staan, en in elke chat of mail waar u hem in zet. Kopieer hem alleen waar uw werkgever niet mee kan kijken, en alleen voor iemand die u vertrouwt.',
+    },
+    copying: {
+      field: 'Link met mijn antwoorden',
+      copy: 'Link met mijn antwoorden kopiëren',
+      copied: 'De link is gekopieerd. U kunt hem nu plakken.',
+      selected: 'Uw browser liet ons niet kopiëren. De link is geselecteerd: kopieer hem zelf.',
+    },
+  },
+  device: {
+    title: 'Op dit apparaat opslaan',
+    text: (days) =>
+      `Uw antwoorden worden niet opgeslagen, tenzij u daarom vraagt. Opgeslagen blijven ze ${days} dagen in deze browser.`,
+    others: 'Iedereen die deze browser gebruikt, kan ze openen. “Opnieuw beginnen” wist ze ook.',
+    save: 'Op dit apparaat opslaan',
+    saved: (until) => `Deze antwoorden zijn in deze browser opgeslagen tot en met ${until}.`,
+    other: (on) =>
+      `Op ${on} zijn hier andere antwoorden opgeslagen. Als u nu opslaat, komen deze daarvoor in de plaats.`,
+    newer:
+      'Een nieuwere versie van deze pagina heeft hier antwoorden opgeslagen. Deze versie kan ze niet openen.',
+    refused:
+      'Uw browser liet ons niet opslaan. Er is hier niets verloren: u kunt ook een link kopiëren.',
+    erase: 'Wissen wat is opgeslagen',
+    erased: 'Gewist. Er is nu niets opgeslagen in deze browser.',
+    eraseRefused:
+      'Uw browser liet ons niet wissen. Wis de gegevens van deze site in de instellingen van uw browser.',
+  },
+  goOn: {
+    title: 'Verdergaan waar u was gebleven',
+    open: 'Mijn antwoorden openen',
+    saved: (on, until) => `Opgeslagen op ${on}. Bewaard in deze browser tot en met ${until}.`,
+    expired: (days) =>
+      `Antwoorden die in deze browser waren opgeslagen, zijn ouder dan ${days} dagen. We hebben ze gewist.`,
+    unreadable: 'We konden niet lezen wat in deze browser was opgeslagen, en hebben het gewist.',
+    nothing: 'Er is niets meer opgeslagen in deze browser. U kunt hier beginnen.',
+  },
+  newerLink:
+    'Deze link is gemaakt met een nieuwere versie van deze pagina. Laad de pagina opnieuw, en open dan de link weer.',
+  foreignLink: 'Dit is geen link die deze pagina kan openen. U kunt hier beginnen.',
+  opened: {
+    link: (day) => `Geopend met een link die op ${day} is gemaakt.`,
+    device: (day) => `Geopend zoals u het hier op ${day} opsloeg.`,
+  },
+  same: 'Het resultaat is nog hetzelfde.',
+  changed: 'Sindsdien veranderd',
+  differs: {
+    link: (day) => `Deze link is op ${day} gemaakt. Het resultaat was toen anders.`,
+    device: (day) => `U sloeg dit op ${day} op. Het resultaat was toen anders.`,
+  },
+  route: (name, before, now) => `${name}: toen ${was[before]}. Nu ${is[now]}.`,
+  amount: (before, now, money) =>
+    `Het bedrag is ${now > before ? 'gestegen' : 'gedaald'} van ${money(before)} naar ${money(now)}.`,
+  otherAmount: (figure, money) => `Nu telt een ander bedrag: ${money}. ${figure}.`,
+  notPublished: 'Het bedrag voor de dag die nu telt, is nog niet gepubliceerd.',
+  requirement: (name, text) => `${name}: ${text}`,
+  dayMoved: (title, before, now) => `${title}: de laatste dag was ${before}. Nu is het ${now}.`,
+  dayNew: (title, now) => `${title}: dit is nieuw, met ${now} als laatste dag.`,
+  dayGone: (title, before) => `${title}: dit is weg. De laatste dag was ${before}.`,
+  causes: {
+    'left-out':
+      'Sommige antwoorden waren niet meer te gebruiken. Het is dus niet helemaal dezelfde situatie.',
+    time: 'De regels zijn hetzelfde. Er is tijd voorbijgegaan, en nu tellen andere dagen.',
+    unexplained: 'Deze pagina beoordeelt dezelfde antwoorden nu anders.',
+  },
+  rules: (before, now) =>
+    `De regels van deze pagina zijn sindsdien veranderd: toen waren ze van ${before}, nu van ${now}.`,
+  retired: {},
+};

@@ -1,0 +1,65 @@
+import type { Messages } from '../messages.ts';
+import { date } from './writing.ts';
+
+export const start: Messages['start'] = {
+  appName: 'Permit Clock',
+  skip: 'Naar de inhoud',
+  title: 'Wat u mag met uw vergunning, en wanneer u uiterlijk iets moet doen',
+  sentence:
+    'Voor wie in Nederland of Luxemburg werkt met een vergunning, of dat wil. Beantwoord een paar vragen. U ziet hoe u ervoor staat, wat u moet doen en wat daarvoor de laatste dag is.',
+  ask: 'Wat is uw situatie?',
+  situations: {
+    'job-offer': {
+      label: 'Ik heb een aanbod voor een baan',
+      hint: 'Is het salaris genoeg voor een vergunning?',
+    },
+    'job-ended': {
+      label: 'Mijn baan stopt of is gestopt',
+      hint: 'Hoe lang mag ik blijven en werk zoeken?',
+    },
+    'new-employer': {
+      label: 'Ik ga naar een andere werkgever',
+      hint: 'Welk salaris heb ik nodig, en wie moet het weten?',
+    },
+    extension: {
+      label: 'Ik verleng mijn vergunning',
+      hint: 'Wanneer vraag ik dat aan, en welk salaris telt dan?',
+    },
+    'pay-drop': {
+      label: 'Ik krijg tijdelijk minder loon',
+      hint: 'Raakt verlof, een staking of ziekte mijn vergunning?',
+    },
+    'track-2': {
+      label: 'Ik ben ziek en zit in het tweede spoor',
+      hint: 'Welke dagen tellen, en mag een andere werkgever mij aannemen?',
+    },
+    'private-servant': {
+      label: 'Mijn pas is van het ministerie van Buitenlandse Zaken',
+      hint: 'Waar mag ik om vragen, en hoe lang is de pas geldig?',
+    },
+    decision: {
+      label: 'Mijn aanvraag loopt nog of is geweigerd',
+      hint: 'Wanneer hoort er antwoord te zijn, en hoe lang kan ik bezwaar maken?',
+    },
+  },
+  privacyTitle: 'Niets verlaat deze pagina',
+  privacy:
+    'Uw antwoorden blijven in dit tabblad. We versturen en tellen ze niet. We slaan ze alleen op als u daarom vraagt.',
+  checkedTitle: 'Regels met hun bronnen',
+  checked: (on) =>
+    `We lazen de bronnen voor het laatst op ${date(on)}. Bij elk bedrag staat de bron.`,
+  decidesTitle: 'De instanties beslissen',
+  decides:
+    'Dit is informatie, geen juridisch advies. In Nederland beslist de IND. In Luxemburg beslist de minister die over immigratie gaat, via de Algemene Directie Immigratie.',
+  forSites: 'Voor websites: zet dit op uw site',
+  language: 'Taal',
+  languageFailed:
+    'Deze taal is niet geladen. Controleer uw verbinding en kies de taal nog een keer.',
+  notice: 'Let op',
+  loading: 'Een ogenblik …',
+  loadFailed: 'De vragen zijn niet geladen. Controleer uw verbinding en probeer het opnieuw.',
+  retry: 'Opnieuw proberen',
+  crashTitle: 'Er ging iets mis op deze pagina',
+  crash: 'Uw antwoorden zijn er nog. Probeer het opnieuw, of begin opnieuw zonder uw antwoorden.',
+  startAgain: 'Opnieuw beginnen',
+};

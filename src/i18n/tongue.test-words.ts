@@ -1,0 +1,47 @@
+import type { Language } from '../embed/index.ts';
+
+/** Common words that no other of our languages has. */
+const own: Readonly<Record<Language, string>> = {
+  en: 'the your yours with which from and you this that not have has been are will',
+  nl: 'het een uw niet wordt deze van voor u zijn hebt naar bij ook',
+  fr: 'vous votre vos les est une pour dans avec qui que sur ce cette sont du au',
+  de: 'Sie Ihr Ihre Ihren Ihrem Ihrer nicht und eine einen der das mit für von ist wird',
+};
+
+const splits = (words: string) => new Set(words.split(' '));
+const tongues = Object.entries(own).map(
+  ([lang, words]) => [lang as Language, splits(words)] as const,
+);
+
+/** What is quoted, what is a name or an address, what stands in brackets as a sign. */
+const apart = /[“„«][^”“»]*[”“»]|\b[\w.-]+\.(?:nl|lu|com|org)\b|`[^`]*`/gu;
+
+/** The words of other languages in a text, apart from what it quotes. */
+export function foreignIn(lang: Language, text: string): string[] {
+  const words = text.replaceAll(apart, ' ').split(/[^\p{L}’-]+/u);
+  return words.filter(
+    (word) =>
+      tongues.some(([other, list]) => other !== lang && list.has(word)) &&
+      !tongues.some(([other, list]) => other === lang && list.has(word)),
+  );
+}
+
+/** What would promise or advise, where only an authority decides. */
+export const advice: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:you (?:are|will be) (?:eligible|entitled)|eligible|you qualify|(?:permit|card|visa|success) is guaranteed|guarantees? that|we (?:advise|recommend)|you will (?:get|receive)|certainly|definitely|no need to worry)\b/i,
+  nl: /\b(?:komt? in aanmerking|(?:vergunning|pas|kaart|succes) is gegarandeerd|garandeert dat|wij? (?:adviseren|raden)|we raden|zeker weten|ongetwijfeld|u krijgt (?:zeker|de vergunning)|maak u geen zorgen)\b/i,
+  fr: /(?:éligible|\bvous êtes assurés?|\bc’est garanti|nous vous (?:conseillons|recommandons)|certainement|sans aucun doute|vous obtiendrez|ne vous inquiétez pas)/i,
+  de: /\b(?:Sie sind berechtigt|anspruchsberechtigt|(?:wird|ist) garantiert|wir (?:empfehlen|raten)|zweifellos|mit Sicherheit|Sie bekommen die Erlaubnis|keine Sorge)\b/i,
+};
+
+const sentenceEnd = /(?<=[.?!:…])\s+(?=[\p{Lu}“„«…\d])/u;
+
+/** Sentences, without headings and labels; a term in quotes and a hole are one word each. */
+export const sentencesIn = (text: string): string[] =>
+  text
+    .split(/\n+/)
+    .flatMap((line) => line.split(sentenceEnd))
+    .filter((each) => /[.?!:]$/.test(each));
+
+export const lengthOf = (sentence: string): number =>
+  sentence.split(/\s+/).filter((word) => /[\p{L}\d…]/u.test(word)).length;

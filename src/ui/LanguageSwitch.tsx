@@ -1,0 +1,49 @@
+import type { MouseEvent } from 'react';
+
+interface LanguageSwitchProps<Code extends string> {
+  readonly label: string;
+  /** Each language by its own name. */
+  readonly names: Readonly<Record<Code, string>>;
+  readonly current: Code;
+  /** Said when the words of a language did not come. */
+  readonly problem?: string | false;
+  onChoose(code: Code): void;
+}
+
+/** Every language, one press away. The choices are links, so that they work before any script has come. */
+export function LanguageSwitch<Code extends string>({
+  label,
+  names,
+  current,
+  problem,
+  onChoose,
+}: LanguageSwitchProps<Code>) {
+  const choose = (event: MouseEvent, code: Code) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onChoose(code);
+  };
+  return (
+    <nav aria-label={label} className="print:hidden">
+      <ul role="list" className="-mx-2 flex flex-wrap">
+        {(Object.entries(names) as [Code, string][]).map(([code, name]) => (
+          <li key={code}>
+            <a
+              href={`?lang=${code}`}
+              lang={code}
+              hrefLang={code}
+              translate="no"
+              aria-current={code === current ? 'true' : undefined}
+              onClick={(event) => choose(event, code)}
+              className="inline-flex min-h-11 min-w-9 items-center justify-center px-2 aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+            >
+              <span className="uppercase sm:sr-only">{code}</span>
+              <span className="sr-only sm:not-sr-only">{name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{problem}</p>
+    </nav>
+  );
+}
