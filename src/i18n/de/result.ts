@@ -110,7 +110,7 @@ export const result: Messages['result'] = {
   paused: (days, end) =>
     form(
       days,
-      `1 Tag zurück bei der Arbeit zählt nicht. Er verschiebt das Ende auf ${end}.`,
+      `Ein Tag zurück bei der Arbeit zählt nicht. Er verschiebt das Ende auf ${end}.`,
       `${days} Tage zurück bei der Arbeit zählen nicht. Diese Tage verschieben das Ende auf ${end}.`,
     ),
   cappedBy: (cap, on) => `Die Zeit wird kürzer, denn ${cap} am ${on}.`,
