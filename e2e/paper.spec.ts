@@ -72,7 +72,7 @@ const onScreen = (page: Page) =>
           .map(text)
           .filter((word) => word !== ': '),
       })),
-      answers: every('dl dt, dl dd:nth-of-type(1)').map(text),
+      answers: every('dl dt:not([data-term] *), dl dd:nth-of-type(1):not([data-term] *)').map(text),
     };
   });
 

@@ -78,7 +78,7 @@ test('opened by itself, the frame’s page scrolls, has its name and leads to th
   await expect(page.getByRole('link', { name: 'Permit Clock', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Open Permit Clock alone' })).toHaveAttribute(
     'href',
-    baseURL ?? '',
+    `${baseURL}?lang=en`,
   );
   expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
   expect(

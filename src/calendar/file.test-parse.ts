@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { PlainDate } from '../dates/index.ts';
 import { en } from '../i18n/english.test-words.tsx';
+import type { Messages } from '../i18n/index.ts';
 import { readAnswers } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
 import { writeCalendar, type Moment } from '../ics/index.ts';
@@ -16,10 +17,14 @@ export const made: Moment = '2026-11-22T11:00:00Z';
 export const address = 'https://tool.test/permit/';
 
 /** What the rules say of a case, and the entries that come of it. */
-export function entriesFor({ answers: json, today }: Case, whose: Whose = 'everybodys') {
+export function entriesFor(
+  { answers: json, today }: Case,
+  whose: Whose = 'everybodys',
+  messages: Messages = en,
+) {
   const { answers } = readAnswers(json);
   const assessment = assess(answers, today);
-  const entries = entriesOf({ answers, assessment, messages: en, whose, address });
+  const entries = entriesOf({ answers, assessment, messages, whose, address });
   return { assessment, entries };
 }
 

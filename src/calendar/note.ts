@@ -1,5 +1,5 @@
 import { daysBetween } from '../dates/index.ts';
-import { countedLines, type Messages } from '../i18n/index.ts';
+import { countedLines, titleOf, type Messages } from '../i18n/index.ts';
 import {
   checkedOn,
   isReviewOverdue,
@@ -47,8 +47,10 @@ const listed = ({ calendar }: Messages, label: string, lines: Lines): Lines => [
   ...lines.map((each) => `- ${each}`),
 ];
 
-function sourceText({ result, format }: Messages, { title, url, kind, checked }: Source): string {
-  return `${title} (${result.source[kind]}, ${result.sourceChecked(format.shortDay(checked))}): ${url}`;
+function sourceText(m: Messages, source: Source): string {
+  const { result, format } = m;
+  const { url, kind, checked } = source;
+  return `${titleOf(m, source).text} (${result.source[kind]}, ${result.sourceChecked(format.shortDay(checked))}): ${url}`;
 }
 
 /** Amounts that should have been looked up again by the day that decides, and rules that nobody read for long. */

@@ -120,6 +120,8 @@ export interface Messages {
     readonly [C in Country]: { readonly [Id in NoticeIn<C>]: NoticeText };
   };
   readonly noticeKinds: { readonly [Kind in NoticeKind]: Text };
+  /** The title of a source; undefined where only its author's language has one. */
+  readonly sourceTitle: (title: string) => Text | undefined;
   readonly readings: { readonly [R in Reading]: Text };
   readonly figures: { readonly [Id in FigureId]: Text };
   readonly who: { readonly [W in Who]: Text };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../i18n/index.ts';
+import { titleOf, useMessages } from '../i18n/index.ts';
 import type { Source } from '../rules/index.ts';
 import { Disclosure } from '../ui/index.ts';
 import { keyOf, useNumbered } from './cited.ts';
@@ -7,12 +7,19 @@ import { Sentence, useParts } from './Sentence.tsx';
 
 /** A source: its title as a link, who wrote it, and when somebody looked. */
 export function SourceLine({ source }: { readonly source: Source }) {
-  const { result, format } = useMessages();
+  const m = useMessages();
+  const { result, format } = m;
+  const { text, lang } = titleOf(m, source);
   const parts = useParts();
   return (
     <>
-      <a href={source.url} rel="noreferrer external" className="inline-block py-0.5 wrap-anywhere">
-        {source.title}
+      <a
+        href={source.url}
+        lang={lang}
+        rel="noreferrer external"
+        className="inline-block py-0.5 wrap-anywhere"
+      >
+        {text}
       </a>
       <span className="text-ink-2">
         <span>{` (${result.source[source.kind]}, `}</span>
@@ -54,10 +61,11 @@ interface SourcesFoldProps extends CitesProps {
 
 /** The sources of one point: the first by name, and folded away all of them. */
 export function SourcesFold({ sources, children }: SourcesFoldProps) {
-  const { result } = useMessages();
+  const m = useMessages();
+  const titles = sources.map((source) => titleOf(m, source).text);
   return (
     <div className="text-sm">
-      <Disclosure summary={result.sourcesFrom(sources.map(({ title }) => title))}>
+      <Disclosure summary={m.result.sourcesFrom(titles)}>
         {children && <div className="mb-2">{children}</div>}
         <Cites sources={sources} />
       </Disclosure>

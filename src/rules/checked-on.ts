@@ -5,7 +5,15 @@ export const checkedOn = '2026-11-22';
 
 const source =
   (kind: Source['kind']) =>
-  (title: string, url: Source['url']): Source => ({ title, url, kind, checked: checkedOn });
+  <const Title extends string>(
+    title: Title,
+    url: Source['url'],
+  ): Source & { readonly title: Title } => ({
+    title,
+    url,
+    kind,
+    checked: checkedOn,
+  });
 
 export const official = source('official');
 /** An authority's page, or a law, that we read only as others quote it. */

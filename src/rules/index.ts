@@ -33,6 +33,7 @@ export type { Placement } from './nl/placement.ts';
 export type { DecidingDay, Judged } from './grammar/requirement.ts';
 export type { Verdict } from './grammar/route.ts';
 export type { Source } from './grammar/source.ts';
+export type { SourceTitle } from './source-title.ts';
 export { checkAgainOn } from './check-again.ts';
 export { checkedOn } from './checked-on.ts';
 export { rulesVersion } from './rules-version.ts';

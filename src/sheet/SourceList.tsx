@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { titleOf, useMessages } from '../i18n/index.ts';
 import type { Source } from '../rules/index.ts';
 import { keyOf } from '../result/index.ts';
 import { Chapter } from './Chapter.tsx';
@@ -15,7 +15,8 @@ const siteOf = (url: string) => shortened(url).replace(/\/.*$/s, '');
 
 /** Every source cited, with its address; when it was read once for all, where that is one day. */
 export function SourceList({ sources, room }: SourceListProps) {
-  const { sheet, result, format } = useMessages();
+  const m = useMessages();
+  const { sheet, result, format } = m;
   const [first] = sources;
   if (!first) return null;
   const together = sources.every(({ checked }) => checked === first.checked);
@@ -42,7 +43,8 @@ export function SourceList({ sources, room }: SourceListProps) {
           >
             {room.small ? <b>{`[${index + 1}] `}</b> : <span>{`[${index + 1}]`}</span>}
             <span>
-              {source.title + mark(source) + read(source)}
+              <span lang={titleOf(m, source).lang}>{titleOf(m, source).text}</span>
+              {mark(source) + read(source)}
               {'. '}
               <a href={source.url} className="wrap-anywhere">
                 {addressOf(source)}

@@ -6,7 +6,7 @@ import { assess } from '../rules/index.ts';
 import { Paper } from './index.ts';
 import type { PrintedCase, Stamp } from './printed-case.ts';
 
-const stamp: Stamp = {
+export const stamp: Stamp = {
   day: '2026-11-22',
   time: '12:00',
   zone: 'Europe/Amsterdam (GMT+1)',

@@ -43,6 +43,7 @@ export const en = {
   dutyStatuses,
   notices,
   noticeKinds,
+  sourceTitle: (title) => title,
   readings,
   figures,
   who,

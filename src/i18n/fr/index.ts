@@ -25,6 +25,8 @@ import {
 } from './routes.ts';
 import { sheet } from './sheet.ts';
 import { spaced } from './spaced.ts';
+import { sourceTitleIn } from '../source-titles.ts';
+import { sourceTitles } from './sources.ts';
 import { surprises } from './surprises.ts';
 import { limits, timeline } from './timeline.ts';
 import { wizard } from './wizard.ts';
@@ -44,6 +46,7 @@ export const fr: Messages = spaced({
   dutyStatuses,
   notices,
   noticeKinds,
+  sourceTitle: sourceTitleIn(sourceTitles),
   readings,
   figures,
   who,

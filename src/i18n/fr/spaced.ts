@@ -7,7 +7,7 @@ const narrow = '\u202F';
 export const spaced = <Words>(words: Words): Words =>
   mapWords(words, (text) =>
     text
-      .replaceAll(/ ([:»])/g, `${fixed}$1`)
+      .replaceAll(/ ([:»€%])/g, `${fixed}$1`)
       .replaceAll(/ ([;?!])/g, `${narrow}$1`)
       .replaceAll('« ', `«${fixed}`),
   );

@@ -24,6 +24,8 @@ import {
   verdicts,
 } from './routes.ts';
 import { sheet } from './sheet.ts';
+import { sourceTitleIn } from '../source-titles.ts';
+import { sourceTitles } from './sources.ts';
 import { surprises } from './surprises.ts';
 import { limits, timeline } from './timeline.ts';
 import { wizard } from './wizard.ts';
@@ -43,6 +45,7 @@ export const nl = {
   dutyStatuses,
   notices,
   noticeKinds,
+  sourceTitle: sourceTitleIn(sourceTitles),
   readings,
   figures,
   who,
