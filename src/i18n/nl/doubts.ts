@@ -18,7 +18,7 @@ export const doubts: Messages['doubts'] = {
     'Was u vrijgesteld van werk? Dan tellen rechters misschien vanaf de dag waarop u stopte met werken. De veiligste telling begint daar.',
   'start-before-decision': `Sinds ${date('2026-05-22')} is niet zeker of het werk meteen mag beginnen, of pas na het besluit van de IND. Meld het aan vóór de start.`,
   'longer-or-shorter-term': `Over een blauwe kaart die een erkend referent aanvraagt, wordt binnen 30 dagen beslist. Volgens één bron kan een eerste besluit 30 dagen langer duren sinds ${date('2026-05-22')}.`,
-  'shorter-terms-source': `De kortere termijnen sinds ${date('2026-05-22')} steunen op één bron. Volgens die bron mag de IND er 15 dagen bij nemen. Ook mag u dan beginnen als de IND te laat is en aan alle voorwaarden is voldaan.`,
+  'shorter-terms-source': `De kortere termijnen sinds ${date('2026-05-22')} steunen op één bron. Volgens die bron mag de IND er 15 dagen bij nemen. Ook zegt die dat u mag beginnen als de IND te laat is en aan alle voorwaarden is voldaan.`,
   'late-extension':
     'Volgens één bron neemt de IND een aanvraag aan die tot vier weken te laat is. Vertrouw er niet op.',
   'blue-card-report':

@@ -468,7 +468,7 @@ export const questions: Messages['questions'] = {
   relative: {
     ask: 'Bent u familie van uw werkgever of van diens partner?',
     name: 'Familie van de werkgever',
-    where: 'Eigen of aangetrouwde familie. Ook ooms, tantes, neven en nichten tellen mee.',
+    where: 'Ook aangetrouwde familie telt mee. Net als ooms, tantes, neven en nichten.',
     options: yesNo,
   },
   familyComes: {

@@ -28,8 +28,8 @@ export const routesServant = {
         name: 'Geen familie',
         met: 'U bent geen familie van uw werkgever of van de partner van uw werkgever.',
         'not-met':
-          'Eigen of aangetrouwde familie, tot en met volle neven en nichten, mag geen particuliere bediende zijn.',
-        unknown: 'Eigen of aangetrouwde familie mag geen particuliere bediende zijn.',
+          'Familie, ook aangetrouwd, tot en met volle neven en nichten, mag geen particuliere bediende zijn.',
+        unknown: 'Familie, ook aangetrouwd, mag geen particuliere bediende zijn.',
       },
       'no-family': {
         name: 'Gezin komt niet mee',

@@ -19,7 +19,7 @@ export const start: Messages['start'] = {
     },
     'new-employer': {
       label: 'Ik ga naar een andere werkgever',
-      hint: 'Hoeveel loon heb ik nodig, en wie moet het weten?',
+      hint: 'Welk loon heb ik nodig, en wie moet het weten?',
     },
     extension: {
       label: 'Ik verleng mijn vergunning',
