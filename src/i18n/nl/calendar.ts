@@ -13,7 +13,7 @@ export const calendar: Messages['calendar'] = {
     'new-employer': lastDay('Laatste dag voor uw nieuwe werkgever'),
     authority: (title) => title,
   },
-  ownSummary: { 'lu.renewal': 'Vraag rond deze dag verlenging van uw kaart aan' },
+  ownSummary: { 'lu.renewal': 'Vraag uiterlijk rond deze dag verlenging van uw kaart aan' },
   perhapsLateSummary: (title) => `Misschien te laat. Doe het nu: ${small(title)}`,
   lateSummary: (title) => `Laat, volgens de wet nog op tijd. Doe het nu: ${small(title)}`,
   sendBy: (summary, day) => `${summary} (uiterlijk versturen op ${day})`,
@@ -35,19 +35,19 @@ export const calendar: Messages['calendar'] = {
   title: 'Deze dagen in uw agenda zetten',
   which: 'Welke dagen?',
   mine: (count) => `Die van mij: ${days(count)}`,
-  mineAbout: 'Wat u moet doen, en wanneer een instantie had moeten beslissen.',
+  mineAbout: 'Wat u moet doen, en wanneer een instantie hoort te hebben beslist.',
   everybodys: (count) => `Die van mij en mijn werkgever: ${days(count)}`,
   holds: (count, file) =>
-    `In het bestand ${file} ${count === 1 ? 'staat' : 'staan'} ${days(count)}, met herinneringen, hoe we telden en de bronnen.`,
+    `In het bestand ${file} ${count === 1 ? 'staat' : 'staan'} ${days(count)}, met herinneringen, hoe we hebben geteld en de bronnen.`,
   again:
-    'Veranderen uw dagen? Maak het bestand dan opnieuw en importeer het. De afspraken schuiven dan op.',
+    'Veranderen uw dagen? Maak het bestand dan opnieuw en importeer het. De afspraken schuiven dan mee.',
   more: 'Over dit bestand',
   notes: [
     'Alleen dagen die nog komen, staan erin. Doe meteen wat te laat is.',
     'Een afspraak die niet meer geldt, blijft in uw agenda staan. Haal die er zelf uit.',
     'Sommige agenda’s laten de herinneringen weg. Bekijk na het importeren één afspraak.',
     'De afspraken zijn als privé gemarkeerd, voor als anderen uw agenda zien.',
-    'Gebruik voor iemand anders een andere agenda. Anders verschuiven diens dagen de uwe.',
+    'Gebruik voor iemand anders een andere agenda. Anders schuiven uw eigen dagen weg.',
   ],
   discreetWord: 'Let op wie uw agenda kan zien',
   discreet: (file) =>
@@ -55,7 +55,7 @@ export const calendar: Messages['calendar'] = {
   add: 'In mijn agenda zetten',
   given: (file) =>
     `Het bestand ${file} is aan uw browser gegeven. Open het daar om de dagen toe te voegen.`,
-  outside: 'Het heeft deze pagina verlaten: wie het kan openen, kan het lezen.',
+  outside: 'Het staat nu buiten deze pagina: wie het kan openen, kan het lezen.',
   refused: 'Uw browser nam het bestand niet aan. U kunt de tekst kopiëren.',
   notLoaded:
     'Het bestand kon niet worden gemaakt: een deel van deze pagina is niet geladen. Probeer het later opnieuw.',

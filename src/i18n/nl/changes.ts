@@ -13,7 +13,7 @@ const when = ({ when: which, from, until }: Days) =>
 const raise = ({ more, to }: MoveDetail) => `${more} meer, dus ${to}`;
 
 export const changes: ChangesText = {
-  title: 'Wat dit zou veranderen',
+  title: 'Waardoor dit anders zou worden',
   who: {
     you: 'U',
     employer: 'Uw werkgever',
@@ -27,13 +27,13 @@ export const changes: ChangesText = {
     recognisedSponsor: () =>
       'Een werkgever in het register van erkende referenten (“erkend referent”)',
     contractMonths: ({ to }) => `Een contract van minstens ${to}`,
-    contractStart: ({ days }) => `Een eerste dag van het contract: ${when(days)}`,
+    contractStart: ({ days }) => `Eerste dag van het contract: ${when(days)}`,
     filingDate: ({ days, again }) =>
       `${again ? 'Een nieuwe aanvraag' : 'Een aanvraag'}, ingediend ${when(days)}`,
     liveInCountry: () => 'Een woning in Luxemburg',
-    inCountryAsVisitor: () => 'Een aanvraag voordat u Luxemburg inreist',
+    inCountryAsVisitor: () => 'Een aanvraag voordat u Luxemburg binnenkomt',
     leaveProvable: () => 'Bewijs van uw recht op het verlof, in de administratie van uw werkgever',
-    familyComes: () => 'Komen zonder dat uw gezin op grond van dit werk meekomt',
+    familyComes: () => 'Komen zonder dat uw gezin meekomt op grond van dit werk',
     fullTime: () => 'Een voltijdbaan',
     paidToOwnAccount: () => 'Elke maand loon op een rekening op uw eigen naam',
     holidayAllowancePaid: () => 'Vakantiegeld, betaald zoals de wet vraagt (“vakantiebijslag”)',
@@ -47,8 +47,8 @@ export const changes: ChangesText = {
   notRuledOut: 'Dan is deze route niet meer uitgesloten, maar we kunnen het nog niet zeggen.',
   more: (count) => `Nog ${plural(count, 'manier', 'manieren')}`,
   nothing: (names) =>
-    `We weten niets wat u, uw werkgever of de tijd hieraan kan veranderen: ${names}.`,
-  many: (names) => `Er zou meer dan drie dingen moeten veranderen. Niet vervuld: ${names}.`,
+    `We weten niets wat u, uw werkgever of de tijd hieraan zou kunnen veranderen: ${names}.`,
+  many: (names) => `Er zouden meer dan drie dingen moeten veranderen. Niet voldaan: ${names}.`,
   whenPublished: (year) => `De bedragen van ${year}, als die zijn gepubliceerd`,
   settles: (count) =>
     form(
@@ -62,7 +62,7 @@ export const changes: ChangesText = {
     title: 'Vraag het uw werkgever of HR',
     text: 'Uw werkgever weet een deel hiervan. Hier staat een bericht dat u zo kunt sturen.',
     asks: {
-      recognisedSponsor: 'Bent u bij de IND bekend als “erkend referent”?',
+      recognisedSponsor: 'Bent u “erkend referent” bij de IND?',
       salary: 'Wat is mijn gegarandeerde brutoloon, per maand of per jaar, en wat zit daarin?',
       contractStart: 'Wat is de eerste dag van mijn contract?',
       contractMonths:
@@ -70,7 +70,7 @@ export const changes: ChangesText = {
       occupationIsco: 'Welke ISCO-08-code hebt u voor mijn beroep opgegeven?',
       filingDate: 'Op welke dag wordt of is de aanvraag ingediend?',
       heldBelow30Criterion:
-        'Is mijn vergunning verleend met het salarisbedrag voor mensen onder de 30?',
+        'Is mijn vergunning verleend met het loonbedrag voor mensen onder de 30?',
       heldReducedCriterion:
         'Is mijn vergunning verleend met het verlaagde bedrag na een zoekjaar of studie?',
       payDuring: 'Wat is mijn brutoloon tijdens het verlof of het lagere loon?',
@@ -83,7 +83,7 @@ export const changes: ChangesText = {
         'Hallo,',
         'Ik controleer de voorwaarden van mijn werkvergunning. Kunt u mij hierbij helpen?',
         asks.map((ask, index) => (asks.length > 1 ? `${index + 1}. ${ask}` : ask)).join('\n'),
-        'Hartelijk dank.',
+        'Alvast hartelijk dank.',
       ].join('\n\n'),
     copying: {
       field: 'Bericht aan uw werkgever',
@@ -115,7 +115,7 @@ export const changes: ChangesText = {
     later: 'Eén dag later',
     results: 'Wat eruit zou komen',
     before: (word) => `Nu: ${word}`,
-    unmet: (names) => `Niet vervuld: ${names}.`,
+    unmet: (names) => `Niet voldaan: ${names}.`,
     said: (route, word) => `${route}: ${word}.`,
     use: 'Deze antwoorden gebruiken',
     reset: 'Terugzetten',

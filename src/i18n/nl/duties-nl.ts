@@ -3,7 +3,7 @@ import { sums, shares } from '../sums.ts';
 import { euro, percent } from './writing.ts';
 
 const fine = `De eerste keer volgt meestal een waarschuwing. Bij herhaling kan er een boete komen van hoogstens ${euro(sums.fine)}. Als u niets meldt, kan de IND de vergunning intrekken vanaf een eerdere dag.`;
-const employerFine = `De IND kan de werkgever waarschuwen, per keer beboeten tot ${euro(sums.employerFine)}, of de erkenning intrekken.`;
+const employerFine = `De IND kan de werkgever waarschuwen, een boete geven (hoogstens ${euro(sums.employerFine)} per keer) of de erkenning intrekken.`;
 const employerPortal = 'in het Portaal Zakelijk of met het meldingsformulier';
 
 /** What is to be done about a Dutch permit. */
@@ -15,17 +15,17 @@ export const dutiesNl = {
       'De IND trekt de vergunning in vanaf het einde van deze periode. Vindt u later werk, dan zit er een gat in uw verblijf.',
   },
   'nl.notify.you': {
-    title: 'Meld de IND dat uw baan is gestopt',
+    title: 'Meld bij de IND dat uw baan is gestopt',
     how: 'Gebruik het meldingsformulier voor vreemdelingen op ind.nl. De melding van uw werkgever komt niet in de plaats van die van u.',
     otherwise: fine,
   },
   'nl.notify.employer': {
-    title: 'Meld de IND dat de baan is gestopt',
+    title: 'Meld bij de IND dat de baan is gestopt',
     how: `De vorige werkgever meldt dit ${employerPortal}.`,
     otherwise: employerFine,
   },
   'nl.new-job.notify': {
-    title: 'Meld de IND uw nieuwe werkgever',
+    title: 'Meld uw nieuwe werkgever bij de IND',
     how: 'Gebruik het meldingsformulier voor vreemdelingen op ind.nl. De melding van uw nieuwe werkgever komt niet in de plaats van die van u.',
     otherwise: fine,
   },
@@ -40,13 +40,13 @@ export const dutiesNl = {
     otherwise: `Zonder melding op tijd kan het lagere loon u de vergunning kosten. ${employerFine}`,
   },
   'nl.pay-below.report': {
-    title: 'Meld de IND dat het loon onder het bedrag ligt',
+    title: 'Meld bij de IND dat het loon onder het bedrag ligt',
     how: `De werkgever meldt dit ${employerPortal}. Dit geldt voor elke reden, ook bij ziekte.`,
-    otherwise: `De vergunning kan worden ingetrokken. De IND kan de werkgever per keer beboeten tot ${euro(sums.employerFine)}. Volgens een rechter hoeft de IND niet eerst te waarschuwen.`,
+    otherwise: `De vergunning kan worden ingetrokken. De IND kan de werkgever een boete geven van hoogstens ${euro(sums.employerFine)} per keer. Volgens een rechter hoeft de IND niet eerst te waarschuwen.`,
   },
   'nl.ww.apply': {
     title: 'Vraag een werkloosheidsuitkering aan (WW)',
-    how: 'Vraag de uitkering aan op uwv.nl, vanaf een week voor de eerste dag zonder werk. De uitkering is een verzekering en staat niet op de IND-lijst van publieke middelen. U moet in 26 van de laatste 36 weken hebben gewerkt.',
+    how: 'Vraag de uitkering aan op uwv.nl, vanaf een week vóór de eerste dag zonder werk. De uitkering is een verzekering en staat niet op de IND-lijst van publieke middelen. U moet in 26 van de laatste 36 weken hebben gewerkt.',
     otherwise:
       'Vraagt u te laat aan, dan wordt de uitkering lager. Wie zelf ontslag neemt, krijgt geen WW.',
   },
@@ -66,15 +66,15 @@ export const dutiesNl = {
     otherwise: 'Een te late aanvraag kan een gat in uw verblijf geven.',
   },
   'nl.decision': {
-    title: 'De IND hoort nu te hebben beslist',
+    title: 'De IND hoort te hebben beslist',
     how: 'Dit is de termijn uit de wet. Bij een complete aanvraag van een erkend referent streeft de IND naar twee weken.',
     otherwise:
       'Vraag de IND wanneer het besluit komt. Een advocaat kan u vertellen wat u tegen een laat besluit kunt doen.',
   },
   'nl.objection': {
-    title: 'Laatste dag voor bezwaar tegen de weigering',
+    title: 'Laatste dag voor bezwaar tegen de afwijzing',
     how: 'Uw bezwaar moet uiterlijk op deze dag bij de IND zijn. Ga meteen naar een advocaat: de termijn is vier weken, niet zes. Die begint op de dag nadat het besluit is verstuurd.',
-    otherwise: 'De weigering staat dan vast.',
+    otherwise: 'De afwijzing staat dan vast.',
   },
   'nl.leave-country': {
     title: 'Laatste dag om te vertrekken, als het besluit dat zegt',
@@ -83,9 +83,9 @@ export const dutiesNl = {
   },
   'nl.brp.leave': {
     title: 'Meld uw vertrek bij de gemeente',
-    how: 'Meld dit voordat u vertrekt, vanaf de vijfde dag voor vertrek. Daarmee eindigt uw inschrijving in het bevolkingsregister (BRP). Het geldt als u minstens acht maanden van een jaar in het buitenland bent.',
+    how: 'Meld dit voordat u vertrekt, vanaf de vijfde dag vóór vertrek. Daarmee eindigt uw inschrijving in het bevolkingsregister (BRP). Het geldt als u minstens acht maanden in een jaar in het buitenland bent.',
     otherwise:
-      'U blijft hier ingeschreven alsof u hier woont. Zeg ook tegen uw zorgverzekeraar dat u vertrekt.',
+      'U blijft ingeschreven alsof u hier woont. Zeg ook tegen uw zorgverzekeraar dat u vertrekt.',
   },
   'nl.free-labour-market': {
     title: 'U mag voor elke werkgever werken',
@@ -100,7 +100,7 @@ export const dutiesNl = {
   },
   'nl.reduced-window': {
     title: 'Laatste dag voor het verlaagde bedrag na uw studie',
-    how: 'Een eerste aanvraag moet uiterlijk op deze dag binnen zijn. De termijn telt vanaf het afstuderen, de promotie of het einde van de onderzoeksvergunning.',
+    how: 'Een eerste aanvraag moet uiterlijk op deze dag binnen zijn. De termijn telt vanaf het afstuderen, de promotie of het einde van de vergunning voor onderzoek.',
     otherwise:
       'Daarna kunnen nieuwkomers het verlaagde bedrag niet meer gebruiken. Wie er al een vergunning mee heeft, houdt het.',
   },

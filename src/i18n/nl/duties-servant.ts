@@ -5,11 +5,11 @@ export const dutiesServant = {
   'servant.register': {
     title: 'Schrijf de particuliere bediende in via het ePortal',
     how: 'Dit doet de organisatie van de werkgever, bij de Directie Protocol van het ministerie van Buitenlandse Zaken. Zij heeft daarvoor tien werkdagen na de aankomst.',
-    otherwise: 'Van deze inschrijving hangt af of er een identiteitskaart komt.',
+    otherwise: 'De identiteitskaart hangt af van deze inschrijving.',
   },
   'servant.bank-proof': {
     title: 'Laat zien dat u een eigen bankrekening hebt',
-    how: 'Het ministerie van Buitenlandse Zaken wil een bewijs van een rekening op uw eigen naam. De bank mag in Nederland zijn of in een ander EU-land.',
+    how: 'Het ministerie van Buitenlandse Zaken wil een bewijs van een rekening op uw eigen naam. Dat mag een bank in Nederland zijn of in een ander EU-land.',
     otherwise:
       'Uw loon mag alleen naar uw eigen rekening gaan, nooit contant. Het ministerie kan u om bankafschriften vragen.',
   },

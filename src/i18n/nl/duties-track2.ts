@@ -29,11 +29,11 @@ export const dutiesTrack2 = {
   },
   'track2.start': {
     title: 'Begin met het tweede spoor',
-    how: 'In het tweede spoor zoekt de werkgever passend werk bij een andere werkgever. Het begint zodra er geen blijvende terugkeer in de eigen organisatie in zicht is. De uiterste dag is zes weken na de eerstejaarsevaluatie.',
+    how: 'In het tweede spoor zoekt de werkgever passend werk bij een andere werkgever. Het begint zodra blijvende terugkeer in de eigen organisatie niet in zicht is. De uiterste dag is zes weken na de eerstejaarsevaluatie.',
     otherwise: longerPay,
   },
   'track2.uwv-letter': {
-    title: 'Het UWV hoort nu over de WIA te hebben geschreven',
+    title: 'Het UWV hoort over de WIA te hebben geschreven',
     how: 'Het UWV schrijft u over de uitkering bij arbeidsongeschiktheid (WIA) als de 89 weken zijn bereikt. In de praktijk gebeurt dat in week 88.',
     otherwise:
       'Is er geen brief gekomen? Vraag het dan aan het UWV. Houd uw eigen laatste dag voor de aanvraag in de gaten.',
@@ -55,7 +55,7 @@ export const dutiesTrack2 = {
       'Vraagt u te laat aan, dan moet uw werkgever u langer betalen: net zo lang als u te laat was.',
   },
   'track2.wage-decision': {
-    title: 'Het UWV hoort nu te hebben beslist of het loon bij ziekte doorgaat',
+    title: 'Het UWV hoort te hebben beslist of het loon bij ziekte doorgaat',
     how: 'Deed de werkgever te weinig, dan kan het UWV het loon bij ziekte met hoogstens 52 weken verlengen. Het beslist uiterlijk zes weken voor het einde van de 104 weken.',
     otherwise: 'Hebt u niets gehoord? Vraag het dan aan het UWV.',
   },

@@ -31,7 +31,7 @@ export const events: Messages['events'] = {
   birthDate: 'uw geboortedatum',
   contractStart: 'de eerste dag van het nieuwe contract',
   filingDate: 'de dag van indienen',
-  qualifyingDate: 'de dag waarop u afstudeerde of de onderzoeksvergunning eindigde',
+  qualifyingDate: 'de dag waarop u afstudeerde of de vergunning voor onderzoek eindigde',
   diplomaDate: 'de datum van uw diploma',
   permitSince: 'de eerste dag van uw vergunning',
   permitUntil: 'de laatste dag van uw vergunning',
@@ -51,7 +51,7 @@ export const events: Messages['events'] = {
   appliedOn: 'de dag van de complete aanvraag',
   decisionOn: 'de dag waarop het besluit is verstuurd of bekendgemaakt',
   authorisationIssuedOn: 'de datum van de toestemming voor verblijf',
-  entryDate: 'de dag waarop u Luxemburg inreist',
+  entryDate: 'de dag waarop u Luxemburg binnenkomt',
   hiredOn: 'de dag waarop u bent aangenomen',
   arrivalDate: 'de dag van aankomst in Nederland',
   registeredOn: 'de dag van inschrijving bij het ministerie',
@@ -71,11 +71,11 @@ export const caps: Messages['caps'] = {
 
 export const openCaps: Messages['openCaps'] = {
   permitUntil:
-    'We weten niet wanneer uw vergunning eindigt. Is dat vóór deze dag, dan eindigt uw tijd ook dan.',
+    'We weten niet wanneer uw vergunning eindigt. Is dat vóór deze dag, dan eindigt uw tijd op hetzelfde moment.',
   employerCardUntil:
-    'We weten niet wanneer de pas van uw werkgever eindigt. Is dat vóór deze dag, dan eindigt uw pas ook dan.',
+    'We weten niet wanneer de pas van uw werkgever eindigt. Is dat vóór deze dag, dan eindigt uw pas op hetzelfde moment.',
   contractUntil:
-    'We weten niet wanneer uw contract eindigt. Is dat vóór deze dag, dan eindigt uw pas ook dan.',
+    'We weten niet wanneer uw contract eindigt. Is dat vóór deze dag, dan eindigt uw pas op hetzelfde moment.',
 };
 
 export const freeDays: Messages['freeDays'] = {

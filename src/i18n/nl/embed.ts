@@ -5,9 +5,9 @@ export const embed: EmbedText = {
   footer: {
     privacy:
       'Niets van wat u antwoordt, verlaat dit kader. De site eromheen kan uw antwoorden niet zien.',
-    checked: (on) => `We lazen de regels voor het laatst op ${date(on)}.`,
+    checked: (on) => `We hebben de regels voor het laatst gelezen op ${date(on)}.`,
     decides: 'Dit is informatie, geen juridisch advies. De instanties beslissen.',
-    alone: 'Permit Clock los openen',
+    alone: 'Permit Clock apart openen',
   },
   filledIn: (by) => (by === undefined ? 'Voor u ingevuld, niet door u' : `Ingevuld door ${by}`),
   filledInCheck: 'Controleer dit. U kunt het wijzigen.',

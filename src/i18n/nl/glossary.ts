@@ -11,7 +11,8 @@ export const glossary: GlossaryText = {
     },
     'highly-skilled-migrant': {
       word: 'Kennismigrant',
-      means: 'Iemand met een Nederlandse vergunning voor werk met een vast minimumsalaris.',
+      means:
+        'Iemand met een Nederlandse vergunning voor werk waarbij het loon een vast bedrag moet halen.',
     },
     'dutch-blue-card': {
       word: 'Blauwe kaart van Nederland',
@@ -100,7 +101,7 @@ export const glossary: GlossaryText = {
       means: 'Een tijd waarin de werkgever het contract niet kan opzeggen, zoals bij ziekte.',
     },
     'unemployment-benefit': {
-      word: 'Uitkering bij werkloosheid',
+      word: 'Werkloosheidsuitkering',
       means: 'Geld uit een verzekering voor mensen die hun baan kwijt zijn.',
     },
     'incapacity-benefit': {
@@ -110,7 +111,7 @@ export const glossary: GlossaryText = {
     },
     'first-sick-day': {
       word: 'Eerste dag dat u ziek was',
-      means: 'De dag vanaf wanneer de ziektejaren tellen.',
+      means: 'De dag vanaf wanneer de jaren van ziekte tellen.',
     },
     'recovery-report': {
       word: 'Bericht dat u weer werkt',
@@ -150,7 +151,7 @@ export const glossary: GlossaryText = {
       means: 'Alle papieren over de ziektejaren bij elkaar. Het UWV controleert ze.',
     },
     'track-2': {
-      word: 'Werk zoeken bij een ander',
+      word: 'Werk bij een andere werkgever',
       means: 'Passend werk zoeken bij een andere werkgever terwijl u ziek bent.',
     },
     'track-2-plan': {
@@ -203,7 +204,7 @@ export const glossary: GlossaryText = {
       means: 'Vrije tijd zonder loon, afgesproken met uw werkgever.',
     },
     'private-servant': {
-      word: 'Privépersoneel in huis',
+      word: 'Huispersoneel',
       means: 'Iemand die werkt in het huis van een medewerker van een ambassade of organisatie.',
     },
     'identity-card': {
@@ -240,7 +241,7 @@ export const glossary: GlossaryText = {
     },
     'arrival-declaration': {
       word: 'Aangifte van aankomst',
-      means: 'Wat u de gemeente meldt als u er komt wonen.',
+      means: 'Wat u bij de gemeente meldt als u er komt wonen.',
     },
     'town-hall': {
       word: 'Gemeente',
@@ -248,7 +249,7 @@ export const glossary: GlossaryText = {
     },
     'hosting-agreement': {
       word: 'Gastovereenkomst',
-      means: 'Het papier waarin een onderzoeksinstelling belooft een onderzoeker op te nemen.',
+      means: 'Het papier waarin een onderzoeksinstelling belooft een onderzoeker te ontvangen.',
     },
     'luxembourg-receipt': {
       word: 'Bevestiging van ontvangst',
@@ -276,11 +277,11 @@ export const glossary: GlossaryText = {
     },
     'court-lawyer': {
       word: 'Advocaat bij deze rechter',
-      means: 'Een advocaat die een zaak voor deze rechter mag brengen.',
+      means: 'Een advocaat die een zaak aan deze rechter mag voorleggen.',
     },
     ADEM: {
       word: 'Luxemburgse arbeidsdienst',
-      means: 'Het kantoor voor vacatures, werkzoekenden en uitkeringen bij werkloosheid.',
+      means: 'Het kantoor voor vacatures, werkzoekenden en werkloosheidsuitkeringen.',
     },
     'social-security': {
       word: 'Luxemburgse sociale zekerheid',

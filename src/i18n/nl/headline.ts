@@ -23,12 +23,17 @@ function ofSeveral(open: number, all: number, undecided: number): string {
 }
 
 function conditions(met: number, all: number, open: number): string {
-  if (met === all) return `lijken alle ${all} voorwaarden vervuld`;
-  const part = `${form(met, 'lijkt', 'lijken')} ${met} van de ${all} voorwaarden vervuld`;
+  if (met === all)
+    return form(
+      all,
+      'lijkt aan de enige voorwaarde voldaan',
+      `lijkt aan alle ${all} voorwaarden voldaan`,
+    );
+  const part = `lijkt aan ${met} van de ${all} voorwaarden voldaan`;
   const unmet = all - met - open;
   const rest = [
-    ...(unmet > 0 ? [`${unmet} niet`] : []),
-    ...(open > 0 ? [`voor ${open} ${form(open, 'is een antwoord', 'zijn antwoorden')} nodig`] : []),
+    ...(unmet > 0 ? [`aan ${unmet} niet`] : []),
+    ...(open > 0 ? [`voor ${open} is nog een antwoord nodig`] : []),
   ];
   return `${part}; ${rest.join(', ')}`;
 }
@@ -44,18 +49,20 @@ export const headline: Messages['headline'] = {
     both: told('hebt u geen vergunning nodig om in Nederland of Luxemburg te werken'),
   },
   extension: {
-    likely: told('lijken de voorwaarden voor een verlenging vervuld'),
-    'not-likely': told('lijken niet alle voorwaarden voor een verlenging vervuld'),
+    likely: told('lijkt aan de voorwaarden voor een verlenging voldaan'),
+    'not-likely': told('lijkt niet aan alle voorwaarden voor een verlenging voldaan'),
     'cannot-say': told(
-      'kunnen we nog niet zeggen of de voorwaarden voor een verlenging vervuld zijn',
+      'kunnen we nog niet zeggen of aan de voorwaarden voor een verlenging is voldaan',
     ),
   },
   payDrop: {
-    likely: (during) => told(`lijkt de loonvoorwaarde van uw vergunning ${during} vervuld`),
+    likely: (during) => told(`lijkt ${during} aan de loonvoorwaarde van uw vergunning voldaan`),
     'not-likely': (during) =>
-      told(`lijkt de loonvoorwaarde van uw vergunning ${during} niet vervuld`),
+      told(`lijkt ${during} niet aan de loonvoorwaarde van uw vergunning voldaan`),
     'cannot-say': (during) =>
-      told(`kunnen we nog niet zeggen of de loonvoorwaarde van uw vergunning ${during} vervuld is`),
+      told(
+        `kunnen we nog niet zeggen of ${during} aan de loonvoorwaarde van uw vergunning is voldaan`,
+      ),
   },
   during: {
     leave: 'tijdens uw verlof',
@@ -76,12 +83,12 @@ export const headline: Messages['headline'] = {
   searchEnd: (day) =>
     `Volgens uw antwoorden hebt u tot en met ${day} om een nieuwe baan te vinden.`,
   unemploymentEnd: (day) =>
-    `Volgens uw antwoorden hebt u hoogstens tijd tot en met ${day}; daarna kan de kaart worden ingetrokken.`,
-  cardEnd: (day) => told(`hebt u hoogstens tijd tot en met ${day}, want uw kaart eindigt dan`),
-  schemeClosed: told('bent u aangenomen toen deze weg al dicht was voor nieuwe mensen'),
+    `Volgens uw antwoorden hebt u hoogstens tot en met ${day} de tijd; daarna kan de kaart worden ingetrokken.`,
+  cardEnd: (day) => told(`hebt u hoogstens tot en met ${day} de tijd, want uw kaart eindigt dan`),
+  schemeClosed: told('bent u aangenomen toen dit voor nieuwe mensen al niet meer kon'),
   unemploymentOver: (day) =>
     `Volgens uw antwoorden eindigden de maanden zonder werk op ${day}; de kaart kan worden ingetrokken.`,
   perhapsOver: (day) =>
     `Volgens uw antwoorden is uw tijd om een nieuwe baan te vinden misschien al op ${day} geëindigd.`,
-  nothing: 'Volgens uw antwoorden is er niets wat u uiterlijk op een vaste dag moet doen.',
+  nothing: 'Volgens uw antwoorden is er niets wat u uiterlijk op een bepaalde dag moet doen.',
 };

@@ -9,7 +9,7 @@ export const issues: Messages['issues'] = {
   'choose-nationality':
     'Kies minstens één nationaliteit. Typ de eerste letters en kies uit de lijst.',
   'both-only-with-offer':
-    'Kies één land. Alleen bij een aanbod voor een baan kan het om beide gaan.',
+    'Kies één land. Alleen als u een baan aangeboden kreeg, kan het om beide gaan.',
   'money-empty': 'Vul uw brutoloon in, bijvoorbeeld 5.008 of 5.008,00.',
   'money-not-a-number': 'Vul het bedrag in cijfers in, bijvoorbeeld 5008.',
   'money-negative': 'Vul het bedrag in zonder minteken.',
@@ -73,9 +73,10 @@ export const issues: Messages['issues'] = {
   'sick-day-too-late':
     'U gaf een eerdere dag voor herstel, de evaluatie of het traject. Controleer deze datums.',
   'before-sick-day': 'Dit moet na uw eerste ziektedag zijn. Controleer beide datums.',
-  'programme-starts-after-end': 'Het traject begint na zijn laatste dag. Controleer beide datums.',
+  'programme-starts-after-end':
+    'Het traject begint na de laatste dag ervan. Controleer beide datums.',
   'programme-ends-before-start':
-    'Het traject eindigt vóór zijn eerste dag. Controleer beide datums.',
+    'Het traject eindigt vóór de eerste dag ervan. Controleer beide datums.',
   'hired-after-contract-end': 'Dit is na de laatste dag van uw contract. Controleer beide datums.',
   'contract-ends-before-hired':
     'Dit is vóór de dag waarop u bent aangenomen. Controleer beide datums.',
@@ -90,7 +91,7 @@ export const issues: Messages['issues'] = {
   'looks-long-ago': 'Dit is heel lang geleden. Controleer het jaar.',
   'looks-far-ahead': 'Dit is over meer dan vijf jaar. Controleer het jaar.',
   'entry-before-authorisation':
-    'Normaal komt eerst de toestemming en dan pas de inreis. Controleer beide datums.',
+    'Normaal komt eerst de toestemming en dan pas de binnenkomst. Controleer beide datums.',
   'registered-before-arrival':
     'Normaal komt eerst de aankomst en dan de inschrijving. Controleer beide datums.',
   'card-before-registration':

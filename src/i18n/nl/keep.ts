@@ -71,13 +71,13 @@ export const keep: Messages['keep'] = {
   foreignLink: 'Dit is geen link die deze pagina kan openen. U kunt hier beginnen.',
   opened: {
     link: (day) => `Geopend met een link die op ${day} is gemaakt.`,
-    device: (day) => `Geopend zoals u het hier op ${day} opsloeg.`,
+    device: (day) => `Geopend zoals u het hier op ${day} hebt opgeslagen.`,
   },
   same: 'Het resultaat is nog hetzelfde.',
   changed: 'Sindsdien veranderd',
   differs: {
     link: (day) => `Deze link is op ${day} gemaakt. Het resultaat was toen anders.`,
-    device: (day) => `U sloeg dit op ${day} op. Het resultaat was toen anders.`,
+    device: (day) => `U hebt dit opgeslagen op ${day}. Het resultaat was toen anders.`,
   },
   route: (name, before, now) => `${name}: toen ${was[before]}. Nu ${is[now]}.`,
   amount: (before, now, money) =>

@@ -16,7 +16,7 @@ export const cardNoticesLu = {
         : 'Het bedrag had opnieuw nagekeken moeten zijn. Kijk op guichet.lu voordat u erop vertrouwt.',
   },
   'figure-date-uncertain': plain(
-    'De dag waarop een nieuw bedrag begon, is niet bekend',
+    'De dag waarop een nieuw bedrag inging, is niet bekend',
     'Rond uw dag van indienen ging een nieuw bedrag in. Onze bronnen noemen de precieze dag niet. Waar de twee bedragen tot een ander antwoord leiden, kiezen we niet.',
   ),
   'shortage-occupations': plain(
@@ -24,12 +24,12 @@ export const cardNoticesLu = {
     `Vanaf ongeveer ${month('2015-06')} was in tien beroepen in wiskunde en IT minder nodig. Het was ${number(oldFactors.listed)} keer het gemiddelde loon, in plaats van ${number(oldFactors.all)} keer. De lijst van 2015 die wij lazen, breekt af; twee codes volgen uit namen elders.`,
   ),
   'salaried-worker': plain(
-    'Een andere weg: de vergunning voor werknemers',
-    'Zijn loon of diploma niet genoeg, dan is er nog de vergunning voor een werknemer (“travailleur salarié”). De werkgever meldt de vacature bij ADEM en heeft het certificaat daarvan nodig. De toestemming moet er zijn voordat u inreist. De eerste vergunning geldt één jaar, voor één beroep en één sector. Een wetsvoorstel van 2025 zou dit veranderen; of het is aangenomen, is niet bekend.',
+    'Een andere route: de vergunning voor werknemers',
+    'Zijn loon of diploma niet genoeg, dan is er nog de vergunning voor een werknemer (“travailleur salarié”). De werkgever meldt de vacature bij ADEM en heeft het certificaat daarvan nodig. De toestemming moet er zijn voordat u het land binnenkomt. De eerste vergunning geldt één jaar, voor één beroep en één sector. Een wetsvoorstel van 2025 zou dit veranderen; of het is aangenomen, is niet bekend.',
   ),
   'apply-before-entry': plain(
-    'Vraag aan voordat u inreist',
-    'Een aanvraag in Luxemburg zelf, tijdens een kort bezoek, wordt niet aangenomen. De toestemming voor verblijf (“autorisation de séjour temporaire”) moet er zijn voordat u inreist. Wie er al woont met een andere vergunning, mag daar aanvragen. Dat mogen ook houders van een blauwe kaart die verhuizen.',
+    'Vraag aan voordat u het land binnenkomt',
+    'Een aanvraag in Luxemburg zelf, tijdens een kort bezoek, wordt niet geaccepteerd. De toestemming voor verblijf (“autorisation de séjour temporaire”) moet er zijn voordat u het land binnenkomt. Wie er al woont met een andere vergunning, mag daar aanvragen. Dat mogen ook houders van een blauwe kaart die verhuizen.',
   ),
   'cross-border-worker': plain(
     'Grenswerkers: een werkvergunning, geen blauwe kaart',
@@ -45,7 +45,7 @@ export const cardNoticesLu = {
   ),
   'uk-withdrawal-agreement': plain(
     'Woonde of werkte u vóór 2021 in Luxemburg?',
-    'Britten voor wie dat zo is, hebben misschien rechten uit het Terugtrekkingsakkoord. Met die rechten hebt u zo’n vergunning niet nodig. Zeg ons of u ze hebt.',
+    'Britten die dat deden, hebben misschien rechten uit het terugtrekkingsakkoord. Met die rechten hebt u zo’n vergunning niet nodig. Vertel ons of u ze hebt.',
   ),
   'two-readings': plain(
     'Uw kaart wordt twee jaar oud terwijl u werk zoekt',
@@ -61,23 +61,23 @@ export const cardNoticesLu = {
   ),
   'change-notice-unclear': plain(
     'Moet het ministerie het nog weten?',
-    'Na de eerste 12 maanden bent u vrij om van baan te veranderen. Van de richtlijn mag Luxemburg een melding vragen; of het dat doet, weten we niet. Meld het voor de zekerheid aan het ministerie.',
+    'Na de eerste 12 maanden bent u vrij om van baan te veranderen. Van de richtlijn mag Luxemburg een melding vragen; of het dat doet, weten we niet. Meld het voor de zekerheid bij het ministerie.',
   ),
   'saturday-counts': plain(
     'Wij tellen zaterdag als werkdag',
-    'In het Luxemburgse arbeidsrecht telt zaterdag meestal als werkdag. Zonder de zaterdag zou u langer de tijd hebben. Houd u aan de vroegste dag.',
+    'In het Luxemburgse arbeidsrecht telt zaterdag meestal als werkdag. Zonder de zaterdag zou u langer de tijd hebben. Ga uit van de eerdere dag.',
   ),
   'medical-check-first': plain(
     'Eerst de medische keuring, dan het dossier',
-    'Na aankomst hebt u een medische keuring en een tuberculosetest nodig. Zonder de verklaring wordt de vergunning geweigerd. Een gids noemt 30 dagen; we vonden geen wet die dat doet.',
+    'Na aankomst hebt u een medische keuring en een tuberculosetest nodig. Zonder de verklaring wordt de aanvraag afgewezen. Een gids noemt 30 dagen; we vonden geen wet die dat doet.',
   ),
   'renewal-about': plain(
     'Twee maanden voor het einde is een richtpunt',
-    'Bronnen verschillen over de tijd om een verlenging in te dienen: met nog minstens 60 dagen over, of vanaf twee maanden voor het einde. Dien in rond die dag, en liever vroeg dan laat.',
+    'De bronnen zijn het niet eens over wanneer u een verlenging indient. De ene noemt minstens 60 dagen voor het einde, de andere vanaf twee maanden voor het einde. Dien de aanvraag in rond die dag, en liever vroeg dan laat.',
   ),
   'register-with-adem': plain('Schrijf u zo snel mogelijk in bij ADEM', [
     'Iedereen die mag werken en beschikbaar is, kan zich als werkzoekende inschrijven.',
-    'Voor een werkloosheidsuitkering moet u in Luxemburg wonen en de baan buiten uw wil hebben verloren.',
+    'Voor een werkloosheidsuitkering moet u in Luxemburg wonen en de baan tegen uw wil hebben verloren.',
     'Ook moet u in de laatste 12 maanden 26 weken hebben gewerkt, minstens 16 uur per week.',
     'Vraag de uitkering aan binnen twee weken na de inschrijving.',
   ]),
@@ -101,7 +101,7 @@ export const cardNoticesLu = {
   ),
   'mobility-start-of-work': plain(
     'Wanneer u na de verhuizing mag beginnen met werken',
-    `Sinds ${date('2024-07-01')} mag u beginnen zodra een complete aanvraag in Luxemburg is ingediend. De richtlijn zegt: uiterlijk 30 dagen na het indienen. Tot en met ${date('2024-06-30')} moest de vergunning er eerst zijn. Als Luxemburg weigert, neemt het eerste land u terug zonder formaliteiten.`,
+    `Sinds ${date('2024-07-01')} mag u beginnen zodra een complete aanvraag in Luxemburg is ingediend. De richtlijn zegt: uiterlijk 30 dagen na het indienen. Tot en met ${date('2024-06-30')} moest de vergunning er eerst zijn. Wijst Luxemburg de aanvraag af? Dan neemt het eerste land u terug zonder formaliteiten.`,
   ),
   'adding-up-years': plain(
     'Jaren in verschillende landen kunnen samen tellen',

@@ -37,11 +37,11 @@ export const changedLu = {
   ]),
   'changed-access': plain(
     'Vrije toegang tot de arbeidsmarkt',
-    `Tot en met ${date('2024-06-30')} kwam die na twee jaar, en alleen voor hooggekwalificeerd werk. Sindsdien komt die na 12 maanden. In de eerste 12 maanden meldt u een verandering vooraf aan de minister. Die mag zich er binnen 30 dagen tegen verzetten.`,
+    `Tot en met ${date('2024-06-30')} kwam die na twee jaar, en alleen voor hooggekwalificeerd werk. Sindsdien komt die na 12 maanden. In de eerste 12 maanden meldt u een verandering vooraf bij de minister. Die mag zich er binnen 30 dagen tegen verzetten.`,
   ),
   'changed-unemployment': plain(
     'Maanden zonder werk',
-    `Tot en met ${date('2024-06-30')} mocht u hoogstens drie maanden achter elkaar zonder werk zijn, en maar één keer. Sindsdien worden alle maanden opgeteld: drie, of zes als u de kaart twee jaar had. Meer dan één keer is op zichzelf geen reden meer.`,
+    `Tot en met ${date('2024-06-30')} mocht u hoogstens drie maanden achter elkaar zonder werk zijn, en maar één keer. Sindsdien worden alle maanden opgeteld: drie, of zes als u de kaart al twee jaar had. Meer dan één keer is op zichzelf geen reden meer.`,
   ),
   'changed-mobility': plain(
     'Verhuizen tussen landen',
@@ -51,10 +51,10 @@ export const changedLu = {
     'Wie geen vergunning nodig heeft',
     `Oudere pagina’s noemen alleen mensen uit de EU en de EER. Zwitsers hebben er ook geen nodig. Britten hebben er sinds ${date('2021-01-01')} wel een nodig, behalve als ze rechten hebben van daarvoor.`,
   ),
-  'changed-refusal': plain('Besluit en weigering', [
+  'changed-refusal': plain('Besluit en afwijzing', [
     `De werkgever meldt de vacature, en de arbeidsmarkt wordt niet getoetst: dat geldt nog. De nieuwe regels van ${date('2023-09-01')} voor het certificaat zijn voor andere werknemers.`,
     'De vergunning komt binnen 90 dagen, zeggen oudere pagina’s. Die 90 dagen zijn voor de toestemming; de kaart zelf komt na aankomst.',
-    'Zwijgen mag na drie maanden als weigering worden gezien. Dat is een algemene regel voor alle overheden.',
+    'Geen antwoord mag na drie maanden als afwijzing worden gezien. Dat is een algemene regel voor alle overheden.',
     'Drie maanden om naar de rechter te gaan: dat geldt nog.',
     'Oudere pagina’s laten de stappen na aankomst weg: drie werkdagen voor de gemeente (“commune”), de medische keuring, drie maanden voor het dossier.',
     'Ze laten ook weg dat de toestemming binnen 90 dagen moet worden gebruikt.',

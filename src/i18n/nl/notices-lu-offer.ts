@@ -29,27 +29,27 @@ export const offerNoticesLu = {
   ]),
   'employer-duties': plain('Wat de werkgever moet doen', [
     'Uw vergunning nakijken voordat u begint, en een kopie bewaren.',
-    'Het ministerie binnen drie werkdagen melden dat het werk is begonnen.',
+    'Binnen drie werkdagen bij het ministerie melden dat het werk is begonnen.',
     'U binnen acht dagen aanmelden bij de sociale zekerheid (“CCSS”), zoals één gids zegt.',
   ]),
   'pay-that-counts': plain(
     'Nergens staat welk loon telt',
-    'We vonden geen regel over een 13e maand, bonussen, loon in natura of deeltijd. Tel alleen het bruto jaarloon dat vaststaat.',
+    'We vonden geen regel over een 13e maand, bonussen, loon in natura of deeltijd. Tel alleen het gegarandeerde brutojaarloon.',
   ),
   'family-comes-along': plain('Uw gezin kan meteen meekomen', [
     `Er is geen wachttijd. Dient u samen in, dan wordt sinds ${date('2024-07-01')} tegelijk over u en uw gezin beslist.`,
     'Dient u later in, dan duurt het besluit hoogstens 90 dagen vanaf een compleet dossier.',
-    'Het staat open voor uw man, vrouw of geregistreerde partner en ongehuwde kinderen onder de 18. Ouders en volwassen kinderen moeten van u afhankelijk zijn.',
-    `Sinds ${date('2023-09-01')} mogen zij vanaf aankomst alle werk doen, ook voor zichzelf.`,
+    'Het kan voor uw man, vrouw of geregistreerde partner en ongehuwde kinderen onder de 18. Ouders en volwassen kinderen moeten van u afhankelijk zijn.',
+    `Sinds ${date('2023-09-01')} mogen zij vanaf aankomst alle werk doen, ook als zelfstandige.`,
     'U moet een stabiel inkomen, woonruimte en verzekering laten zien.',
   ]),
   'length-of-card': plain(
     'Een kaart van vier jaar',
-    'Met een vast contract geldt de kaart vier jaar. Met een korter contract geldt ze drie maanden langer dan het contract. Ze kan worden verlengd, volgens de meeste bronnen weer met vier jaar.',
+    'Met een vast contract geldt de kaart vier jaar. Met een korter contract geldt die drie maanden langer dan het contract. De kaart kan worden verlengd, volgens de meeste bronnen weer met vier jaar.',
   ),
   'own-business-beside': plain(
     'Eigen bedrijf naast de baan',
-    `Sinds ${date('2024-07-01')} mag u ook voor uzelf werken, als nevenactiviteit. Daarvoor was dat niet geregeld.`,
+    `Sinds ${date('2024-07-01')} mag u naast uw baan ook als zelfstandige werken. Daarvoor was dat niet geregeld.`,
   ),
 
   'salaried-worker-route': plain(
@@ -66,7 +66,7 @@ export const offerNoticesLu = {
   ),
   'long-term-resident': plain(
     'EU-langdurig ingezetene',
-    'Na vijf jaar legaal verblijf zonder lang weg te zijn. Wie deze status in een ander EU-land heeft, valt buiten de blauwe kaart en heeft een eigen weg.',
+    'Na vijf jaar legaal verblijf zonder lang weg te zijn. Wie deze status in een ander EU-land heeft, valt buiten de blauwe kaart en heeft een eigen route.',
   ),
   researcher: plain(
     'Onderzoeker',
@@ -75,18 +75,18 @@ export const offerNoticesLu = {
 
   'months-to-search': plain(
     'Maanden om te zoeken',
-    `Sinds ${date('2024-07-01')} in totaal drie maanden zonder werk, of zes als u de kaart twee jaar had. Eerdere maanden zonder werk met de kaart tellen mee. We hebben niet de volledige tekst van het artikel.`,
+    `Sinds ${date('2024-07-01')} in totaal drie maanden zonder werk, of zes als u de kaart al twee jaar had. Eerdere maanden zonder werk met de kaart tellen mee. We hebben niet de volledige tekst van het artikel.`,
   ),
   'change-of-employer': plain(
     'Andere werkgever',
-    `Sinds ${date('2024-07-01')}: meld het in de eerste 12 maanden eerst aan de minister. Die heeft 30 dagen om het te controleren en mag zich ertegen verzetten. Daarna mag u veranderen van werkgever, baan en sector.`,
+    `Sinds ${date('2024-07-01')}: meld het in de eerste 12 maanden eerst bij de minister. Die heeft 30 dagen om het te controleren en mag zich ertegen verzetten. Daarna mag u veranderen van werkgever, baan en sector.`,
   ),
   family: plain(
     'Gezin',
     `Vergunningen voor het gezin gelden even lang als de blauwe kaart, als het paspoort dat toelaat. Sinds ${date('2023-09-01')} mogen gezinsleden alle werk doen.`,
   ),
   'long-term-status': plain(
-    'Blijvend verblijf',
+    'Langdurig verblijf',
     'De status van EU-langdurig ingezetene is mogelijk na vijf jaar. Jaren met een blauwe kaart elders kunnen meetellen, als de laatste twee met een kaart in Luxemburg waren.',
   ),
 } as const satisfies Partial<Messages['notices']['LU']>;

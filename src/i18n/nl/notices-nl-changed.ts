@@ -20,7 +20,7 @@ export const changedNl = {
   'changed-deciding-day': plain('De dag die het bedrag bepaalt', [
     'Op een pagina van 2023 staat dat de eerste werkdag het bepaalt. Bij een eerste vergunning is het de dag van de aanvraag.',
     'Bij een overstap naar een andere werkgever telt de eerste dag van het nieuwe contract.',
-    'Er staat ook dat het bedrag voor onder de 30 alleen bij dezelfde werkgever blijft. Bij een overstap vóór 30 lijkt u het niet te verliezen; bij een overstap met 30 of later wel.',
+    'Er staat ook dat het bedrag voor onder de 30 alleen bij dezelfde werkgever blijft. Bij een overstap vóór 30 lijkt u het niet te verliezen; bij een overstap op uw 30e of later wel.',
     'Over een verlenging na 30 zegt de pagina niets. Bij dezelfde werkgever, zonder gat, geldt het bedrag voor onder de 30 van het nieuwste jaar.',
   ]),
   'changed-conditions': plain('De voorwaarden', [
@@ -29,7 +29,7 @@ export const changedNl = {
     'Alleen een erkend referent kan aanvragen, zeggen oudere pagina’s. Met de Turkse nationaliteit is die niet nodig, en bij een blauwe kaart ook niet.',
     'Het verlaagde bedrag “meteen na” het zoekjaar staat niet meer in de tekst van 2026, zoals wij die aangehaald vonden.',
     `De ${percent(shares.ruling)}-regeling geeft vanaf ${date('2027-01-01')} hoogstens ${percent(shares.laterRuling)}, met uitzonderingen voor wie de regeling al had.`,
-    'De vrijstelling van inburgering geldt tijdens het verblijf. Ze geldt niet voor een permanent verblijf of een Nederlands paspoort.',
+    'De vrijstelling van inburgering geldt tijdens het verblijf. Die geldt niet voor een permanent verblijf of een Nederlands paspoort.',
   ]),
   'changed-blue-card': plain('De Nederlandse blauwe kaart', [
     `Tot en met ${date('2023-11-17')} moest het contract 12 maanden lopen. Sindsdien zijn zes maanden genoeg.`,
@@ -40,20 +40,20 @@ export const changedNl = {
   'changed-months-to-search': plain('De maanden om te zoeken', [
     `Oudere pagina’s geven iedereen drie maanden. Sinds ${date('2026-05-22')} zijn het er zes als u de vergunning twee jaar of langer had, zoals advocatenkantoren melden.`,
     'De tijd loopt nooit door na het einde van de vergunning.',
-    'Op één pagina staat dat de maanden kunnen worden verlengd, wegens banden of goed gedrag. Zo’n regel vonden we niet.',
-    'Op één pagina staat dat een vergunning voor één werkgever meteen eindigt. Dat klopt voor een losse werkvergunning (“TWV”).',
+    'Op één pagina staat dat de maanden kunnen worden verlengd, vanwege banden of goed gedrag. Zo’n regel vonden we niet.',
+    'Op één pagina staat dat een vergunning voor één werkgever meteen eindigt. Dat klopt voor een aparte werkvergunning (“TWV”).',
     'Een gecombineerde vergunning (“GVVA”) geeft sinds 2014 drie maanden, en nu misschien zes.',
   ]),
   'changed-any-employer': plain(
     'Werken voor elke werkgever',
-    'Op één pagina staat dat een verblijfsvergunning dit meestal toestaat. Voor een kennismigrant klopt dat niet: alleen zulk werk voor een erkend referent mag. Voor ander werk is een werkvergunning (“TWV”) nodig.',
+    'Op één pagina staat dat een verblijfsvergunning dit meestal toestaat. Voor een kennismigrant klopt dat niet: alleen werk als kennismigrant voor een erkend referent mag. Voor ander werk is een werkvergunning (“TWV”) nodig.',
   ),
   'changed-who-reports': plain(
-    'Wie het de IND meldt',
+    'Wie het bij de IND meldt',
     'Oudere pagina’s noemen één melding: die van u, binnen vier weken. Het zijn er drie. Uw vorige werkgever en uw nieuwe werkgever hebben elk hun eigen vier weken.',
   ),
   'changed-track2-part': plain('Meedoen aan het tweede spoor', [
-    'Op één pagina staat dat kennismigranten volledig kunnen meedoen. Begeleiding wel; een plaatsing moet aan de voorwaarden van de vergunning voldoen.',
+    'Op één pagina staat dat kennismigranten volledig kunnen meedoen. Begeleiding mag; een plaatsing moet aan de voorwaarden van de vergunning voldoen.',
     'Loon bij ziekte onder het bedrag is op zichzelf een risico voor de vergunning. Ziekte heeft nooit op de lijst van toegestane redenen gestaan.',
     'De drie fasen en vijf documenten op die pagina zijn de praktijk van één aanbieder, geen wet.',
   ]),

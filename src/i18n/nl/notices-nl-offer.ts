@@ -13,8 +13,8 @@ export const offerNoticesNl = {
     title: 'De bedragen veranderen op 1 januari',
     text: ({ last }) =>
       last?.until
-        ? `Dit geldt voor aanvragen en starts tot en met ${day(last.until)}. Op ${day(last.checked)} waren de bedragen voor ${yearOf(last.until) + 1} nog niet bekendgemaakt.`
-        : 'Het bedrag voor deze dag was nog niet bekendgemaakt toen we het voor het laatst nakeken.',
+        ? `Dit geldt voor aanvragen, en voor banen die beginnen, tot en met ${day(last.until)}. Op ${day(last.checked)} waren de bedragen voor ${yearOf(last.until) + 1} nog niet gepubliceerd.`
+        : 'Het bedrag voor deze dag was nog niet gepubliceerd toen we het voor het laatst nakeken.',
   },
   'proposed-changes': plain(
     'De regering heeft strengere regels voorgesteld',
@@ -34,7 +34,7 @@ export const offerNoticesNl = {
   ),
   'market-rate': plain(
     'Is het loon normaal voor dit werk?',
-    'De IND kan weigeren als het loon sterk afwijkt van de markt. Dat kunnen wij niet nagaan. Voor een blauwe kaart is er zo’n toets niet.',
+    'De IND kan de aanvraag afwijzen als het loon sterk afwijkt van de markt. Dat kunnen wij niet nagaan. Voor een blauwe kaart is er zo’n toets niet.',
   ),
   'health-register': plain(
     'Beroepen in de zorg',
@@ -62,7 +62,7 @@ export const offerNoticesNl = {
       norm && under30
         ? `Belastbaar loon in ${yearOf(norm.from)}: minstens ${money(norm.cents)} per jaar, of ${money(under30.cents)} onder de 30 met een master.`
         : `Voor ${yearOf(on)} kennen we de normen niet.`,
-      `Tot en met ${date('2026-12-31')} is tot ${percent(shares.ruling)} belastingvrij, en vanaf ${date('2027-01-01')} tot ${percent(shares.laterRuling)}. Het duurt hoogstens vijf jaar.`,
+      `Tot en met ${date('2026-12-31')} is hoogstens ${percent(shares.ruling)} belastingvrij, en vanaf ${date('2027-01-01')} hoogstens ${percent(shares.laterRuling)}. Het duurt hoogstens vijf jaar.`,
       `Wie de regeling vóór 2024 gebruikte, houdt ${percent(shares.ruling)}. Over wie in 2024 begon, zijn de bronnen het niet eens.`,
       'U moet uit het buitenland zijn geworven. In de laatste 24 maanden woonde u meer dan 16 maanden op meer dan 150 km van de grens.',
       'Vraag de regeling samen met uw werkgever aan, binnen vier maanden na de start.',
@@ -70,11 +70,11 @@ export const offerNoticesNl = {
   },
   'family-comes-along': plain(
     'Uw gezin kan meekomen',
-    'Uw werkgever mag voor u en uw gezin tegelijk aanvragen. Uw partner mag dan alle werk doen, zonder werkvergunning.',
+    'Uw werkgever mag de aanvraag voor uw gezin tegelijk met die voor u doen. Uw partner mag dan alle werk doen, zonder werkvergunning.',
   ),
   family: plain(
     'Gezin',
-    'Uw werkgever mag voor u en uw gezin tegelijk aanvragen. Uw partner mag dan alle werk doen, zonder werkvergunning.',
+    'Uw werkgever mag de aanvraag voor uw gezin tegelijk met die voor u doen. Uw partner mag dan alle werk doen, zonder werkvergunning.',
   ),
 
   'months-to-search': plain(
@@ -86,7 +86,7 @@ export const offerNoticesNl = {
     'Kennismigranten hebben weer een erkend referent nodig, die u binnen vier weken aanmeldt. Een nieuwe vergunning is niet nodig. Met een blauwe kaart: meld de verandering in de eerste 12 maanden, of vraag opnieuw aan. Onze bron hiervoor is zwak.',
   ),
   'long-term-status': plain(
-    'Blijvend verblijf',
+    'Langdurig verblijf',
     'Een permanente vergunning is mogelijk na vijf jaar zonder gat, met een inburgeringsexamen en genoeg inkomen. Hebt u een blauwe kaart? Dan kunnen jaren met een blauwe kaart in andere EU-landen meetellen.',
   ),
 

@@ -10,11 +10,11 @@ const { money } = format;
 export const payNoticesNl = {
   'pay-drop-other-permit': plain(
     'We hebben geen bedrag voor deze vergunning',
-    'Onze bedragen zijn die voor kennismigranten en houders van een blauwe kaart. Een andere vergunning kan eigen voorwaarden hebben. Vraag het uw werkgever of de IND voordat het loon daalt.',
+    'Onze bedragen zijn voor kennismigranten en houders van een blauwe kaart. Een andere vergunning kan eigen voorwaarden hebben. Vraag het uw werkgever of de IND voordat het loon daalt.',
   ),
   'pay-drop-no-condition': plain(
     'Hier hangt geen loonbedrag van af',
-    'Volgens uw antwoorden hebt u geen Nederlandse vergunning waarbij het loon een bedrag moet halen. Om die reden hoeft er niets aan de IND te worden gemeld.',
+    'Volgens uw antwoorden hebt u geen Nederlandse vergunning waarbij het loon een bedrag moet halen. Om die reden hoeft er niets bij de IND te worden gemeld.',
   ),
   'leave-notification': plain(
     'De IND moet de melding binnen vier weken hebben',
@@ -49,7 +49,7 @@ export const payNoticesNl = {
       if (!daily) return `${rule} Dat maximum hebben we niet voor deze dag. ${compare}`;
       const month = daily.cents * daysInMonth;
       const most = money(Math.round((month * shares.sickPay) / 100));
-      return `${rule} Het maximum is ${money(daily.cents)} per dag, zoals openbare broncode het aanhaalt. Volgens onze eigen telling is dat ${money(Math.round(month))} per maand. De wet geeft dus niet meer dan ${most} per maand. ${compare}`;
+      return `${rule} Het maximum is ${money(daily.cents)} per dag, zoals openbare broncode het aanhaalt. Volgens onze eigen berekening is dat ${money(Math.round(month))} per maand. De wet geeft dus niet meer dan ${most} per maand. ${compare}`;
     },
   },
 } as const satisfies Partial<Messages['notices']['NL']>;

@@ -8,8 +8,8 @@ const { day, money } = format;
 /** Points in doubt and points to mind about a Dutch permit. */
 export const permitNoticesNl = {
   'two-readings': plain(
-    'De wet is op twee manieren te lezen, in twee verschillende jaren',
-    'De aanvraag en de ingangsdatum vallen in verschillende kalenderjaren. Wij gebruiken het bedrag van de dag waarop het ingaat. Sommige bronnen gebruiken de dag van de aanvraag of de melding.',
+    'Twee manieren om de wet te lezen, en twee jaren',
+    'De aanvraag valt in een ander kalenderjaar dan de dag waarop die ingaat. Wij gebruiken het bedrag van de dag van ingang. Sommige bronnen gebruiken de dag van de aanvraag of de melding.',
   ),
   'birthday-between': plain(
     'U wordt 30 tussen de aanvraag en de start',
@@ -29,14 +29,14 @@ export const permitNoticesNl = {
   ),
   'uk-withdrawal-agreement': plain(
     'Woonde u vóór 2021 in Nederland?',
-    'Britten met rechten uit het Terugtrekkingsakkoord hebben deze vergunning misschien niet nodig. Zeg ons of u die rechten hebt.',
+    'Britten met rechten uit het terugtrekkingsakkoord hebben deze vergunning misschien niet nodig. Vertel ons of u die rechten hebt.',
   ),
   'turkish-national': plain(
     'Turkse nationaliteit: andere stappen',
     'U kunt deze vergunning zonder erkend referent krijgen. Het bedrag blijft gelden, en ook de toets of het loon bij de markt past. De procedure duurt hoogstens 90 dagen, en de kosten zijn veel lager. Bij een werkgever die niet erkend is, mag u niet beginnen zolang een wijziging nog loopt.',
   ),
   'income-norm': {
-    title: 'Voor uw werk geldt een andere inkomensregel',
+    title: 'Voor uw werk geldt een andere inkomenseis',
     text: ({ couple, single }, on) =>
       couple && single
         ? `Het looncriterium geldt niet; de algemene inkomensnorm wel. Op ${day(on)} is die ${money(couple.cents)} per maand voor een paar. Voor een alleenstaande is het ${money(single.cents)}.`
@@ -44,7 +44,7 @@ export const permitNoticesNl = {
   },
   'temporary-protection': plain(
     'Met tijdelijke bescherming mag u al werken',
-    `De werkgever meldt het UWV minstens twee werkdagen voordat u begint. De bescherming loopt tot en met ${date('2027-03-04')} en is geen blijvende vergunning. Deze vergunning is een manier om langer te blijven. Wie alleen een tijdelijke Oekraïense vergunning had, verloor de bescherming op ${date('2025-09-04')}.`,
+    `De werkgever meldt het bij het UWV, minstens twee werkdagen voordat u begint. De bescherming loopt tot en met ${date('2027-03-04')} en is geen blijvende vergunning. Deze vergunning is een manier om langer te blijven. Wie alleen een tijdelijke Oekraïense vergunning had, verloor de bescherming op ${date('2025-09-04')}.`,
   ),
   'no-search-period': plain(
     'Uw vergunning geeft geen zoekperiode',
@@ -52,7 +52,7 @@ export const permitNoticesNl = {
   ),
   'not-tied-to-job': plain(
     'Uw verblijfsrecht hangt niet van deze baan af',
-    'Met uw nationaliteit of vergunning is er geen zoekperiode. U hoeft de IND niet te melden dat uw baan is gestopt.',
+    'Met uw nationaliteit of vergunning is er geen zoekperiode. U hoeft niet bij de IND te melden dat uw baan is gestopt.',
   ),
   'orientation-year-ends': plain(
     'Een zoekjaar kan niet worden verlengd',

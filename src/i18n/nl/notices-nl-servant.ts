@@ -23,7 +23,7 @@ export const servantNoticesNl = {
   ),
   'servant-must-leave': plain('Wanneer u Nederland moet verlaten', [
     'Als het contract eindigt of wordt beëindigd.',
-    'Als de uitzending van uw werkgever naar Nederland eindigt.',
+    'Als de plaatsing van uw werkgever in Nederland eindigt.',
     'Als uw werkgever niet meer bij dat personeel hoort.',
     'Als uw werkgever zich niet houdt aan de voorwaarden om een particuliere bediende te hebben.',
   ]),
@@ -32,7 +32,7 @@ export const servantNoticesNl = {
     'Loon op tijd, elke maand, op uw eigen rekening. Het mag niet contant worden betaald.',
     `Minstens het minimumloon, en ${percent(shares.holidayAllowance)} vakantiegeld.`,
     'Minstens 20 werkdagen betaald verlof per jaar.',
-    'Gelijke behandeling, wat uw geslacht, seksuele gerichtheid, geloof of politieke mening ook is.',
+    'Gelijke behandeling, wat uw geslacht, seksuele oriëntatie, geloof of politieke mening ook is.',
     'Dit alles geldt ook als in het contract het recht van een ander land staat.',
   ]),
   'servant-wage-under-21': plain(
@@ -49,11 +49,11 @@ export const servantNoticesNl = {
     'Uw naam, geboortedatum en geboorteplaats, en nationaliteit.',
     'Het nummer van uw paspoort en de dag waarop het verloopt.',
     'De naam van uw werkgever en zijn of haar functie in de organisatie.',
-    'Een kopie van uw voltijdse contract, met de eerste dag en de duur.',
+    'Een kopie van uw voltijdcontract, met de eerste dag en de duur.',
     'Een verklaring dat uw werkgever verantwoordelijk voor u is en alle kosten betaalt, ook die van de reis naar huis.',
     'Als u sociaal verzekerd bent in een ander land: een verklaring van de instanties daar.',
     'Zo niet: bewijs dat uw werkgever bij de Belastingdienst staat geregistreerd als uw werkgever.',
-    'Werkt uw werkgever privé voor een diplomaat, dan is deze weg dicht en is een werkvergunning nodig.',
+    'Werkt uw werkgever privé voor een diplomaat, dan kan dit niet en is een werkvergunning nodig.',
     'De organisatie stuurt de brief voordat u het visum aanvraagt. Zonder die brief wordt de aanvraag niet behandeld.',
   ]),
   'servant-visa': plain(
@@ -66,6 +66,6 @@ export const servantNoticesNl = {
   ),
   'servant-taxes': plain(
     'Belasting en sociale verzekering',
-    'Heeft uw werkgever de status “AO”, dan is uw loon vrij van belasting. Dat geldt niet als u Nederlander bent of hier blijvend woont. U betaalt geen volksverzekeringen als u in een ander land verzekerd bent. Anders registreert uw werkgever zich als werkgever bij de Belastingdienst.',
+    'Heeft uw werkgever de status “AO”, dan is uw loon vrij van belasting. Dat geldt niet als u Nederlander bent of hier blijvend woont. U betaalt geen premie voor de volksverzekeringen als u in een ander land verzekerd bent. Anders registreert uw werkgever zich als werkgever bij de Belastingdienst.',
   ),
 } as const satisfies Partial<Messages['notices']['NL']>;

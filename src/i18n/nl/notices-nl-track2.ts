@@ -18,11 +18,11 @@ export const trackTwoNoticesNl = {
   ),
   'placement-skilled': plain(
     'Een plaatsing als kennismigrant',
-    'De andere werkgever moet een erkend referent zijn. Het loon moet het bedrag halen van de dag van de overstap. Anders heeft die werkgever een werkvergunning (“TWV”) nodig. Begeleiding, oriëntatie en solliciteren zijn vrij.',
+    'De andere werkgever moet een erkend referent zijn. Het loon moet het bedrag halen van de dag van de overstap. Anders heeft die werkgever een werkvergunning (“TWV”) nodig. Begeleiding, oriëntatie en solliciteren mogen gewoon.',
   ),
   'placement-trial': plain(
     'Een proefplaatsing is ook werk',
-    'Ook een onbetaalde proefplaatsing telt als werk. Met een gecombineerde vergunning (“GVVA”) heeft de nieuwe werkgever eerst een wijzigingsprocedure nodig. Met een losse werkvergunning (“TWV”) is er eerst een nieuwe nodig.',
+    'Ook een onbetaalde proefplaatsing telt als werk. Met een gecombineerde vergunning (“GVVA”) heeft de nieuwe werkgever eerst een wijzigingsprocedure nodig. Met een aparte werkvergunning (“TWV”) heeft die er eerst een nieuwe nodig.',
   ),
   'placement-blue-card': plain(
     'Een plaatsing met een blauwe kaart',
@@ -30,7 +30,7 @@ export const trackTwoNoticesNl = {
   ),
   'placement-group': plain(
     'Bij overplaatsing: alleen plaatsing binnen de groep',
-    'Met deze vergunning werkt u voor uw eigen groep van bedrijven. Ze geeft geen zoekperiode na de baan.',
+    'Met deze vergunning werkt u voor uw eigen groep bedrijven. De vergunning geeft geen zoekperiode na de baan.',
   ),
   'placement-turkish': plain(
     'Turkse werknemers hebben misschien meer rechten',

@@ -5,11 +5,11 @@ import { noticesNl } from './notices-nl.ts';
 export const noticeKinds: Messages['noticeKinds'] = {
   doubt: 'Onzeker',
   mind: 'Goed om te weten',
-  'also-checked': 'Wordt ook bekeken',
+  'also-checked': 'Wordt ook nagekeken',
   benefit: 'Voordeel',
   changed: 'Veranderd',
   'if-job-ends': 'Als de baan stopt',
-  'other-route': 'Andere weg',
+  'other-route': 'Andere route',
 };
 
 export const notices: Messages['notices'] = { NL: noticesNl, LU: noticesLu };

@@ -9,14 +9,14 @@ export const questions: Messages['questions'] = {
     ask: 'Wat is uw situatie?',
     name: 'Situatie',
     options: {
-      'job-offer': { label: 'Ik heb een aanbod voor een baan' },
+      'job-offer': { label: 'Ik heb een baan aangeboden gekregen' },
       'job-ended': { label: 'Mijn baan stopt of is gestopt' },
       'new-employer': { label: 'Ik ga naar een andere werkgever' },
       extension: { label: 'Ik verleng mijn vergunning' },
       'pay-drop': { label: 'Ik krijg tijdelijk minder loon' },
       'track-2': { label: 'Ik ben ziek en zit in het tweede spoor' },
       'private-servant': { label: 'Mijn pas is van het ministerie van Buitenlandse Zaken' },
-      decision: { label: 'Mijn aanvraag loopt nog of is geweigerd' },
+      decision: { label: 'Mijn aanvraag loopt nog of is afgewezen' },
     },
   },
   country: {
@@ -33,7 +33,7 @@ export const questions: Messages['questions'] = {
     ask: 'Wat is uw nationaliteit?',
     name: 'Nationaliteit',
     where:
-      'Noem elke nationaliteit die u hebt. Ze staat in uw paspoort. Met één paspoort van de EU, de EER of Zwitserland mag u vrij werken.',
+      'Noem elke nationaliteit die u hebt. Die staat in uw paspoort. Met één paspoort van de EU, de EER of Zwitserland mag u vrij werken.',
   },
   ukProtected: {
     ask: 'Hebt u rechten onder het terugtrekkingsakkoord?',
@@ -44,7 +44,7 @@ export const questions: Messages['questions'] = {
   temporaryProtection: {
     ask: 'Hebt u tijdelijke bescherming vanwege de oorlog in Oekraïne?',
     name: 'Tijdelijke bescherming',
-    where: `Voor mensen die voor de oorlog in Oekraïne zijn gevlucht. De bescherming loopt tot ${date('2027-03-04')}. Zeg ja als u die hebt in het land waar het om gaat.`,
+    where: `Voor mensen die voor de oorlog in Oekraïne zijn gevlucht. De bescherming loopt tot en met ${date('2027-03-04')}. Zeg ja als u die hebt in het land waar het om gaat.`,
     options: yesNo,
   },
   birthDate: {
@@ -71,7 +71,7 @@ export const questions: Messages['questions'] = {
     options: yesNo,
   },
   salaryExempt: {
-    ask: 'Past een van deze groepen bij uw werk?',
+    ask: 'Hoort u met uw werk bij een van deze groepen?',
     name: 'Bijzonder werk',
     where: 'Voor deze groepen geldt in Nederland een andere inkomenseis dan het looncriterium.',
     options: {
@@ -101,7 +101,7 @@ export const questions: Messages['questions'] = {
   occupationIsco: {
     ask: 'Wat is de code van het beroep?',
     name: 'Beroepscode (ISCO-08)',
-    where: `De code heeft vier cijfers, bijvoorbeeld 2512 voor softwareontwikkelaars. Hij staat in de melding van de vacature bij ADEM door de werkgever, of in het contract. Alleen voor aanvragen tot en met ${date('2024-06-30')} is hij nodig.`,
+    where: `De code heeft vier cijfers, bijvoorbeeld 2512 voor softwareontwikkelaars. Hij staat in de vacaturemelding van de werkgever bij ADEM, of in het contract. Alleen voor aanvragen tot en met ${date('2024-06-30')} is hij nodig.`,
   },
   filingDate: {
     ask: 'Wanneer wordt de aanvraag ingediend?',
@@ -127,7 +127,7 @@ export const questions: Messages['questions'] = {
     ask: 'Bent u kort geleden afgestudeerd, of deed u onderzoek?',
     name: 'Zoekjaar of studie',
     where:
-      'Na een “zoekjaar” is een lager salaris genoeg. Dat geldt ook drie jaar lang na een studie of onderzoek waarmee een zoekjaar mogelijk zou zijn.',
+      'Na een “zoekjaar” is een lager loon genoeg. Dat geldt ook drie jaar lang na een studie of onderzoek waarmee een zoekjaar mogelijk zou zijn.',
     options: {
       'orientation-year-now': { label: 'Ik heb nu een vergunning voor het zoekjaar' },
       'orientation-year-before': { label: 'Ik had eerder een vergunning voor het zoekjaar' },
@@ -200,7 +200,7 @@ export const questions: Messages['questions'] = {
         hint: 'Op de achterkant: arbeid vrij toegestaan, TWV niet vereist. Bijvoorbeeld als partner.',
       },
       'nl-permanent': {
-        label: 'Vergunning voor onbepaalde tijd, of EU-langdurig ingezetene',
+        label: 'Permanente vergunning, of EU-langdurig ingezetene',
       },
       'nl-servant-card': {
         label: 'Identiteitskaart van een particuliere bediende',
@@ -250,15 +250,15 @@ export const questions: Messages['questions'] = {
     where: 'De eerste dag van die kaart. Luxemburg telt hier niet mee.',
   },
   heldBelow30Criterion: {
-    ask: 'Is uw vergunning verleend met het bedrag voor mensen onder de 30?',
-    name: 'Verleend met bedrag onder de 30',
+    ask: 'Kreeg u uw vergunning met het bedrag voor mensen onder de 30?',
+    name: 'Vergunning met bedrag onder 30',
     where:
       'U was nog geen 30 toen uw werkgever de aanvraag deed, en het verlaagde bedrag is niet gebruikt.',
     options: yesNo,
   },
   heldReducedCriterion: {
-    ask: 'Is uw vergunning verleend met het verlaagde bedrag?',
-    name: 'Verleend met verlaagd bedrag',
+    ask: 'Kreeg u uw vergunning met het verlaagde bedrag?',
+    name: 'Vergunning met verlaagd bedrag',
     where:
       'Dit is het lagere bedrag na een zoekjaar of een studie van kort geleden. Uw werkgever weet het.',
     options: yesNo,
@@ -276,7 +276,7 @@ export const questions: Messages['questions'] = {
     ask: 'Was er een gat in uw verblijfsrecht?',
     name: 'Gat in het verblijf',
     where:
-      'Een gat is elke dag in Nederland zonder geldige vergunning en zonder lopende aanvraag die op tijd was.',
+      'Een gat is elke dag in Nederland zonder geldige vergunning en zonder lopende aanvraag die op tijd was gedaan.',
     options: yesNo,
   },
   jobLossDate: {
@@ -289,7 +289,7 @@ export const questions: Messages['questions'] = {
     ask: 'Hoeveel maanden was u met deze kaart al eerder werkloos?',
     name: 'Maanden eerder werkloos',
     where:
-      'Tel alle eerdere keren bij elkaar op. Een deel van een maand mag, bijvoorbeeld 1,5; het telt als een hele. Was u het nooit? Vul dan 0 in.',
+      'Tel alle eerdere keren bij elkaar op. Een deel van een maand mag, bijvoorbeeld 1,5; het telt als een hele. Was u nooit eerder werkloos? Vul dan 0 in.',
   },
   unemploymentSpellsBefore: {
     ask: 'Hoe vaak was u met deze kaart al eerder werkloos?',
@@ -302,7 +302,7 @@ export const questions: Messages['questions'] = {
     where: 'Officieel heet die “vaststellingsovereenkomst”.',
   },
   settlementRightMentioned: {
-    ask: 'Staat erin dat u het recht hebt om zich te bedenken?',
+    ask: 'Staat erin dat u bedenktijd hebt?',
     name: 'Bedenktijd staat erin',
     where: 'In de meeste overeenkomsten staat 14 dagen. Staat er niets over, dan hebt u 21 dagen.',
     options: yesNo,
@@ -310,7 +310,7 @@ export const questions: Messages['questions'] = {
   ruling30: {
     ask: `Hebt u de ${percent(shares.ruling)}-regeling?`,
     name: `${percent(shares.ruling)}-regeling`,
-    where: 'Op uw loonstrook staat dan een deel van uw loon zonder belasting.',
+    where: 'Op uw loonstrook staat dan dat een deel van uw loon belastingvrij is.',
     options: yesNo,
   },
   departureDate: {
@@ -326,7 +326,7 @@ export const questions: Messages['questions'] = {
   payDropReason: {
     ask: 'Waarom krijgt u minder loon?',
     name: 'Reden',
-    where: 'De soort staat in uw verzoek om verlof, of in het antwoord van uw werkgever.',
+    where: 'Welke soort het is, staat in uw verzoek om verlof of in het antwoord van uw werkgever.',
     options: {
       maternity: {
         label: 'Verlof rond zwangerschap en bevalling',
@@ -367,7 +367,7 @@ export const questions: Messages['questions'] = {
       'De eerste dag van het verlof, de staking of het lagere loon. Die mag in de toekomst liggen.',
   },
   payDuring: {
-    ask: 'Wat is in die tijd uw brutoloon?',
+    ask: 'Wat is uw brutoloon in die tijd?',
     name: 'Loon in die tijd',
     where:
       'Wat uw werkgever dan betaalt, zonder aftrek van belasting. Het staat op de “loonstrook” of in de afspraak. Krijgt u geen loon? Vul dan 0 in.',
@@ -425,7 +425,7 @@ export const questions: Messages['questions'] = {
     options: {
       none: { label: 'Nog niet' },
       granted: { label: 'Ja, goedgekeurd' },
-      refused: { label: 'Ja, geweigerd' },
+      refused: { label: 'Ja, afgewezen' },
     },
   },
   decisionOn: {
@@ -460,7 +460,7 @@ export const questions: Messages['questions'] = {
     options: yesNo,
   },
   employerEmployedByMissionMember: {
-    ask: 'Is uw werkgever in dienst van een medewerker van een missie?',
+    ask: 'Is uw werkgever in dienst van een medewerker van een diplomatieke missie?',
     name: 'Werkgever werkt voor een diplomaat',
     where: 'Niet van de ambassade zelf, maar van een van haar medewerkers persoonlijk.',
     options: yesNo,
@@ -468,7 +468,7 @@ export const questions: Messages['questions'] = {
   relative: {
     ask: 'Bent u familie van uw werkgever of van diens partner?',
     name: 'Familie van de werkgever',
-    where: 'Door afkomst of huwelijk. Ook ooms, tantes, neven en nichten tellen mee.',
+    where: 'Ook aangetrouwde familie telt mee. Net als ooms, tantes, neven en nichten.',
     options: yesNo,
   },
   familyComes: {
@@ -583,7 +583,7 @@ export const offers: Messages['offers'] = {
   },
   exempt: {
     title: 'Ik ben onderzoeker, arts in opleiding of gastdocent',
-    ask: 'Past een van deze groepen bij uw werk?',
+    ask: 'Hoort u met uw werk bij een van deze groepen?',
   },
   protection: {
     title: 'Ik heb tijdelijke bescherming vanwege Oekraïne',
@@ -616,7 +616,7 @@ export const offers: Messages['offers'] = {
     ask: 'Sinds wanneer, zonder onderbreking?',
   },
   'card-work': {
-    title: 'Ik ging pas later werken dan mijn kaart begon',
+    title: 'Mijn kaart ging in voordat ik begon met werken',
     ask: 'Wanneer bent u gaan werken?',
   },
   arrived: {
@@ -644,8 +644,8 @@ export const offers: Messages['offers'] = {
     ask: 'Vertel hoe u bent aangenomen',
   },
   'mission-member': {
-    title: 'Mijn werkgever werkt persoonlijk voor een diplomaat',
-    ask: 'Is uw werkgever in dienst van een medewerker van een missie?',
+    title: 'Mijn werkgever werkt privé voor een diplomaat',
+    ask: 'Is uw werkgever in dienst van een medewerker van een diplomatieke missie?',
   },
   'servant-arrival': {
     title: 'Ik weet op welke dag ik aankwam',

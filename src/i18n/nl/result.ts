@@ -27,9 +27,9 @@ export const result: Messages['result'] = {
       ? 'Volgens uw antwoorden is er een laatste dag voorbij.'
       : `Volgens uw antwoorden zijn er ${count} laatste dagen voorbij.`,
   lateOthers: (count) =>
-    `Van ${plural(count, 'eerdere stap', 'eerdere stappen')} van anderen is de dag voorbij. Vraag of die gezet ${form(count, 'is; hij staat', 'zijn; ze staan')} hieronder.`,
+    `Voor ${plural(count, 'eerdere stap', 'eerdere stappen')} van anderen is de dag voorbij. Vraag of dat gedaan is; ${form(count, 'de stap staat', 'de stappen staan')} hieronder.`,
   timeline: 'Tijdlijn',
-  timelineText: 'Op schaal getekend; de tijd loopt naar beneden.',
+  timelineText: 'Op schaal getekend; de tijd loopt van boven naar beneden.',
   today: 'Vandaag',
   shortMonth: (date) =>
     monthOf(date) === 1 ? String(yearOf(date)) : writing.shortMonthName(monthOf(date)),
@@ -52,9 +52,9 @@ export const result: Messages['result'] = {
   between: (from, to) => `${from} tot en met ${to}`,
   again: (day) => `opnieuw te controleren op ${day}`,
   limit: (cap, on, end) =>
-    `Uw zoekperiode wordt korter, omdat ${cap} op ${on}. Anders liep ze tot en met ${end}.`,
+    `Uw zoekperiode wordt korter, want ${cap} op ${on}. Anders liep die tot en met ${end}.`,
   limitOf: (title, cap, on, end) =>
-    `${title}: dit komt eerder, omdat ${cap} op ${on}. Anders was het ${end}.`,
+    `${title}: dit komt eerder, want ${cap} op ${on}. Anders was het ${end}.`,
   bounds: {
     permit: 'het einde van uw vergunning',
     contract: 'het einde van uw contract',
@@ -85,11 +85,11 @@ export const result: Messages['result'] = {
     count === 1
       ? '1 eerdere stap, gedaan of voorbij'
       : `${count} eerdere stappen, gedaan of voorbij`,
-  milestones: 'Dagen om te weten',
+  milestones: 'Dagen om te onthouden',
   passedMilestones: 'Dit ligt al achter u',
   window: (opens, due) => `Van ${opens} tot en met ${due}`,
   legal: (day) => `Volgens de wet is ${day} nog op tijd. Reken daar niet op.`,
-  counted: 'Hoe we telden',
+  counted: 'Hoe we hebben geteld',
   countedFrom: (term, event, on, end) =>
     `${capital(term)} na ${event} (${on}). Die dag telt niet mee. De termijn eindigt op ${end}.`,
   countedBack: (term, event, on, end) => `${capital(term)} vóór ${event} (${on}): ${end}.`,
@@ -103,12 +103,12 @@ export const result: Messages['result'] = {
   },
   paused: (days, end) =>
     `${plural(days, 'dag', 'dagen')} weer aan het werk ${form(days, 'telt', 'tellen')} niet mee. Het einde schuift daardoor op naar ${end}.`,
-  cappedBy: (cap, on) => `Het wordt korter, omdat ${cap} op ${on}.`,
+  cappedBy: (cap, on) => `Het wordt korter, want ${cap} op ${on}.`,
   passed: (days) => `De wet slaat over: ${days}.`,
   broughtForward: (counted, by) =>
-    `Dat is geen werkdag: ${counted}. De werkdag ervoor is ${by}, en later is te laat.`,
+    `${capital(counted)} is geen werkdag. De werkdag ervoor is ${by}, en later is te laat.`,
   legalLater: (day) =>
-    `Volgens de wet is de laatste dag ${day}. De eerdere dag geeft tijd voor de controle.`,
+    `Volgens de wet is de laatste dag ${day}. De eerdere dag laat tijd over voor de controle.`,
   decreesUnknown:
     'Extra vrije dagen na 2028 zijn nog niet bij besluit vastgelegd. We hebben zonder die dagen geteld.',
   onThisPage: 'Op deze pagina',
@@ -140,7 +140,7 @@ export const result: Messages['result'] = {
     'gross per month, general income norm': 'bruto per maand',
   },
   judgedBy: (figure, money, unit, from, until) =>
-    `${figure}: ${money} ${unit}, ${from} tot en met ${until}.`,
+    `${figure}: ${money} ${unit}, van ${from} tot en met ${until}.`,
   judgedByOpen: (figure, money, unit, from, again) =>
     `${figure}: ${money} ${unit}, sinds ${from}; opnieuw te controleren op ${again}.`,
   forYourHours: (money, per) => `Voor uw uren is dat ${money} bruto ${per}.`,
@@ -154,9 +154,9 @@ export const result: Messages['result'] = {
     medium: 'We zijn vrij zeker van dit bedrag, maar niet helemaal.',
     low: 'We zijn niet zeker van dit bedrag. Vraag het na voordat u erop vertrouwt.',
   },
-  shortBy: (money, per) => `Er ontbreekt ${money} ${per}.`,
-  shortByAtLeast: (money, per) => `Er ontbreekt minstens ${money} ${per}.`,
-  shortByLess: (per) => `Er ontbreekt minder dan één cent ${per}.`,
+  shortBy: (money, per) => `Het loon is ${money} ${per} te laag.`,
+  shortByAtLeast: (money, per) => `Het loon is minstens ${money} ${per} te laag.`,
+  shortByLess: (per) => `Het loon is minder dan één cent ${per} te laag.`,
   decidedOn: (event, on) => `Wat telt, is ${event}: ${on}.`,
   figureChecked: (checked, again) =>
     `Gecontroleerd op ${checked}; opnieuw te controleren op ${again}.`,
@@ -166,7 +166,7 @@ export const result: Messages['result'] = {
   hintMet: (money) =>
     `Alleen ter vergelijking: het laatste bekende bedrag is ${money}, en uw loon haalt dat.`,
   hintNotMet: (money, short, per) =>
-    `Alleen ter vergelijking: het laatste bekende bedrag is ${money}, en er ontbreekt ${short} ${per}.`,
+    `Alleen ter vergelijking: het laatste bekende bedrag is ${money}, en uw loon is ${short} ${per} lager.`,
   possible: (amounts) => `Nog mogelijk: ${amounts}.`,
   missing: (names) => `Nog niet beantwoord: ${names}.`,
   halfKnown: (names) => `Alleen de precieze dag geeft hier duidelijkheid: ${names}.`,
@@ -181,13 +181,13 @@ export const result: Messages['result'] = {
     'long-term-status': 'Langdurig verblijf',
   },
   offersTitle: 'Geldt dit ook voor u?',
-  offersText: 'Alleen sommige mensen hebben dit nodig. Elk onderdeel heeft eigen dagen.',
+  offersText: 'Niet iedereen heeft dit nodig. Elk onderdeel voegt eigen dagen toe.',
   noticesTitle: 'Let op deze punten',
   benefitsTitle: 'Wat deze vergunning u brengt',
   alsoCheckedTitle: {
-    NL: 'Wat de IND ook controleert en wij niet kunnen controleren',
-    LU: 'Wat het ministerie ook controleert en wij niet kunnen controleren',
-    both: 'Wat ook wordt gecontroleerd en wij niet kunnen controleren',
+    NL: 'Wat de IND ook nakijkt, en wij niet kunnen nakijken',
+    LU: 'Wat het ministerie ook nakijkt, en wij niet kunnen nakijken',
+    both: 'Wat ook wordt nagekeken, en wij niet kunnen nakijken',
   },
   otherRoutesTitle: 'Andere routes, die we alleen noemen',
   otherRoutesText: 'Deze beoordelen we niet. Elke route heeft eigen regels.',
@@ -203,11 +203,11 @@ export const result: Messages['result'] = {
       'Het ministerie van Buitenlandse Zaken beslist. Deze pagina is informatie, geen besluit en geen juridisch advies.',
   },
   advice:
-    'Vraag een advocaat of juridische hulp na een weigering, bij een conflict, of als een uiterste dag over minder dan 14 dagen is.',
+    'Vraag een advocaat of juridische hulp na een afwijzing, bij een conflict, of als een uiterste dag over minder dan 14 dagen is.',
   startAgain: 'Opnieuw beginnen',
   refused: (names) =>
     `Een deel van de antwoorden konden we niet lezen. Die hebben we weggelaten: ${names}.`,
-  banner: (day) => `Deze pagina oordeelt naar de stand op ${day}, niet naar die van vandaag.`,
+  banner: (day) => `Deze pagina oordeelt alsof het ${day} is, en niet vandaag.`,
   brokenLink:
     'Deze link is niet compleet. Daardoor konden we de antwoorden niet openen. U kunt hier beginnen.',
   rulesVersion: (version, day) =>

@@ -18,8 +18,8 @@ const contract = {
 
 const salary = {
   name: 'Loongrens',
-  met: 'Het bruto jaarloon dat vaststaat, haalt het bedrag.',
-  'not-met': `Het bruto jaarloon dat vaststaat, haalt het bedrag niet. Tot en met ${date('2024-06-30')} was het ${number(oldFactors.all)} keer het gemiddelde loon. In beroepen op de lijst was het ${number(oldFactors.listed)} keer. Sindsdien is het het gemiddelde zelf.`,
+  met: 'Het gegarandeerde brutojaarloon haalt het bedrag.',
+  'not-met': `Het gegarandeerde brutojaarloon haalt het bedrag niet. Tot en met ${date('2024-06-30')} was het ${number(oldFactors.all)} keer het gemiddelde loon. In beroepen op de lijst was het ${number(oldFactors.listed)} keer. Sindsdien is het precies het gemiddelde.`,
   unknown: 'We kunnen niet zeggen of het loon genoeg is.',
 } as const;
 
@@ -28,18 +28,18 @@ export const routesLu = {
     name: 'Europese blauwe kaart van Luxemburg',
     official: 'carte bleue européenne',
     officialLang: 'fr',
-    what: 'Hooggekwalificeerd werk in Luxemburg, met een vast minimumloon.',
+    what: 'Hooggekwalificeerd werk in Luxemburg, met een loon dat een vast bedrag haalt.',
     requirements: {
       salary,
       contract,
       qualification,
       'apply-from-abroad': {
         name: 'Toestemming vóór binnenkomst',
-        met: 'U vraagt aan voordat u het land inreist, of u hebt deze kaart al.',
+        met: 'U vraagt aan voordat u het land binnenkomt, of u hebt deze kaart al.',
         'not-met':
-          'U kunt niet aanvragen tijdens een kort verblijf. De toestemming voor verblijf (“autorisation de séjour temporaire”) moet er zijn voordat u inreist. Wie er al woont met een andere vergunning, mag in het land zelf aanvragen.',
+          'U kunt niet aanvragen tijdens een kort bezoek. De toestemming voor verblijf (“autorisation de séjour temporaire”) moet er zijn voordat u het land binnenkomt. Wie er al woont met een andere vergunning, mag in het land zelf aanvragen.',
         unknown:
-          'De toestemming voor verblijf (“autorisation de séjour temporaire”) moet er zijn voordat u inreist.',
+          'De toestemming voor verblijf (“autorisation de séjour temporaire”) moet er zijn voordat u het land binnenkomt.',
       },
       residence: {
         name: 'Wonen in Luxemburg',

@@ -6,11 +6,11 @@ export const routesNl = {
     name: 'Kennismigrant',
     official: 'kennismigrant',
     officialLang: 'nl',
-    what: 'Werk voor een erkend referent, met een vast minimumloon.',
+    what: 'Werk voor een erkend referent, met een loon dat een vast bedrag haalt.',
     requirements: {
       sponsor: {
         name: 'Erkend referent',
-        met: 'Een erkend referent mag deze vergunning aanvragen. Wie de Turkse nationaliteit heeft, heeft er geen nodig.',
+        met: 'Een erkend referent mag deze vergunning aanvragen. Met de Turkse nationaliteit is die niet nodig.',
         'not-met':
           'Alleen een erkend referent kan deze vergunning aanvragen, en deze werkgever is dat niet.',
         unknown:

@@ -8,7 +8,7 @@ export const routesServant = {
     name: 'Particuliere bediende van diplomatiek personeel',
     official: 'particuliere bediende',
     officialLang: 'nl',
-    what: 'Werk in het huishouden van geprivilegieerd personeel, met een pas van het ministerie van Buitenlandse Zaken.',
+    what: 'Werk in het huishouden van personeel met voorrechten. Daarbij hoort een pas van het ministerie van Buitenlandse Zaken.',
     requirements: {
       'scheme-open': {
         name: 'Aangenomen toen het nog kon',
@@ -28,8 +28,8 @@ export const routesServant = {
         name: 'Geen familie',
         met: 'U bent geen familie van uw werkgever of van de partner van uw werkgever.',
         'not-met':
-          'Familie door geboorte of huwelijk, tot en met volle neven en nichten, mag geen particuliere bediende zijn.',
-        unknown: 'Familie door geboorte of huwelijk mag geen particuliere bediende zijn.',
+          'Familie, ook aangetrouwd, tot en met volle neven en nichten, mag geen particuliere bediende zijn.',
+        unknown: 'Familie, ook aangetrouwd, mag geen particuliere bediende zijn.',
       },
       'no-family': {
         name: 'Gezin komt niet mee',
@@ -38,11 +38,11 @@ export const routesServant = {
         unknown: 'Een particuliere bediende mag geen gezin naar Nederland laten komen.',
       },
       'full-time': {
-        name: 'Voltijds contract',
-        met: 'Uw contract is voltijds.',
-        'not-met': 'Het ministerie vraagt een voltijds contract. Dat van u is dat niet.',
+        name: 'Voltijdcontract',
+        met: 'U hebt een voltijdcontract.',
+        'not-met': 'Het ministerie vraagt een voltijdcontract. Dat hebt u niet.',
         unknown:
-          'Het ministerie vraagt een voltijds contract. Kijk hoeveel uur er in dat van u staat.',
+          'Het ministerie vraagt een voltijdcontract. Kijk hoeveel uur er in uw contract staat.',
       },
       'minimum-wage': {
         name: 'Minimumloon',

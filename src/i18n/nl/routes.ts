@@ -16,8 +16,8 @@ export const verdicts: Messages['verdicts'] = {
 };
 
 export const statuses: Messages['statuses'] = {
-  met: 'Vervuld',
-  'not-met': 'Niet vervuld',
+  met: 'Voldaan',
+  'not-met': 'Niet voldaan',
   unknown: 'Niet bekend',
 };
 
@@ -27,7 +27,7 @@ export const figures: Messages['figures'] = {
   'nl-hsm-reduced': 'Verlaagd bedrag na een zoekjaar of recente studie',
   'nl-blue-card': 'Bedrag voor de Europese blauwe kaart',
   'nl-blue-card-reduced': 'Verlaagd bedrag voor de Europese blauwe kaart, bij een recent diploma',
-  'nl-minimum-monthly-wage': 'Minimumloon voor voltijds werk, vanaf 21 jaar',
+  'nl-minimum-monthly-wage': 'Minimumloon bij voltijd, vanaf 21 jaar',
   'nl-minimum-hourly-wage': 'Minimumloon per uur, vanaf 21 jaar',
   'lu-blue-card': 'Bedrag voor de Luxemburgse blauwe kaart',
   'lu-blue-card-shortage': 'Bedrag voor de Luxemburgse blauwe kaart, beroepen op de lijst',

@@ -5,25 +5,25 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const sheet: Messages['sheet'] = {
   printTitle: 'Afdrukken of bewaren',
   printText:
-    'Het overzicht met bewijs is voor een adviseur of een loket. Er staan uw antwoorden op, wat we vonden, elke dag en elke bron.',
+    'Het overzicht met bronnen is voor een adviseur of een loket. Er staan uw antwoorden op, wat we vonden, elke dag en elke bron.',
   printTextEmployer:
     'Op het blad voor uw werkgever staat alleen wat de werkgever moet doen. Uw eigen antwoorden staan er niet op.',
-  print: 'Overzicht met bewijs afdrukken',
+  print: 'Overzicht met bronnen afdrukken',
   printForEmployer: 'Blad voor uw werkgever afdrukken',
   refused:
     'Uw browser opende het venster om af te drukken niet. Kies Afdrukken in het menu van de browser. Die drukt het blad af dat u koos.',
   refusedInFrame:
-    'Deze pagina staat in een andere site, en die staat afdrukken misschien niet toe. Open de pagina eerst los.',
-  openAlone: 'Deze pagina los openen',
+    'Deze pagina staat in een andere site, en die staat afdrukken misschien niet toe. Open de pagina eerst apart.',
+  openAlone: 'Deze pagina apart openen',
   orCopy:
     'Gaat er geen tabblad open? Kopieer dan het adres naar een nieuw tabblad. Uw antwoorden zitten erin.',
   copyingAddress: {
-    field: 'Adres van deze losse pagina',
+    field: 'Adres van deze pagina apart',
     copy: 'Adres kopiëren',
     copied: 'Het adres is gekopieerd. U kunt het nu plakken.',
     selected: 'Uw browser liet ons niet kopiëren. Het adres is geselecteerd: kopieer het zelf.',
   },
-  proof: 'Overzicht met bewijs',
+  proof: 'Overzicht met bronnen',
   forEmployer: 'Blad voor de werkgever',
   plain: 'Samenvatting',
   fileName: (name, day) => `${name}, ${day}`,
@@ -35,7 +35,7 @@ export const sheet: Messages['sheet'] = {
   rules: 'Regels',
   rulesText: (version, day) => `Versie ${version}, bronnen voor het laatst gelezen op ${day}`,
   tool: 'Hulpmiddel',
-  reopens: 'Opent deze situatie weer',
+  reopens: 'Opent deze situatie opnieuw',
   tooLong:
     'De link naar deze situatie is te lang voor een code. Het hulpmiddel staat op het genoemde adres.',
   noCode: 'Op dit blad staat geen code. Zo kan niemand die het vindt de antwoorden openen.',
@@ -46,8 +46,8 @@ export const sheet: Messages['sheet'] = {
   countedOn: (event, on) => `${capital(event)}, ${on}.`,
   paused: (days) =>
     days === 1
-      ? 'Er komt één dag weer aan het werk bij.'
-      : `Er komen ${days} dagen weer aan het werk bij.`,
+      ? 'Er komt één dag bij, voor de dag dat er weer is gewerkt.'
+      : `Er komen ${days} dagen bij, voor de dagen dat er weer is gewerkt.`,
   termEnds: (end) => `De termijn eindigt op ${end}.`,
   notCounted: 'De dag vanaf wanneer een termijn loopt, telt zelf niet mee.',
   until: (latest) => `misschien tot en met ${latest}`,
@@ -59,7 +59,7 @@ export const sheet: Messages['sheet'] = {
     done: 'Gedaan',
   },
   otherwise: 'Wat er anders gebeurt',
-  days: 'Dagen om te weten',
+  days: 'Dagen om te onthouden',
   passedDays: 'Dagen die al voorbij zijn',
   mayChange: 'Deze dag kan nog veranderen: niet alles waar die van afhangt, is bekend.',
   points: 'Let op deze punten',
@@ -70,5 +70,5 @@ export const sheet: Messages['sheet'] = {
   sourcesRead: (day) => `Alle bronnen zijn gelezen op ${day}.`,
   note: 'Opmerking van de adviseur',
   notes: 'Opmerkingen',
-  more: 'Op de pagina zelf staat meer, zoals hoe u elk ding doet en waardoor een oordeel zou veranderen.',
+  more: 'Op de pagina zelf staat meer, zoals hoe u elke stap doet en waardoor een oordeel zou veranderen.',
 };

@@ -5,7 +5,7 @@ import type { SitesText } from '../sites-messages.ts';
 export const sites: SitesText = {
   title: 'Zet Permit Clock op uw site',
   sentence:
-    'Twee regels HTML zetten het hele hulpmiddel op uw pagina. Het neemt zijn eigen hoogte, uw kleur en uw taal. Geen antwoord verlaat het kader.',
+    'Twee regels HTML zetten het hele hulpmiddel op uw pagina. Het bepaalt zelf zijn hoogte, en neemt uw kleur en uw taal over. Geen antwoord verlaat het kader.',
   toCopy: 'Ga naar de regels om te kopiëren',
   waiting: 'Voor de keuzes is JavaScript nodig. Een ogenblik …',
   choose: {
@@ -54,7 +54,7 @@ export const sites: SitesText = {
           intro: 'De inleiding',
           progress: 'De antwoorden tot nu toe',
         },
-        hint: 'Privacy, de data van de regels en wie beslist, staan er altijd.',
+        hint: 'Privacy, de datums van de regels en wie beslist, staan er altijd.',
       },
       partner: {
         title: 'Uw naam',
@@ -67,7 +67,7 @@ export const sites: SitesText = {
       },
       sandbox: {
         title: 'In een sandbox',
-        hint: 'Neemt elk recht weg dat het kan missen. Lezers kunnen dan niets op hun apparaat bewaren.',
+        hint: 'Neemt elk recht weg dat het hulpmiddel kan missen. Lezers kunnen dan niets op hun apparaat bewaren.',
       },
       lazy: { title: 'Wachten tot de lezer in de buurt scrolt' },
       topOffset: {
@@ -124,7 +124,7 @@ export const sites: SitesText = {
       },
       iframe: {
         name: 'Gewoon iframe',
-        text: 'Geen script op uw pagina. De hoogte blijft zoals ze is, en het kader scrolt van binnen. Events en de plek onder uw vaste kop hebben het script nodig.',
+        text: 'Geen script op uw pagina. De hoogte blijft zoals die is, en het kader scrolt van binnen. Events en de plek onder uw vaste kop hebben het script nodig.',
       },
       script: {
         name: 'JavaScript',
@@ -142,7 +142,7 @@ export const sites: SitesText = {
         text: 'Reparaties komen op uw pagina zonder dat u iets doet. Geen hash kan dit bewaken.',
       },
     },
-    label: 'Controleer uw vergunning',
+    label: 'Check uw vergunning',
     types: 'Typen voor TypeScript:',
     answer: 'Er komt geen event voordat uw eigen script het kader één keer heeft geantwoord:',
     copying: {
@@ -180,7 +180,7 @@ export const sites: SitesText = {
       {
         title: 'De Terug-knop',
         text: [
-          'Elke vraag is één stap in de geschiedenis. Zo gaat Terug één vraag terug, en verlaat het uw pagina alleen vanaf het begin.',
+          'Elke vraag is één stap in de geschiedenis. Terug gaat dus één vraag terug, en verlaat uw pagina alleen vanaf het begin.',
         ],
       },
       {
@@ -202,7 +202,7 @@ export const sites: SitesText = {
       {
         title: 'Focus en scrollen',
         text: [
-          'Het kader neemt geen focus als het laadt. Het scrolt uw pagina pas nadat de lezer verderging, en alleen naar wat verborgen is.',
+          'Het kader neemt geen focus als het laadt. Het scrolt uw pagina pas nadat de lezer verder is gegaan, en alleen naar wat niet in beeld is.',
         ],
       },
     ],
@@ -217,7 +217,7 @@ export const sites: SitesText = {
     title: 'Wat kan uw site te weten komen?',
     text: 'Het kader stuurt deze en geen andere. Elk is een DOM-event met de naam permit-clock.',
     events: {
-      ready: 'Het kader is er. Met de versie van de regels, twee data daarvan en de taal.',
+      ready: 'Het kader is er. Met de versie van de regels, twee datums daarvan en de taal.',
       phase:
         'Het soort pagina: start, vragen, controle of resultaat. En waarom: laden, verder, terug of veranderen.',
       height:
@@ -297,7 +297,7 @@ export const sites: SitesText = {
       },
       scroll: { what: 'Of de volgende vraag in beeld wordt gebracht als die verborgen is.' },
       sandbox: {
-        what: 'Neemt elk recht weg dat het kan missen, zoals bewaren op het apparaat.',
+        what: 'Neemt elk recht weg dat het hulpmiddel kan missen, zoals bewaren op het apparaat.',
       },
       title: { what: 'De naam van het kader voor schermlezers.', values: 'een tekst' },
       prefill: {

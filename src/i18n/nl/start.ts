@@ -6,12 +6,12 @@ export const start: Messages['start'] = {
   skip: 'Naar de inhoud',
   title: 'Wat u mag met uw vergunning, en wanneer u uiterlijk iets moet doen',
   sentence:
-    'Voor wie in Nederland of Luxemburg werkt met een vergunning, of dat wil. Beantwoord een paar vragen. U ziet hoe u ervoor staat, wat u moet doen en wat daarvoor de laatste dag is.',
+    'Voor wie met een vergunning in Nederland of Luxemburg werkt, of dat wil. Beantwoord een paar vragen. U ziet hoe u ervoor staat, wat u moet doen en wat daarvoor de laatste dag is.',
   ask: 'Wat is uw situatie?',
   situations: {
     'job-offer': {
-      label: 'Ik heb een aanbod voor een baan',
-      hint: 'Is het salaris genoeg voor een vergunning?',
+      label: 'Ik heb een baan aangeboden gekregen',
+      hint: 'Is het loon genoeg voor een vergunning?',
     },
     'job-ended': {
       label: 'Mijn baan stopt of is gestopt',
@@ -19,15 +19,15 @@ export const start: Messages['start'] = {
     },
     'new-employer': {
       label: 'Ik ga naar een andere werkgever',
-      hint: 'Welk salaris heb ik nodig, en wie moet het weten?',
+      hint: 'Welk loon heb ik nodig, en wie moet het weten?',
     },
     extension: {
       label: 'Ik verleng mijn vergunning',
-      hint: 'Wanneer vraag ik dat aan, en welk salaris telt dan?',
+      hint: 'Wanneer vraag ik dat aan, en welk loonbedrag telt dan?',
     },
     'pay-drop': {
       label: 'Ik krijg tijdelijk minder loon',
-      hint: 'Raakt verlof, een staking of ziekte mijn vergunning?',
+      hint: 'Heeft verlof, een staking of ziekte gevolgen voor mijn vergunning?',
     },
     'track-2': {
       label: 'Ik ben ziek en zit in het tweede spoor',
@@ -38,16 +38,16 @@ export const start: Messages['start'] = {
       hint: 'Waar mag ik om vragen, en hoe lang is de pas geldig?',
     },
     decision: {
-      label: 'Mijn aanvraag loopt nog of is geweigerd',
+      label: 'Mijn aanvraag loopt nog of is afgewezen',
       hint: 'Wanneer hoort er antwoord te zijn, en hoe lang kan ik bezwaar maken?',
     },
   },
   privacyTitle: 'Niets verlaat deze pagina',
   privacy:
     'Uw antwoorden blijven in dit tabblad. We versturen en tellen ze niet. We slaan ze alleen op als u daarom vraagt.',
-  checkedTitle: 'Regels met hun bronnen',
+  checkedTitle: 'Regels met bronnen',
   checked: (on) =>
-    `We lazen de bronnen voor het laatst op ${date(on)}. Bij elk bedrag staat de bron.`,
+    `We hebben de bronnen voor het laatst gelezen op ${date(on)}. Bij elk bedrag staat de bron.`,
   decidesTitle: 'De instanties beslissen',
   decides:
     'Dit is informatie, geen juridisch advies. In Nederland beslist de IND. In Luxemburg beslist de minister die over immigratie gaat, via de Algemene Directie Immigratie.',

@@ -31,7 +31,7 @@ const years = {
 const extraPay = {
   ask: 'Hebt u een bonus, overwerk of onkosten meegeteld?',
   text: () =>
-    'Alleen loon telt dat vast in het contract staat en elke maand wordt betaald. Ook bij werk in deeltijd is het hele bedrag nodig.',
+    'Alleen loon dat vaststaat in het contract en elke maand wordt betaald, telt. Ook bij werk in deeltijd is het hele bedrag nodig.',
 };
 
 export const surprises: Messages['surprises'] = {
@@ -106,17 +106,17 @@ export const surprises: Messages['surprises'] = {
       'extra-pay': {
         ask: 'Hebt u loon meegeteld dat niet gegarandeerd is?',
         text: () =>
-          'Neem het brutoloon van een jaar dat uw contract garandeert. We vonden geen regel over bonussen.',
+          'Neem het brutojaarloon dat uw contract garandeert. We vonden geen regel over bonussen.',
       },
       shortage: {
         ask: 'Had u een lager bedrag voor IT-werk verwacht?',
         text: ({ amount }) =>
-          `Dat is gestopt op ${date('2024-06-30')}. Voor latere aanvragen geldt één bedrag voor iedereen${amount ? `: ${amount}` : ''}.`,
+          `Dat gold tot en met ${date('2024-06-30')}. Voor latere aanvragen geldt één bedrag voor iedereen${amount ? `: ${amount}` : ''}.`,
       },
       visitor: {
         ask: 'Denkt u dat u na aankomst kunt aanvragen?',
         text: () =>
-          'Een aanvraag van een bezoeker wordt niet aangenomen. De aanvraag moet ingediend en goedgekeurd zijn voordat u inreist.',
+          'Een aanvraag van een bezoeker wordt niet geaccepteerd. De aanvraag moet ingediend en goedgekeurd zijn voordat u het land binnenkomt.',
       },
       commuter: {
         ask: 'Gaat u aan de andere kant van de grens wonen?',
@@ -161,7 +161,7 @@ export const surprises: Messages['surprises'] = {
     'not-a-nationality': {
       ask: 'Hebt u daar een verblijfsvergunning, en niet de nationaliteit?',
       text: () =>
-        'Alleen met de nationaliteit van een EU-land, een EER-land of Zwitserland bent u vrij. Met een verblijfsvergunning van zo’n land bent u dat niet.',
+        'Alleen met de nationaliteit van een EU-land, een EER-land of Zwitserland hebt u geen vergunning nodig. Met een verblijfsvergunning van zo’n land wel.',
     },
   },
 };

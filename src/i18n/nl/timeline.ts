@@ -8,7 +8,7 @@ const shortWeek = writing.shortDayAndMonth;
 const lies = (count: number) => plural(count, 'dag ligt', 'dagen liggen');
 
 export const timeline: Messages['timeline'] = {
-  choose: 'Hoeveel er getekend wordt',
+  choose: 'Welk deel u wilt zien',
   spans: {
     all: 'Alles',
     'weeks-4': 'Komende 4 weken',
@@ -25,7 +25,7 @@ export const timeline: Messages['timeline'] = {
   holiday: (day, name) => `${day} (${name})`,
   sendBy: (what, day) => `Dit is ${what}. Verstuur het uiterlijk op ${day}.`,
   broughtForward: (day) => `De termijn zelf eindigt op ${day}, geen werkdag.`,
-  limited: (limit) => `Dit is de grens, omdat ${limit}.`,
+  limited: (limit) => `Dit is de grens, want ${limit}.`,
   before: (count) => `${lies(count)} vóór dit deel.`,
   after: (count) => `${lies(count)} na dit deel.`,
   next: (title, day) => `De eerstvolgende daarvan is ${day}: ${title}.`,
@@ -56,7 +56,7 @@ export const limits: Messages['limits'] = {
       'Alleen een verlengde kaart zou dit kunnen veranderen. Daarvoor hebt u werk nodig dat weer aan de voorwaarden voldoet.',
   },
   cut: (limit, on, end) =>
-    `Het wordt korter, omdat ${limit} op ${on}. Zonder die grens zou het tot en met ${end} lopen.`,
+    `Het wordt korter, want ${limit} op ${on}. Zonder die grens zou het tot en met ${end} lopen.`,
   searchCut: (limit, on, end) =>
     `${capital(limit)} op ${on}. Dat is de grens: de zoekperiode zelf zou op ${end} eindigen.`,
   itself: {
@@ -64,6 +64,6 @@ export const limits: Messages['limits'] = {
     unemployment: (end) => `De maanden zonder werk zelf zouden tot en met ${end} lopen.`,
   },
   before: (limit, on) => `${capital(limit)} al eerder, op ${on}.`,
-  forYou: (day) => `Volgens uw antwoorden, voor u: tot en met ${day}.`,
-  forYouCut: (day, limit) => `Volgens uw antwoorden, voor u: tot en met ${day}, want ${limit} dan.`,
+  forYou: (day) => `Voor u, volgens uw antwoorden: tot en met ${day}.`,
+  forYouCut: (day, limit) => `Voor u, volgens uw antwoorden: tot en met ${day}, want ${limit} dan.`,
 };

@@ -18,7 +18,7 @@ export const wizard: Messages['wizard'] = {
   halfKnown: {
     offer: 'Ik weet de dag niet precies',
     title: 'Hoe precies weet u de dag?',
-    about: 'We tellen vanaf de dagen die het kunnen zijn. U ziet de vroegste laatste dag eerst.',
+    about: 'We tellen vanaf de dagen die het kunnen zijn. U ziet eerst de vroegste uiterste dag.',
     exampleMonth: `Bijvoorbeeld 3 2027, of ${month('2027-03')}`,
     options: {
       day: 'Ik weet de dag',
@@ -52,7 +52,7 @@ export const wizard: Messages['wizard'] = {
     percentUnit: '%',
     cap: 'Betaalt uw werkgever alleen het wettelijke minimum?',
     capWhere:
-      'De wet telt loon alleen mee tot een hoogste bedrag per dag (“maximumdagloon”). Veel contracten beloven meer: een percentage van het hele loon.',
+      'Volgens de wet telt het loon alleen tot een hoogste bedrag per dag (“maximumdagloon”). Veel contracten beloven meer: een percentage van het hele loon.',
     yes: 'Ja, alleen tot het maximumdagloon',
     no: 'Nee, van het hele loon',
   },
@@ -62,7 +62,7 @@ export const wizard: Messages['wizard'] = {
     to: 'Laatste dag aan het werk',
     add: 'Nog een periode toevoegen',
     remove: (number) => `Periode ${number} verwijderen`,
-    none: 'Er staat nog geen periode. Ga verder als u nooit weer aan het werk was.',
+    none: 'Er staat nog geen periode. Was u nooit weer aan het werk? Ga dan verder.',
   },
   length: {
     openEnded: 'Onbepaalde tijd, geen laatste dag',
@@ -81,16 +81,16 @@ export const wizard: Messages['wizard'] = {
   },
   soFar: 'Uw antwoorden tot nu toe',
   soFarCount: (count) => plural(count, 'antwoord tot nu toe', 'antwoorden tot nu toe'),
-  preview: 'Hoe het er tot nu toe uitziet',
+  preview: 'Zo ziet het er tot nu toe uit',
   previewDuty: (title, day) => `${title}: ${day}`,
   checkTitle: 'Controleer uw antwoorden',
   checkText: 'Niets heeft deze pagina verlaten. U kunt elk antwoord wijzigen.',
   irrelevant: (names) =>
-    `Deze antwoorden doen er niet meer toe. We houden ze alleen voor de zekerheid: ${names}.`,
-  showResult: 'Resultaat tonen',
+    `Deze antwoorden tellen niet meer mee. We houden ze alleen voor de zekerheid: ${names}.`,
+  showResult: 'Resultaat bekijken',
   noSuchPage: 'Deze pagina bestaat hier niet. Hieronder kunt u beginnen.',
   plainTitle: (number) => (number === undefined ? 'Nog een vraag' : `Vraag ${number}`),
   leave: 'Deze pagina verlaten',
   leaveText:
-    'Opent een site over het weer en vergeet uw antwoorden. Opnieuw laden vergeet ze ook. In de geschiedenis van uw browser staan eerdere pagina’s nog wel.',
+    'Dit opent een site over het weer en wist uw antwoorden. De pagina opnieuw laden wist ze ook. In de geschiedenis van uw browser staan eerdere pagina’s nog wel.',
 };
