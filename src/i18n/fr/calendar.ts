@@ -40,25 +40,26 @@ export const calendar: Messages['calendar'] = {
   everybodys: (count) => `Les miens et ceux de mon employeur : ${days(count)}`,
   holds: (count, file) =>
     `Le fichier ${file} contient ${days(count)}, avec des rappels, notre façon de compter et les sources.`,
-  again: 'Si vos dates changent, refaites le fichier et importez-le. Les entrées se déplacent.',
-  more: 'Sur ce fichier',
+  again:
+    'Si vos dates changent, refaites le fichier et importez-le. Les événements se déplacent alors.',
+  more: 'À propos de ce fichier',
   notes: [
     'Il contient seulement les jours à venir. Ce qui est en retard, faites-le tout de suite.',
-    'Une entrée qui ne vaut plus reste dans votre calendrier. Retirez-la à la main.',
-    'Certains calendriers perdent les rappels. Regardez une entrée après l’import.',
-    'Les entrées sont marquées comme privées, au cas où d’autres voient votre calendrier.',
+    'Un événement qui ne vaut plus reste dans votre calendrier. Retirez-le à la main.',
+    'Certains calendriers ne gardent pas les rappels. Regardez un des événements après l’import.',
+    'Les événements sont marqués comme privés, au cas où d’autres voient votre calendrier.',
     'Pour une autre personne, prenez un autre calendrier. Sinon, ses jours déplacent les vôtres.',
   ],
   discreetWord: 'Attention à qui voit votre calendrier',
   discreet: (file) =>
-    `D’autres utilisent peut-être cet appareil ou votre compte. Les entrées disent seulement « Rappel ». Le fichier ${file} reste dans vos téléchargements jusqu’à ce que vous le retiriez. Vous pouvez aussi noter les jours sur papier.`,
+    `D’autres utilisent peut-être cet appareil ou votre compte. Les événements disent seulement « Rappel ». Le fichier ${file} reste dans vos téléchargements jusqu’à ce que vous le retiriez. Vous pouvez aussi noter les jours sur papier.`,
   add: 'Ajouter à mon calendrier',
   given: (file) =>
-    `Le fichier ${file} a été remis à votre navigateur. Ouvrez-le là pour ajouter les jours.`,
+    `Le fichier ${file} a été remis à votre navigateur. Ouvrez-le depuis le navigateur pour ajouter les jours.`,
   outside: 'Il est sorti de cette page : toute personne qui peut l’ouvrir peut le lire.',
   refused: 'Votre navigateur n’a pas pris le fichier. Vous pouvez copier son texte.',
   notLoaded:
-    'Le fichier n’a pas pu être fait : une partie de cette page n’est pas arrivée. Réessayez plus tard.',
+    'Le fichier n’a pas pu être fait : une partie de cette page n’a pas été chargée. Réessayez plus tard.',
   noFile: 'Pas de fichier ? Copiez son texte',
   copyHow: (file) => `Enregistrez ce texte sous le nom ${file}, puis ouvrez ce fichier.`,
   copying: {

@@ -40,7 +40,7 @@ export const changes: ChangesText = {
       'Un pécule de vacances, payé comme la loi le demande (« vakantiebijslag »)',
     leaveDays: ({ to }) => `Au moins ${to} de congé payé par an`,
     registeredAsEmployer: () => 'Une inscription comme employeur aux Pays-Bas',
-    healthInsurance: () => 'Une assurance maladie, avec une police à votre nom',
+    healthInsurance: () => 'Une assurance maladie, avec un contrat d’assurance à votre nom',
   },
   allOf: 'Tout ceci ensemble :',
   opens: 'Alors, cette voie semble ouverte.',
@@ -49,8 +49,8 @@ export const changes: ChangesText = {
     'Alors, elle n’est plus exclue, mais nous ne pouvons toujours pas dire si elle est ouverte.',
   more: (count) => plural(count, 'autre moyen', 'autres moyens'),
   nothing: (names) =>
-    `À notre connaissance, ni vous, ni votre employeur, ni le temps ne peuvent changer ceci : ${names}.`,
-  many: (names) => `Il faudrait changer plus de trois choses. Non rempli : ${names}.`,
+    `À notre connaissance, ni vous, ni votre employeur, ni le temps ne peuvent rien changer à ceci : ${names}.`,
+  many: (names) => `Il faudrait changer plus de trois choses. Conditions non remplies : ${names}.`,
   whenPublished: (year) => `Les montants de ${year}, une fois publiés`,
   settles: (count) =>
     form(
@@ -62,7 +62,7 @@ export const changes: ChangesText = {
   missing: (names) => `Réponses encore à donner : ${names}.`,
   employer: {
     title: 'Demandez à votre employeur ou aux RH',
-    text: 'Votre employeur connaît une partie de ceci. Voici un message prêt à envoyer.',
+    text: 'Votre employeur connaît une partie des réponses. Voici un message prêt à envoyer.',
     asks: {
       recognisedSponsor:
         'Êtes-vous un employeur agréé par le service néerlandais de l’immigration (« erkend referent ») ?',
@@ -74,11 +74,12 @@ export const changes: ChangesText = {
       heldBelow30Criterion:
         'Mon permis a-t-il été accordé avec le montant de salaire des moins de 30 ans ?',
       heldReducedCriterion:
-        'Mon permis a-t-il été accordé avec le montant réduit, après une année de recherche ou des études ?',
+        'Mon permis a-t-il été accordé avec le montant réduit, après une année de recherche d’emploi ou des études ?',
       payDuring: 'Quel est mon salaire brut pendant le congé ou le salaire plus bas ?',
       payDropStart: 'Quel jour mon salaire change-t-il ?',
-      leaveProvable: 'Votre dossier contient-il une preuve de mon droit à ce congé ?',
-      sickPay: 'Combien payez-vous pendant la maladie, en montant ou en part de mon salaire ?',
+      leaveProvable: 'Avez-vous dans vos dossiers une preuve de mon droit à ce congé ?',
+      sickPay:
+        'Combien payez-vous pendant la maladie : quel montant, ou quelle part de mon salaire ?',
     },
     letter: (asks) =>
       [
@@ -118,7 +119,7 @@ export const changes: ChangesText = {
     later: 'Un jour plus tard',
     results: 'Ce que cela donnerait',
     before: (word) => `Maintenant : ${word}`,
-    unmet: (names) => `Non rempli : ${names}.`,
+    unmet: (names) => `Conditions non remplies : ${names}.`,
     said: (route, word) => `${route} : ${word}.`,
     use: 'Utiliser ces réponses',
     reset: 'Remettre comme avant',

@@ -21,13 +21,13 @@ export const dutiesLu = {
     title: 'Demander le titre de séjour',
     how: `Envoyez le dossier pour la carte (« titre de séjour ») à ${department} dans les trois mois après l’arrivée. Passez d’abord l’examen médical. Cela coûte ${euro(sums.cardFee)} ; une page plus ancienne dit ${euro(sums.olderCardFee)}.`,
     otherwise:
-      'Nous n’avons trouvé aucune règle qui sauve un dossier tardif. Si vous êtes en retard, adressez-vous tout de suite à cette direction.',
+      'Nous n’avons trouvé aucune règle qui rattrape un dossier en retard. Si vous êtes en retard, adressez-vous tout de suite à cette direction.',
   },
   'lu.mobility.apply': {
     title: 'Demander la carte bleue du Luxembourg après le déménagement',
     how: `Faites la demande à ${department} dans le mois qui suit l’entrée, ou avant de déménager. Les membres de la famille ont ce même mois.`,
     otherwise:
-      'Nous n’avons trouvé aucune règle qui sauve une demande tardive. Si vous êtes en retard, consultez un avocat tout de suite.',
+      'Nous n’avons trouvé aucune règle qui rattrape une demande en retard. Si vous êtes en retard, consultez un avocat tout de suite.',
   },
   'lu.decision': {
     title: 'Le ministre devrait avoir décidé',
@@ -42,17 +42,17 @@ export const dutiesLu = {
   },
   'lu.tribunal': {
     title: 'Dernier jour pour aller devant le tribunal administratif',
-    how: 'Seul un avocat à la Cour peut porter l’affaire devant le tribunal : voyez-en un maintenant. Un recours gracieux auprès du ministre pendant les trois mois les suspend.',
+    how: 'Seul un avocat à la Cour peut porter l’affaire devant le tribunal : voyez-en un maintenant. Un recours gracieux auprès du ministre, pendant les trois mois, suspend ce délai.',
     otherwise: 'Après ce jour, le refus ne peut plus guère être attaqué.',
   },
   'lu.renewal': {
     title: 'Demander le renouvellement de votre carte vers cette date',
     how: `Déposez la demande de renouvellement auprès de ${department} environ deux mois avant la fin de la carte. Tant qu’une demande déposée à temps est en cours, vous pouvez rester. Le montant du jour du dépôt est très probablement celui qui compte.`,
-    otherwise: 'Un dossier tardif peut vous laisser sans carte valable.',
+    otherwise: 'Avec un dossier en retard, vous pouvez vous retrouver sans carte valable.',
   },
   'lu.card-end': {
     title: 'Dernier jour de votre carte',
-    how: `Depuis le ${date('2017-03-24')}, une carte dure quatre ans ; avant, c’était deux. Avec un contrat plus court, elle dure trois mois de plus que le contrat. Si votre carte indique un autre jour, c’est celui-là qui compte.`,
+    how: `Depuis le ${date('2017-03-24')}, une carte est valable quatre ans ; avant, c’était deux. Avec un contrat plus court, elle est valable trois mois de plus que le contrat. Si votre carte indique un autre jour, c’est celui-là qui compte.`,
     otherwise:
       'Après, vous ne pouvez rester que si une demande de renouvellement déposée à temps est en cours.',
   },
@@ -68,7 +68,7 @@ export const dutiesLu = {
   },
   'lu.unemployment.report': {
     title: 'Dire à la direction de l’immigration que vous êtes sans travail',
-    how: `Écrivez tout de suite à ${department}. Écrivez à nouveau quand vous avez du travail.`,
+    how: `Écrivez tout de suite à ${department}. Écrivez de nouveau quand vous avez du travail.`,
     otherwise: 'Ne pas le signaler peut être une raison de retirer la carte.',
   },
   'lu.unemployment.limit': {

@@ -2,21 +2,21 @@ import type { Messages } from '../messages.ts';
 import { sums, shares } from '../sums.ts';
 import { euro, percent } from './writing.ts';
 
-const fine = `Un premier manquement entraîne d’habitude un avertissement. Un deuxième peut entraîner une amende allant jusqu’à ${euro(sums.fine)}. Si vous ne dites rien, l’IND peut retirer le permis à partir d’une date antérieure.`;
+const fine = `La première fois, il y a d’habitude un avertissement. Si cela se répète, il peut y avoir une amende allant jusqu’à ${euro(sums.fine)}. Si vous ne dites rien, l’IND peut retirer le permis à partir d’une date plus ancienne.`;
 const employerFine = `L’IND peut avertir l’employeur, lui donner une amende allant jusqu’à ${euro(sums.employerFine)} à chaque fois, ou lui retirer son agrément.`;
-const employerPortal = 'dans le Business Portal ou avec le formulaire de notification';
+const employerPortal = 'dans le Business Portal ou avec le formulaire de signalement';
 
 /** What is to be done about a Dutch permit. */
 export const dutiesNl = {
   'nl.search-period': {
     title: 'Dernier jour pour trouver un nouvel emploi qui convient à votre permis',
-    how: 'La période de recherche (« zoekperiode ») court d’elle-même : vous n’avez pas à la demander. À cette date, il vous faut un nouvel emploi qui convient à votre permis. Nous n’avons trouvé aucun moyen de prolonger cette période.',
+    how: 'La période de recherche d’emploi (« zoekperiode ») court d’elle-même : vous n’avez pas à la demander. À cette date au plus tard, il vous faut un nouvel emploi qui convient à votre permis. Nous n’avons trouvé aucun moyen de prolonger cette période.',
     otherwise:
-      'L’IND retire le permis à compter de la fin de cette période. Un travail trouvé plus tard laisse un trou dans votre séjour.',
+      'L’IND retire le permis à compter de la fin de cette période. Avec un travail trouvé plus tard, il y a une interruption dans votre séjour.',
   },
   'nl.notify.you': {
     title: 'Dire à l’IND que votre emploi a pris fin',
-    how: 'Utilisez le formulaire de notification pour ressortissants étrangers sur ind.nl. Le signalement de votre employeur ne remplace pas le vôtre.',
+    how: 'Utilisez le formulaire de signalement pour étrangers sur ind.nl. Le signalement de votre employeur ne remplace pas le vôtre.',
     otherwise: fine,
   },
   'nl.notify.employer': {
@@ -25,8 +25,8 @@ export const dutiesNl = {
     otherwise: employerFine,
   },
   'nl.new-job.notify': {
-    title: 'Indiquer à l’IND votre nouvel employeur',
-    how: 'Utilisez le formulaire de notification pour ressortissants étrangers sur ind.nl. Le signalement de votre nouvel employeur ne remplace pas le vôtre.',
+    title: 'Dire à l’IND qui est votre nouvel employeur',
+    how: 'Utilisez le formulaire de signalement pour étrangers sur ind.nl. Le signalement de votre nouvel employeur ne remplace pas le vôtre.',
     otherwise: fine,
   },
   'nl.new-job.register': {
@@ -41,14 +41,14 @@ export const dutiesNl = {
   },
   'nl.pay-below.report': {
     title: 'Signaler à l’IND que le salaire est en dessous du montant',
-    how: `L’employeur le signale ${employerPortal}. Cela vaut pour toutes les raisons, maladie comprise.`,
+    how: `L’employeur le signale ${employerPortal}. Cela vaut quelle que soit la raison, maladie comprise.`,
     otherwise: `Le permis peut être retiré. L’IND peut donner à l’employeur une amende allant jusqu’à ${euro(sums.employerFine)} à chaque fois. Un tribunal a jugé qu’il n’est pas obligé d’avertir d’abord.`,
   },
   'nl.ww.apply': {
     title: 'Demander l’allocation de chômage (WW)',
-    how: 'Faites la demande sur uwv.nl, dès une semaine avant le premier jour sans travail. Cette allocation est une assurance : elle n’est pas sur la liste des aides publiques de l’IND. Il faut 26 semaines travaillées dans les 36 dernières.',
+    how: 'Faites la demande sur uwv.nl, à partir d’une semaine avant le premier jour sans travail. Cette allocation est une assurance : elle n’est pas sur la liste des aides publiques de l’IND. Il faut 26 semaines travaillées dans les 36 dernières.',
     otherwise:
-      'Une demande tardive réduit l’allocation. Si vous démissionnez, vous ne recevez pas d’allocation de chômage.',
+      'Une demande en retard réduit l’allocation. Si vous démissionnez, vous ne recevez pas d’allocation de chômage.',
   },
   'nl.ruling30.contract': {
     title: `Signer un nouveau contrat pour garder le régime des ${percent(shares.ruling)}`,
@@ -57,13 +57,13 @@ export const dutiesNl = {
   },
   'nl.settlement.revoke': {
     title: 'Dernier jour pour revenir sur l’accord de départ',
-    how: 'Vous avez signé une « vaststellingsovereenkomst ». Pour revenir sur cet accord, dites-le à l’employeur par écrit, ce jour-là au plus tard. Vous avez 14 jours, ou 21 si l’accord ne mentionne pas ce droit.',
+    how: 'Vous avez signé une « vaststellingsovereenkomst ». Pour vous rétracter, c’est-à-dire revenir sur cet accord, dites-le à l’employeur par écrit, ce jour-là au plus tard. Vous avez 14 jours, ou 21 si l’accord ne mentionne pas ce droit.',
     otherwise: 'L’accord reste valable.',
   },
   'nl.extension.apply': {
     title: 'Dernier jour pour demander la prolongation',
     how: 'L’employeur peut déposer la demande à partir de trois mois avant la fin du permis. Si l’IND l’a reçue à temps, vous pouvez continuer à travailler.',
-    otherwise: 'Une demande tardive peut laisser un trou dans votre séjour.',
+    otherwise: 'Une demande en retard peut créer une interruption dans votre séjour.',
   },
   'nl.decision': {
     title: 'L’IND devrait avoir décidé',
@@ -73,7 +73,7 @@ export const dutiesNl = {
   },
   'nl.objection': {
     title: 'Dernier jour pour contester le refus',
-    how: 'Une réclamation (« bezwaar ») doit être à l’IND ce jour-là au plus tard. Consultez un avocat tout de suite : le délai est de quatre semaines, pas six. Il commence le lendemain de l’envoi de la décision.',
+    how: 'Une réclamation (« bezwaar ») doit arriver à l’IND ce jour-là au plus tard. Consultez un avocat tout de suite : le délai est de quatre semaines, pas six. Il commence le lendemain de l’envoi de la décision.',
     otherwise: 'Le refus devient définitif.',
   },
   'nl.leave-country': {
@@ -88,7 +88,7 @@ export const dutiesNl = {
       'Pour le registre, vous habitez toujours ici. Dites aussi à votre assurance maladie que vous partez.',
   },
   'nl.free-labour-market': {
-    title: 'Vous pouvez travailler pour tout employeur',
+    title: 'Vous pouvez travailler pour n’importe quel employeur',
     how: 'Après cinq ans sans interruption avec des permis valables pour le travail, vous êtes libre sur le marché du travail. Vous devez avoir habité ici tout ce temps.',
     otherwise: 'C’est un droit, pas un devoir. Vous ne perdez rien si vous ne l’utilisez pas.',
   },
@@ -102,6 +102,6 @@ export const dutiesNl = {
     title: 'Dernier jour pour utiliser le montant réduit après vos études',
     how: 'Une première demande doit être arrivée ce jour-là au plus tard. Le délai compte à partir du diplôme, de la soutenance de thèse ou de la fin du permis de chercheur.',
     otherwise:
-      'Après, les nouveaux venus ne peuvent plus utiliser le montant réduit. Les personnes qui ont un permis à ce montant le gardent.',
+      'Après, les nouveaux venus ne peuvent plus utiliser le montant réduit. Les personnes dont le permis repose sur ce montant le gardent.',
   },
 } as const satisfies Partial<Messages['duties']>;

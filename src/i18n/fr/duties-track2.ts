@@ -34,9 +34,9 @@ export const dutiesTrack2 = {
   },
   'track2.uwv-letter': {
     title: 'L’UWV devrait avoir écrit au sujet de la WIA',
-    how: 'Quand 89 semaines sont atteintes, l’UWV vous écrit au sujet de l’allocation d’incapacité de travail (« WIA »). En pratique, il le fait dans la semaine 88.',
+    how: 'Quand 89 semaines sont atteintes, l’UWV vous écrit au sujet de l’allocation d’incapacité de travail (« WIA »). En pratique, il le fait la semaine 88.',
     otherwise:
-      'Si aucune lettre n’est arrivée, demandez à l’UWV. Gardez à l’œil votre propre dernier jour pour la demande.',
+      'Si aucune lettre n’est arrivée, demandez à l’UWV. Surveillez votre propre dernier jour pour faire la demande.',
   },
   'track2.final-evaluation': {
     title: 'Faire le bilan final',
@@ -52,7 +52,7 @@ export const dutiesTrack2 = {
     title: 'Demander l’allocation d’incapacité de travail (WIA)',
     how: 'Faites la demande à l’UWV, au plus tard 11 semaines avant la fin des 104 semaines. La WIA est une assurance. Elle n’est pas sur la liste des aides publiques de l’IND.',
     otherwise:
-      'Si vous faites la demande en retard, votre employeur doit vous payer plus longtemps : le temps du retard.',
+      'Si vous faites la demande en retard, votre employeur doit vous payer plus longtemps : aussi longtemps que dure le retard.',
   },
   'track2.wage-decision': {
     title: 'L’UWV devrait avoir décidé si le salaire pendant la maladie continue',

@@ -49,7 +49,7 @@ export const events: Messages['events'] = {
   programmeStart: 'le premier jour du programme',
   programmeEnd: 'le dernier jour du programme',
   appliedOn: 'le jour de la demande complète',
-  decisionOn: 'le jour de l’envoi ou de la notification de la décision',
+  decisionOn: 'le jour de l’envoi ou de la remise de la décision',
   authorisationIssuedOn: 'la date de l’autorisation de séjour',
   entryDate: 'le jour de votre entrée au Luxembourg',
   hiredOn: 'le jour de votre embauche',
@@ -64,18 +64,18 @@ export const events: Messages['events'] = {
 };
 
 export const caps: Messages['caps'] = {
-  'permit-end': 'votre permis se termine',
+  'permit-end': 'votre permis expire',
   'contract-end': 'le contrat se termine',
-  'employer-card': 'la carte de l’employeur se termine',
+  'employer-card': 'la carte de l’employeur expire',
 };
 
 export const openCaps: Messages['openCaps'] = {
   permitUntil:
-    'Nous ne savons pas quand votre permis se termine. S’il se termine avant ce jour, votre temps se termine avec lui.',
+    'Nous ne savons pas quand votre permis expire. S’il expire avant ce jour, votre temps s’arrête avec lui.',
   employerCardUntil:
-    'Nous ne savons pas quand la carte de votre employeur se termine. Si c’est avant ce jour, votre carte se termine avec elle.',
+    'Nous ne savons pas quand la carte de votre employeur expire. Si elle expire avant ce jour, votre carte s’arrête avec elle.',
   contractUntil:
-    'Nous ne savons pas quand votre contrat se termine. S’il se termine avant ce jour, votre carte se termine avec lui.',
+    'Nous ne savons pas quand votre contrat se termine. S’il se termine avant ce jour, votre carte s’arrête avec lui.',
 };
 
 export const freeDays: Messages['freeDays'] = {

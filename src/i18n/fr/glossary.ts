@@ -19,12 +19,12 @@ export const glossary: GlossaryText = {
         'Un permis pour un travail hautement qualifié, avec des règles communes aux pays de l’UE.',
     },
     'orientation-year': {
-      word: 'Année de recherche',
-      means: 'Un permis qui laisse les diplômés et les chercheurs chercher du travail.',
+      word: 'Année de recherche d’emploi',
+      means: 'Un permis avec lequel les diplômés et les chercheurs peuvent chercher du travail.',
     },
     'search-period': {
-      word: 'Période de recherche',
-      means: 'Les mois après la fin d’un emploi où vous pouvez rester et en chercher un nouveau.',
+      word: 'Période de recherche d’emploi',
+      means: 'Après la fin d’un emploi, les mois où vous pouvez rester et en chercher un nouveau.',
     },
     transferee: {
       word: 'Salarié transféré au sein de son entreprise',
@@ -41,12 +41,12 @@ export const glossary: GlossaryText = {
     },
     IND: {
       word: 'Service néerlandais de l’immigration',
-      means: 'L’autorité qui décide des permis de séjour néerlandais.',
+      means: 'L’administration qui décide des permis de séjour néerlandais.',
     },
     UWV: {
       word: 'Agence néerlandaise des assurances des salariés',
       means:
-        'L’autorité pour les allocations de chômage et de maladie, et pour les permis de travail.',
+        'L’administration pour les allocations de chômage et de maladie, et pour les permis de travail.',
     },
     objection: {
       word: 'Réclamation',
@@ -66,15 +66,15 @@ export const glossary: GlossaryText = {
     },
     'valid-until': {
       word: 'Valable jusqu’au',
-      means: 'Ces mots sont à côté du dernier jour d’une carte néerlandaise.',
+      means: 'Ces mots se trouvent à côté du dernier jour d’une carte néerlandaise.',
     },
     gross: {
       word: 'Brut',
-      means: 'Le salaire avant qu’on retire les impôts et la sécurité sociale.',
+      means: 'Le salaire avant les retenues pour les impôts et la sécurité sociale.',
     },
     payslip: {
       word: 'Fiche de paie',
-      means: 'Le papier qui montre de quoi votre salaire est fait.',
+      means: 'Le papier qui montre comment votre salaire est calculé.',
     },
     'on-top': {
       word: 'Non compris',
@@ -83,7 +83,7 @@ export const glossary: GlossaryText = {
     'holiday-allowance': {
       word: 'Pécule de vacances',
       means:
-        'Une partie du salaire en plus, fixée par la loi. Les lettres ont trois mots pour cela.',
+        'Une partie du salaire en plus, fixée par la loi. Les lettres emploient trois mots pour cela.',
     },
     'days-of-leave': {
       word: 'Jours de congé payé',
@@ -105,7 +105,7 @@ export const glossary: GlossaryText = {
     'ban-on-notice': {
       word: 'Interdiction de licencier',
       means:
-        'Un temps où l’employeur ne peut pas mettre fin au contrat, par exemple en cas de maladie.',
+        'Un temps où l’employeur ne peut pas mettre fin au contrat, comme pendant une maladie.',
     },
     'unemployment-benefit': {
       word: 'Allocation de chômage',
@@ -255,12 +255,12 @@ export const glossary: GlossaryText = {
       means: 'Ce qu’il faut aux gens qui travaillent au Luxembourg et vivent ailleurs.',
     },
     'arrival-declaration': {
-      word: 'Annonce de l’arrivée',
-      means: 'Ce que vous dites à la commune quand vous venez y vivre.',
+      word: 'Déclaration à la commune',
+      means: 'Ce que vous déclarez à la commune quand vous venez y vivre.',
     },
     'town-hall': {
       word: 'Mairie',
-      means: 'La ville ou le village où vous vivez, et son bureau.',
+      means: 'La ville ou le village où vous vivez, et ses bureaux.',
     },
     'hosting-agreement': {
       word: 'Accord d’accueil',
@@ -276,11 +276,11 @@ export const glossary: GlossaryText = {
     },
     'luxembourg-valid-until': {
       word: 'Fin de validité',
-      means: 'Ces mots sont devant le dernier jour d’une carte luxembourgeoise.',
+      means: 'Ces mots se trouvent devant le dernier jour d’une carte luxembourgeoise.',
     },
     'luxembourg-gross': {
       word: 'Salaire brut',
-      means: 'Le salaire avant qu’on retire les impôts et la sécurité sociale.',
+      means: 'Le salaire avant les retenues pour les impôts et la sécurité sociale.',
     },
     'luxembourg-open-ended': {
       word: 'Contrat sans date de fin',

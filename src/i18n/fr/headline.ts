@@ -32,7 +32,13 @@ function ofSeveral(open: number, all: number, undecided: number): string {
 }
 
 function conditions(met: number, all: number, open: number): string {
-  if (met === all) return `les ${all} conditions semblent toutes remplies`;
+  if (met === all) {
+    return form(
+      all,
+      'la seule condition semble remplie',
+      `les ${all} conditions semblent toutes remplies`,
+    );
+  }
   const seem = form(met, 'semble remplie', 'semblent remplies');
   const part = `${plural(met, 'condition', 'conditions')} sur ${all} ${seem}`;
   const unmet = all - met - open;
@@ -86,7 +92,7 @@ export const headline: Messages['headline'] = {
       : `La prochaine échéance est dans ${inDays(days)}, le ${day}.`,
   programmePast: (past, day) => told(`votre programme dépasse ${past} à partir du ${day}`),
   programmeFits: told(
-    'votre programme se termine avant votre permis et votre salaire pendant la maladie',
+    'votre programme se termine avant la fin de votre permis et de votre salaire pendant la maladie',
   ),
   searchCut: (day, limit) =>
     told(`vous avez jusqu’au ${day} pour trouver un nouvel emploi, parce que ${limit} ce jour-là`),
@@ -95,13 +101,13 @@ export const headline: Messages['headline'] = {
   unemploymentEnd: (day) =>
     `D’après vos réponses, vous avez jusqu’au ${day} au plus tard ; ensuite, la carte peut être retirée.`,
   cardEnd: (day) =>
-    told(`vous avez jusqu’au ${day} au plus tard, parce que votre carte se termine ce jour-là`),
+    told(`vous avez jusqu’au ${day} au plus tard, parce que votre carte expire ce jour-là`),
   schemeClosed: told(
-    'cette voie était déjà fermée aux nouvelles personnes au moment de votre embauche',
+    'cette voie était déjà fermée aux nouveaux employés au moment de votre embauche',
   ),
   unemploymentOver: (day) =>
     `D’après vos réponses, les mois sans emploi ont pris fin le ${day} ; la carte peut être retirée.`,
   perhapsOver: (day) =>
     `D’après vos réponses, votre temps pour trouver un nouvel emploi a peut-être déjà pris fin le ${day}.`,
-  nothing: 'D’après vos réponses, vous n’avez rien à faire avant un jour précis.',
+  nothing: 'D’après vos réponses, vous n’avez rien à faire pour une date précise.',
 };

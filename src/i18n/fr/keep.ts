@@ -6,7 +6,7 @@ type Standing = Readonly<Record<Verdict | 'not-there', string>>;
 const was: Standing = {
   likely: 'semblait ouverte',
   'not-likely': 'ne semblait pas ouverte',
-  'cannot-say': 'ne pouvait pas être jugée',
+  'cannot-say': 'ne pouvait pas être évaluée',
   'not-needed': 'n’était pas nécessaire',
   'not-there': 'n’était pas dans le résultat',
 };
@@ -14,7 +14,7 @@ const was: Standing = {
 const is: Standing = {
   likely: 'semble ouverte',
   'not-likely': 'ne semble pas ouverte',
-  'cannot-say': 'ne peut pas être jugée',
+  'cannot-say': 'ne peut pas être évaluée',
   'not-needed': 'n’est pas nécessaire',
   'not-there': 'n’est pas dans le résultat',
 };
@@ -25,9 +25,9 @@ export const keep: Messages['keep'] = {
   link: {
     title: 'Copier un lien',
     holds: (names) => `Le lien contient vos réponses : ${names}.`,
-    past: 'Il contient aussi les résultats et les derniers jours que vous voyez ici. Quand on ouvre le lien, la page juge de nouveau et dit ce qui a changé.',
+    past: 'Il contient aussi les résultats et les derniers jours que vous voyez ici. Quand on ouvre le lien, la page refait l’évaluation et dit ce qui a changé.',
     readable:
-      'Toute personne qui a le lien peut lire tout cela. C’est le lien lui-même qui le porte : rien n’est envoyé.',
+      'Toute personne qui a le lien peut lire tout cela. C’est le lien lui-même qui le contient : rien n’est envoyé.',
     careful: {
       word: 'Attention',
       text: 'Le lien montre où vous travaillez. Il reste dans le presse-papiers, et dans chaque conversation ou mail où vous le mettez. Copiez-le seulement là où votre employeur ne peut pas regarder, et seulement pour une personne de confiance.',
@@ -57,7 +57,7 @@ export const keep: Messages['keep'] = {
     erase: 'Effacer ce qui est enregistré',
     erased: 'C’est effacé. Plus rien n’est enregistré dans ce navigateur.',
     eraseRefused:
-      'Votre navigateur ne nous a pas laissés effacer. Videz les données de ce site dans ses réglages.',
+      'Votre navigateur ne nous a pas laissés effacer. Effacez les données de ce site dans les réglages du navigateur.',
   },
   goOn: {
     title: 'Reprendre là où vous étiez',
@@ -98,9 +98,9 @@ export const keep: Messages['keep'] = {
     'left-out':
       'Certaines réponses ne pouvaient plus servir. Ce n’est donc pas tout à fait le même cas.',
     time: 'Les règles sont les mêmes. Du temps a passé, et d’autres jours comptent maintenant.',
-    unexplained: 'Cette page juge maintenant les mêmes réponses d’une autre manière.',
+    unexplained: 'Cette page évalue maintenant les mêmes réponses d’une autre manière.',
   },
   rules: (before, now) =>
-    `Les règles de cette page ont changé depuis : elles étaient du ${before}, elles sont maintenant du ${now}.`,
+    `Les règles de cette page ont changé depuis : elles dataient du ${before}, elles datent maintenant du ${now}.`,
   retired: {},
 };

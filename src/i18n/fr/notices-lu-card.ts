@@ -12,8 +12,8 @@ export const cardNoticesLu = {
     title: 'Un montant plus récent vaut peut-être déjà',
     text: ({ last }) =>
       last
-        ? `Nous connaissons le montant de ${money(last.cents)} par an, en vigueur depuis le ${day(last.from)}. Il aurait dû être vérifié à nouveau au plus tard le ${day(last.checkAgain)}. Regardez sur guichet.lu avant de compter dessus.`
-        : 'Le montant aurait dû être vérifié à nouveau. Regardez sur guichet.lu avant de compter dessus.',
+        ? `Nous connaissons le montant de ${money(last.cents)} par an, en vigueur depuis le ${day(last.from)}. Il aurait dû être vérifié de nouveau au plus tard le ${day(last.checkAgain)}. Regardez sur guichet.lu avant de compter dessus.`
+        : 'Le montant aurait dû être vérifié de nouveau. Regardez sur guichet.lu avant de compter dessus.',
   },
   'figure-date-uncertain': plain(
     'On ne sait pas quel jour un nouveau montant a commencé',
@@ -29,7 +29,7 @@ export const cardNoticesLu = {
   ),
   'apply-before-entry': plain(
     'Faites la demande avant d’entrer',
-    'Une demande faite au Luxembourg pendant un court séjour n’est pas acceptée. L’autorisation de séjour temporaire doit être accordée avant votre entrée. Les personnes qui y habitent avec un autre titre peuvent faire la demande sur place. Les titulaires d’une carte bleue qui déménagent le peuvent aussi.',
+    'Une demande faite au Luxembourg pendant une courte visite n’est pas acceptée. L’autorisation de séjour temporaire doit être accordée avant votre entrée. Les personnes qui y habitent avec un autre titre peuvent faire la demande sur place. Les titulaires d’une carte bleue qui déménagent le peuvent aussi.',
   ),
   'cross-border-worker': plain(
     'Pour les frontaliers : une autorisation de travail, pas une carte bleue',
@@ -53,7 +53,7 @@ export const cardNoticesLu = {
   ),
   'transition-2024-07': plain(
     'Votre carte ou votre travail a commencé sous l’ancienne loi',
-    `La loi a changé le ${date('2024-07-01')}, et nous n’avons trouvé aucune règle pour les cartes plus anciennes. Nous appliquons la nouvelle loi à ce qui se passe depuis ce jour. Demandez à la direction de l’immigration ou à un avocat avant de compter dessus.`,
+    `La loi a changé le ${date('2024-07-01')}, et nous n’avons trouvé aucune règle pour les cartes plus anciennes. Nous appliquons la nouvelle loi à ce qui se passe depuis ce jour. Posez la question à la direction de l’immigration ou à un avocat avant de compter dessus.`,
   ),
   'prior-agreement': plain(
     `Jusqu’au ${date('2024-06-30')} : l’accord d’abord`,
@@ -83,7 +83,7 @@ export const cardNoticesLu = {
   ]),
   'other-permit-job-loss': plain(
     'Nous ne comptons que pour les titulaires d’une carte bleue',
-    `Pour les autres titres, une directive demande au moins trois mois pour chercher. Le Luxembourg devait l’avoir dans sa loi au plus tard le ${date('2026-05-21')}. Nous ne savons pas si c’est le cas. Demandez tout de suite à la direction de l’immigration.`,
+    `Pour les autres titres, une directive demande au moins trois mois pour chercher. Le Luxembourg devait l’avoir dans sa loi au plus tard le ${date('2026-05-21')}. Nous ne savons pas si c’est le cas. Posez tout de suite la question à la direction de l’immigration.`,
   ),
   'withdrawal-grounds': plain('Quand une carte bleue peut être retirée', [
     'Les papiers étaient faux.',
@@ -97,7 +97,7 @@ export const cardNoticesLu = {
   ]),
   'short-stay-with-card': plain(
     'Jusqu’à 90 jours sans carte luxembourgeoise',
-    `Depuis le ${date('2024-07-01')}, vous pouvez faire des affaires au Luxembourg 90 jours sur toute période de 180 jours. Les réunions, les négociations et les formations en font partie. Déclarez votre arrivée à la commune, et votre départ la veille.`,
+    `Depuis le ${date('2024-07-01')}, vous pouvez venir pour affaires au Luxembourg 90 jours sur toute période de 180 jours. Les réunions, les négociations et les formations en font partie. Déclarez votre arrivée à la commune, et votre départ la veille.`,
   ),
   'mobility-start-of-work': plain(
     'Quand vous pouvez commencer à travailler après le déménagement',
@@ -105,6 +105,6 @@ export const cardNoticesLu = {
   ),
   'adding-up-years': plain(
     'Les années dans plusieurs pays peuvent s’additionner',
-    'Le statut de résident de longue durée UE demande cinq ans de séjour légal. Les années avec une carte bleue dans d’autres pays de l’UE peuvent compter. Il faut que les deux dernières soient avec une carte bleue au Luxembourg. Depuis la directive de 2021, certains autres titres comptent aussi, comme pour la recherche. Une page officielle plus ancienne ne parle encore que des années avec une carte bleue.',
+    'Le statut de résident de longue durée UE demande cinq ans de séjour légal. Les années avec une carte bleue dans d’autres pays de l’UE peuvent compter. Pour cela, les deux dernières doivent être avec une carte bleue au Luxembourg. Depuis la directive de 2021, certains autres titres comptent aussi, comme pour la recherche. Une page officielle plus ancienne ne parle encore que des années avec une carte bleue.',
   ),
 } as const satisfies Partial<Messages['notices']['LU']>;

@@ -21,7 +21,7 @@ export const changedLu = {
   },
   'wrong-shortage-amount': plain(
     `Un chiffre faux : ${euro(sums.wrongShortage)}`,
-    `Un guide public de 2026 le donne comme montant plus bas pour les métiers d’une liste. Le Luxembourg n’a plus de montant plus bas depuis le ${date('2024-07-01')}. Ce chiffre est ${percent(shares.wrongShortage)} de la moyenne de 2024.`,
+    `Un guide public de 2026 le donne comme montant plus bas pour les métiers d’une liste. Le Luxembourg n’a plus de montant plus bas depuis le ${date('2024-07-01')}. Ce chiffre correspond à ${percent(shares.wrongShortage)} de la moyenne de 2024.`,
   ),
   'changed-contract': plain(
     'La durée du contrat',
@@ -29,10 +29,10 @@ export const changedLu = {
   ),
   'changed-qualification': plain(
     'La qualification',
-    `Les diplômes et cinq ans d’expérience comptent comme avant. Depuis le ${date('2024-07-01')}, trois ans dans les sept derniers suffisent pour les cadres et spécialistes de l’informatique.`,
+    `Les diplômes et cinq ans d’expérience comptent comme avant. Depuis le ${date('2024-07-01')}, trois ans dans les sept dernières années suffisent pour les cadres et spécialistes de l’informatique.`,
   ),
   'changed-length': plain('La durée de la carte', [
-    `Quatre ans depuis la réforme de 2017 : cela vaut toujours. Les cartes commencées avant le ${date('2017-03-24')} duraient deux ans.`,
+    `Quatre ans depuis la réforme de 2017 : cela vaut toujours. Les cartes qui ont commencé avant le ${date('2017-03-24')} étaient valables deux ans.`,
     'Quatre ans de plus au renouvellement : cela vaut toujours, selon la plupart des sources. La page d’une banque parle de deux ; nous pensons qu’elle est ancienne.',
   ]),
   'changed-access': plain(
@@ -49,7 +49,7 @@ export const changedLu = {
   ),
   'changed-nationalities': plain(
     'Qui n’a pas besoin de titre',
-    `Des pages plus anciennes ne nomment que les ressortissants de l’UE et de l’EEE. Les Suisses n’en ont pas besoin non plus. Les Britanniques en ont besoin depuis le ${date('2021-01-01')}, sauf s’ils ont des droits d’avant.`,
+    `Des pages plus anciennes ne nomment que les ressortissants de l’UE et de l’EEE. Les Suisses n’en ont pas besoin non plus. Les Britanniques en ont besoin depuis le ${date('2021-01-01')}, sauf s’ils ont des droits plus anciens.`,
   ),
   'changed-refusal': plain('Décision et refus', [
     `L’employeur déclare le poste vacant, et le marché de l’emploi n’est pas examiné : cela vaut toujours. Les nouvelles règles de certificat du ${date('2023-09-01')} sont pour d’autres travailleurs.`,

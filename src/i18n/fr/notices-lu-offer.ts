@@ -34,18 +34,18 @@ export const offerNoticesLu = {
   ]),
   'pay-that-counts': plain(
     'Il n’est écrit nulle part quel salaire compte',
-    'Nous n’avons trouvé aucune règle sur un 13e mois, les bonus, les avantages en nature ou le temps partiel. Ne comptez que le salaire annuel brut qui est garanti.',
+    'Nous n’avons trouvé aucune règle sur un 13e mois, les primes, les avantages en nature ou le temps partiel. Ne comptez que le salaire annuel brut qui est garanti.',
   ),
   'family-comes-along': plain('Votre famille peut venir tout de suite', [
     `Il n’y a pas de temps d’attente. Depuis le ${date('2024-07-01')}, si les demandes sont déposées ensemble, la décision pour votre famille vient en même temps que la vôtre.`,
     'Si la demande est déposée plus tard, la décision prend 90 jours au plus à partir d’un dossier complet.',
-    'C’est ouvert à votre mari, votre femme ou partenaire enregistré, et aux enfants non mariés de moins de 18 ans. Les parents et les enfants adultes doivent être à votre charge.',
-    `Depuis le ${date('2023-09-01')}, ils peuvent faire tout travail dès l’arrivée, aussi à leur compte.`,
+    'C’est ouvert à votre mari, à votre femme ou à votre partenaire enregistré, et aux enfants non mariés de moins de 18 ans. Les parents et les enfants adultes doivent être à votre charge.',
+    `Depuis le ${date('2023-09-01')}, ils peuvent faire n’importe quel travail dès l’arrivée, aussi à leur compte.`,
     'Vous devez montrer un revenu stable, un logement et une assurance.',
   ]),
   'length-of-card': plain(
     'Une carte de quatre ans',
-    'Avec un contrat à durée indéterminée, la carte dure quatre ans. Avec un contrat plus court, elle dure trois mois de plus que le contrat. Elle peut être renouvelée, de nouveau pour quatre ans selon la plupart des sources.',
+    'Avec un contrat à durée indéterminée, la carte est valable quatre ans. Avec un contrat plus court, elle est valable trois mois de plus que le contrat. Elle peut être renouvelée, de nouveau pour quatre ans selon la plupart des sources.',
   ),
   'own-business-beside': plain(
     'Votre propre entreprise à côté de l’emploi',
@@ -62,7 +62,7 @@ export const offerNoticesLu = {
   ),
   'family-permit': plain(
     'Membre de la famille',
-    `Le mari, la femme, le partenaire ou l’enfant d’une personne qui a un titre peut venir. Depuis le ${date('2023-09-01')}, ce titre permet tout travail. La famille de citoyens de l’UE a sa propre carte de séjour.`,
+    `Le mari, la femme, le partenaire ou l’enfant d’une personne qui a un titre peut venir. Depuis le ${date('2023-09-01')}, ce titre permet n’importe quel travail. La famille de citoyens de l’UE a sa propre carte de séjour.`,
   ),
   'long-term-resident': plain(
     'Résident de longue durée UE',
@@ -83,7 +83,7 @@ export const offerNoticesLu = {
   ),
   family: plain(
     'Famille',
-    `Les titres de la famille durent aussi longtemps que la carte bleue, si le passeport le permet. Depuis le ${date('2023-09-01')}, les membres de la famille peuvent faire tout travail.`,
+    `Les titres de la famille sont valables aussi longtemps que la carte bleue, si le passeport le permet. Depuis le ${date('2023-09-01')}, les membres de la famille peuvent faire n’importe quel travail.`,
   ),
   'long-term-status': plain(
     'Statut de longue durée',

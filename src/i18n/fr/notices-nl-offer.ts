@@ -13,7 +13,7 @@ export const offerNoticesNl = {
     title: 'Les montants changent le 1er janvier',
     text: ({ last }) =>
       last?.until
-        ? `Ceci vaut pour les demandes et les débuts jusqu’au ${day(last.until)}. Le ${day(last.checked)}, les montants pour ${yearOf(last.until) + 1} n’étaient pas encore publiés.`
+        ? `Ceci vaut pour les demandes et les débuts de contrat jusqu’au ${day(last.until)}. Le ${day(last.checked)}, les montants pour ${yearOf(last.until) + 1} n’étaient pas encore publiés.`
         : 'Le montant pour ce jour n’était pas publié quand nous avons vérifié la dernière fois.',
   },
   'proposed-changes': plain(
@@ -26,7 +26,7 @@ export const offerNoticesNl = {
   ),
   'pay-that-counts': plain(
     'Seul le salaire fixe compte',
-    'Le salaire doit être fixé dans le contrat et payé au moins chaque mois. Les indemnités et un 13e mois ne comptent que s’ils sont payés chaque mois. Le pécule de vacances, les bonus, les heures supplémentaires, les pourboires et les avantages en nature ne comptent pas. Un travail à temps partiel doit atteindre le montant entier.',
+    'Le salaire doit être fixé dans le contrat et payé au moins chaque mois. Les indemnités et un 13e mois ne comptent que s’ils sont payés chaque mois. Le pécule de vacances, les primes, les heures supplémentaires, les pourboires et les avantages en nature ne comptent pas. À temps partiel, il faut aussi le montant entier.',
   ),
   'proof-of-payment': plain(
     'Preuve de paiement',
@@ -54,7 +54,7 @@ export const offerNoticesNl = {
   ),
   integration: plain(
     'Pas d’examen d’intégration tant que vous avez ce permis',
-    'Pendant le séjour, vous avez une dispense d’intégration civique (« inburgering »). Votre partenaire n’a pas besoin d’un examen d’intégration à l’étranger. Vous en avez besoin pour le séjour permanent ou un passeport néerlandais.',
+    'Pendant le séjour, vous avez une dispense d’intégration civique (« inburgering »). Votre partenaire n’a pas besoin d’un examen d’intégration à l’étranger. Vous avez besoin de l’examen d’intégration pour le séjour permanent ou un passeport néerlandais.',
   ),
   'ruling-30': {
     title: `Régime des ${percent(shares.ruling)} : une partie de votre salaire peut être sans impôt`,
@@ -64,17 +64,17 @@ export const offerNoticesNl = {
         : `Nous ne connaissons pas les normes pour ${yearOf(on)}.`,
       `Jusqu’à ${percent(shares.ruling)} est sans impôt jusqu’au ${date('2026-12-31')}, et jusqu’à ${percent(shares.laterRuling)} à partir du ${date('2027-01-01')}. Cela dure cinq ans au plus.`,
       `Les personnes qui l’utilisaient avant 2024 gardent ${percent(shares.ruling)}. Pour celles qui ont commencé en 2024, les sources ne sont pas d’accord.`,
-      'Le recrutement doit se faire à l’étranger. Dans les 24 derniers mois, vous avez habité plus de 16 mois à plus de 150 km de la frontière.',
+      'Le recrutement doit se faire depuis l’étranger. Dans les 24 derniers mois, il faut avoir habité plus de 16 mois à plus de 150 km de la frontière.',
       'Faites la demande avec votre employeur dans les quatre mois après le début.',
     ],
   },
   'family-comes-along': plain(
     'Votre famille peut venir avec vous',
-    'Votre employeur peut faire la demande pour votre famille en même temps que pour vous. Votre partenaire peut alors faire tout travail, sans permis de travail.',
+    'Votre employeur peut faire la demande pour votre famille en même temps que pour vous. Votre partenaire peut alors faire n’importe quel travail, sans permis de travail.',
   ),
   family: plain(
     'Famille',
-    'Votre employeur peut faire la demande pour votre famille en même temps que pour vous. Votre partenaire peut alors faire tout travail, sans permis de travail.',
+    'Votre employeur peut faire la demande pour votre famille en même temps que pour vous. Votre partenaire peut alors faire n’importe quel travail, sans permis de travail.',
   ),
 
   'months-to-search': plain(
@@ -92,15 +92,15 @@ export const offerNoticesNl = {
 
   'single-permit': plain(
     'Permis unique',
-    'Avec une « GVVA », l’employeur n’a pas besoin d’être agréé. L’UWV cherche d’abord d’autres personnes sur le marché du travail, et le permis nomme un seul employeur.',
+    'Avec un permis unique (« GVVA »), l’employeur n’a pas besoin d’être agréé. L’UWV cherche d’abord d’autres personnes sur le marché du travail, et le permis nomme un seul employeur.',
   ),
   'family-permit': plain(
     'Permis comme partenaire ou membre de la famille',
-    'Le partenaire d’un migrant hautement qualifié peut faire tout travail. La famille de citoyens de l’UE relève du droit de l’UE.',
+    'Le partenaire d’un migrant hautement qualifié peut faire n’importe quel travail. La famille de citoyens de l’UE relève du droit de l’UE.',
   ),
   study: plain(
     'Études',
-    'Avec un permis pour études, un employeur a besoin d’un permis de travail (« TWV ») pour vous. Un diplôme néerlandais ouvre une année de recherche.',
+    'Avec un permis pour études, un employeur a besoin d’un permis de travail (« TWV ») pour vous. Un diplôme néerlandais ouvre une année de recherche d’emploi.',
   ),
   'own-business': plain(
     'Votre propre entreprise',
@@ -108,6 +108,6 @@ export const offerNoticesNl = {
   ),
   'long-term-resident': plain(
     'Résident permanent ou résident de longue durée UE',
-    'Après cinq ans de séjour sans interruption pour un but durable, ce permis vous libère de l’emploi. Une année de recherche n’est pas un tel but.',
+    'Après cinq ans de séjour sans interruption pour un but durable, ce permis vous libère de l’emploi. Une année de recherche d’emploi n’en est pas un.',
   ),
 } as const satisfies Partial<Messages['notices']['NL']>;

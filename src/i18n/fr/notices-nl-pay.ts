@@ -9,8 +9,8 @@ const { money } = format;
 /** Lower pay for a while. */
 export const payNoticesNl = {
   'pay-drop-other-permit': plain(
-    'Nous n’avons pas de montant pour juger ce permis',
-    'Nos montants sont ceux des migrants hautement qualifiés et des titulaires d’une carte bleue. Un autre permis peut avoir ses propres conditions. Demandez à votre employeur ou à l’IND avant que le salaire baisse.',
+    'Nous n’avons pas de montant pour évaluer ce permis',
+    'Nos montants sont ceux des migrants hautement qualifiés et des titulaires d’une carte bleue. Un autre permis peut avoir ses propres conditions. Posez la question à votre employeur ou à l’IND avant que le salaire baisse.',
   ),
   'pay-drop-no-condition': plain(
     'Aucun montant de salaire n’est en jeu ici',
@@ -22,7 +22,7 @@ export const payNoticesNl = {
   ),
   'leave-proof': plain(
     'Le droit au congé',
-    'Vous ou votre employeur devez pouvoir le prouver. Pour un congé pour donner des soins, il faut aussi prouver que ces soins sont vraiment nécessaires.',
+    'Vous ou votre employeur devez pouvoir le prouver. Pour un congé de soins, il faut aussi prouver que les soins sont vraiment nécessaires.',
   ),
   'leave-records': plain(
     'Le dossier de l’employeur',
@@ -30,11 +30,11 @@ export const payNoticesNl = {
   ),
   'pay-drop-not-tolerated': plain(
     'Cette raison n’est pas sur la liste',
-    'Seules deux raisons permettent un salaire sous le montant. C’est une grève, ou un congé de la loi sur le travail et les soins (« Wet arbeid en zorg »). La maladie, le congé sans salaire, le congé sabbatique et des heures réduites par choix ne le permettent pas. L’employeur doit le signaler, et le permis peut être retiré. Demandez si l’employeur peut compléter votre salaire, et consultez un avocat.',
+    'Seules deux raisons permettent un salaire sous le montant. Ce sont une grève, ou un congé prévu par la loi sur le travail et les soins (« Wet arbeid en zorg »). La maladie, le congé sans salaire, le congé sabbatique et des heures réduites par choix ne le permettent pas. L’employeur doit le signaler, et le permis peut être retiré. Demandez si l’employeur peut compléter votre salaire, et consultez un avocat.',
   ),
   'blue-card-sickness': plain(
     'Carte bleue et salaire pendant la maladie',
-    'Une source dit qu’un salaire de maladie sous le montant est toléré 12 mois au plus. Nous n’avons pas trouvé de deuxième source. Pendant ces mois, nous ne pouvons pas le dire ; après, nous le comptons comme non toléré.',
+    'Une source dit qu’un salaire sous le montant pendant la maladie est toléré 12 mois au plus. Nous n’avons pas trouvé de deuxième source. Pendant ces mois, nous ne pouvons pas le dire ; après, nous le comptons comme non toléré.',
   ),
   'birth-leave-other-permits': plain(
     'Congé de naissance supplémentaire, avec d’autres permis',

@@ -9,15 +9,15 @@ const { day, money } = format;
 export const permitNoticesNl = {
   'two-readings': plain(
     'Deux lectures de la loi, dans deux années différentes',
-    'La demande et son effet tombent dans deux années civiles différentes. Nous jugeons d’après le montant du jour où elle prend effet. Certaines sources prennent le jour du dépôt ou du signalement.',
+    'La demande et son effet tombent dans deux années civiles différentes. Nous prenons le montant du jour où elle prend effet. Certaines sources prennent le jour du dépôt ou du signalement.',
   ),
   'birthday-between': plain(
-    'Vous avez 30 ans entre la demande et le début',
+    'Vos 30 ans tombent entre la demande et le début',
     'Aucun texte de loi que nous avons trouvé ne dit quel jour votre âge compte. Le jour de la demande est la meilleure lecture. Par sécurité, le salaire devrait atteindre le montant pour les 30 ans et plus.',
   ),
   'just-after-orientation-year': plain(
-    'Juste après l’année de recherche',
-    `En 2023, le montant réduit était ouvert aussi « immédiatement après » l’année de recherche. Le texte de ${month('2026-09')}, tel que nous l’avons trouvé cité, dit seulement « pendant ». Demandez à l’IND ou à un avocat avant de compter dessus.`,
+    'Juste après l’année de recherche d’emploi',
+    `En 2023, le montant réduit était ouvert aussi « immédiatement après » l’année de recherche d’emploi. Le texte de ${month('2026-09')}, tel que nous l’avons trouvé cité, dit seulement « pendant ». Posez la question à l’IND ou à un avocat avant de compter dessus.`,
   ),
   'changed-employer-before-30': plain(
     'Un changement d’employeur avant 30 ans',
@@ -33,21 +33,21 @@ export const permitNoticesNl = {
   ),
   'turkish-national': plain(
     'Nationalité turque : d’autres démarches',
-    'Vous pouvez obtenir ce permis sans employeur agréé. Le montant et l’examen du salaire du marché restent. La procédure prend jusqu’à 90 jours, et les frais sont bien plus bas. Avec un employeur non agréé, vous ne pouvez pas commencer tant qu’un changement est en cours.',
+    'Vous pouvez obtenir ce permis sans employeur agréé. Le montant reste, et la comparaison avec le salaire du marché aussi. La procédure prend jusqu’à 90 jours, et les frais sont bien plus bas. Avec un employeur non agréé, vous ne pouvez pas commencer tant qu’un changement est en cours.',
   ),
   'income-norm': {
     title: 'Une autre règle de revenu vaut pour votre travail',
     text: ({ couple, single }, on) =>
       couple && single
-        ? `Le critère de salaire ne s’applique pas ; la norme générale de revenu s’applique. Le ${day(on)}, elle est de ${money(couple.cents)} par mois pour un couple. Pour une personne seule, elle est de ${money(single.cents)}.`
-        : `Le critère de salaire ne s’applique pas ; la norme générale de revenu s’applique. Nous n’avons pas son montant pour le ${day(on)}.`,
+        ? `Ce n’est pas le critère de salaire qui vaut, mais la norme générale de revenu. Le ${day(on)}, elle est de ${money(couple.cents)} par mois pour un couple. Pour une personne seule, elle est de ${money(single.cents)}.`
+        : `Ce n’est pas le critère de salaire qui vaut, mais la norme générale de revenu. Nous n’avons pas son montant pour le ${day(on)}.`,
   },
   'temporary-protection': plain(
     'Avec la protection temporaire, vous pouvez déjà travailler',
-    `L’employeur prévient l’UWV au moins deux jours ouvrables avant que vous commenciez. La protection va jusqu’au ${date('2027-03-04')} et n’est pas un permis durable. Ce permis-ci est un moyen de rester. Les personnes qui n’avaient qu’un permis ukrainien temporaire ont perdu la protection le ${date('2025-09-04')}.`,
+    `L’employeur prévient l’UWV au moins deux jours ouvrables avant que vous commenciez. La protection va jusqu’au ${date('2027-03-04')} et n’est pas un permis durable. Le permis dont il s’agit ici est un moyen de rester. Les personnes qui n’avaient qu’un permis ukrainien temporaire ont perdu la protection le ${date('2025-09-04')}.`,
   ),
   'no-search-period': plain(
-    'Votre permis ne donne pas de période de recherche',
+    'Votre permis ne donne pas de période de recherche d’emploi',
     'Nous n’avons trouvé aucune période de recherche pour ce type de permis. Vous ne pouvez pas travailler pour un autre employeur sans nouveau permis. Demandez tout de suite à un avocat ou à l’IND ce que vous pouvez encore faire.',
   ),
   'not-tied-to-job': plain(
@@ -55,8 +55,8 @@ export const permitNoticesNl = {
     'Avec votre nationalité ou votre permis, il n’y a pas de période de recherche. Vous n’avez pas à dire à l’IND que votre emploi a pris fin.',
   ),
   'orientation-year-ends': plain(
-    'Une année de recherche ne peut pas être prolongée',
-    'Pour rester, il vous faut un autre permis, par exemple comme migrant hautement qualifié. Pour une nouvelle année de recherche, il faut de nouvelles études ou une nouvelle recherche scientifique.',
+    'Une année de recherche d’emploi ne peut pas être prolongée',
+    'Pour rester, il vous faut un autre permis, par exemple comme migrant hautement qualifié. Pour une nouvelle année de recherche d’emploi, il faut de nouvelles études ou une nouvelle recherche scientifique.',
   ),
   'only-skilled-work': plain(
     'Quel travail vous pouvez accepter',
@@ -68,7 +68,7 @@ export const permitNoticesNl = {
   ),
   'blue-card-first-year': plain(
     'La première année d’une carte bleue',
-    'Dans les 12 premiers mois de la carte, signalez le changement avant qu’il ait lieu, ou refaites une demande. Nos sources à ce sujet sont faibles ; demandez à l’IND.',
+    'Dans les 12 premiers mois de la carte, signalez le changement avant qu’il ait lieu, ou refaites une demande. Nos sources à ce sujet sont faibles ; posez la question à l’IND.',
   ),
   'reduced-blue-card-diploma': plain(
     'Le montant réduit de la carte bleue et votre diplôme',
@@ -76,14 +76,14 @@ export const permitNoticesNl = {
   ),
   suriname: plain(
     'Nationalité surinamaise',
-    'Nous n’avons trouvé aucune source qui donne le libre accès au travail. Nous jugeons comme pour toute nationalité hors de l’UE.',
+    'Nous n’avons trouvé aucune source qui donne le libre accès au travail. Nous appliquons les règles pour toute nationalité hors de l’UE.',
   ),
   'other-ways': plain('D’autres moyens de rester', [
     'Une carte bleue européenne : l’employeur n’a pas besoin d’être agréé.',
     'Un permis unique (« GVVA »), après un examen du marché du travail.',
     'Un permis comme partenaire ou membre de la famille.',
     'Votre propre entreprise, ou des études.',
-    'Une année de recherche, dans les trois ans après le diplôme ou la recherche scientifique.',
+    'Une année de recherche d’emploi, dans les trois ans après le diplôme ou la recherche scientifique.',
     'Un permis permanent, après cinq ans.',
   ]),
 } as const satisfies Partial<Messages['notices']['NL']>;

@@ -7,10 +7,10 @@ import { date, percent } from './writing.ts';
 export const servantNoticesNl = {
   'servant-scheme-closed': plain(
     `Fermé aux nouveaux employés de maison depuis le ${date('2024-07-01')}`,
-    'Depuis ce jour, le personnel ne peut plus demander au ministère d’enregistrer un employé de maison privé. Les personnes embauchées avant gardent les règles du guide, d’après ce que nous avons trouvé. Un changement ultérieur est possible. Une ambassade peut toujours enregistrer son propre personnel de maison comme personnel de service.',
+    'Depuis ce jour, le personnel ne peut plus demander au ministère d’enregistrer un employé de maison privé. Les personnes embauchées avant ce jour gardent les règles du guide, d’après ce que nous avons trouvé. Un changement ultérieur est possible. Une ambassade peut toujours enregistrer son propre personnel de maison comme personnel de service.',
   ),
   'servant-of-mission-member': plain(
-    'Votre employeur travaille chez un diplomate à titre privé',
+    'Votre employeur travaille pour un diplomate à titre privé',
     'Dans ce cas, la dispense de permis de travail ne s’applique pas. L’employeur a besoin d’un permis de travail pour vous et doit suivre les règles néerlandaises.',
   ),
   'servant-hired-here': plain(
@@ -19,7 +19,7 @@ export const servantNoticesNl = {
   ),
   'servant-no-other-job': plain(
     'Cet employeur seulement',
-    'Vous ne pouvez travailler que pour la personne nommée dans votre contrat. Le dos de votre carte le dit. Avec cette carte, vous ne pouvez pas changer d’emploi aux Pays-Bas.',
+    'Vous ne pouvez travailler que pour la personne nommée dans votre contrat. C’est écrit au verso de votre carte. Avec cette carte, vous ne pouvez pas changer d’emploi aux Pays-Bas.',
   ),
   'servant-must-leave': plain('Quand vous devez quitter les Pays-Bas', [
     'Quand le contrat se termine ou qu’il est rompu.',
@@ -31,7 +31,7 @@ export const servantNoticesNl = {
     'Un contrat que votre employeur ne peut pas rompre pendant une maladie ou une grossesse.',
     'Un salaire versé à temps, chaque mois, sur votre propre compte. Il ne peut pas être payé en espèces.',
     `Au moins le salaire minimum, et ${percent(shares.holidayAllowance)} de pécule de vacances.`,
-    'Au moins 20 jours ouvrables de congé payé par an.',
+    'Au moins 20 jours de travail de congé payé par an.',
     'L’égalité de traitement, quels que soient votre sexe, votre orientation sexuelle, votre religion ou vos opinions politiques.',
     'Tout cela vaut même si le contrat nomme la loi d’un autre pays.',
   ]),
@@ -50,15 +50,15 @@ export const servantNoticesNl = {
     'Le numéro de votre passeport et le jour où il expire.',
     'Le nom de votre employeur et sa fonction dans l’organisation.',
     'Une copie de votre contrat à temps plein, avec son premier jour et sa durée.',
-    'Une déclaration que votre employeur est responsable de vous et paie tous les frais, y compris le voyage de retour.',
+    'Une déclaration qui dit que votre employeur est responsable de vous et paie tous les frais, y compris le voyage de retour.',
     'Si la sécurité sociale d’un autre pays vous couvre : une attestation de ses autorités.',
-    'Sinon : la preuve que votre employeur est enregistré auprès du fisc néerlandais comme votre employeur.',
-    'Si votre employeur travaille chez un diplomate à titre privé, cette voie est fermée et il faut un permis de travail.',
+    'Sinon : la preuve que votre employeur est inscrit auprès du fisc néerlandais comme votre employeur.',
+    'Si votre employeur travaille pour un diplomate à titre privé, cette voie est fermée et il faut un permis de travail.',
     'L’organisation l’envoie avant que vous demandiez le visa. Sans elle, la demande n’est pas examinée.',
   ]),
   'servant-visa': plain(
     'Le visa',
-    'Demandez-le à la représentation néerlandaise dans votre propre pays ou là où vous habitez. Cela peut prendre jusqu’à quatre semaines. S’il n’y en a pas, l’employeur écrit à visa.posten@ind.nl.',
+    'Demandez-le à la représentation néerlandaise dans votre propre pays ou là où vous habitez. Cela peut prendre jusqu’à quatre semaines. S’il n’y a pas de représentation, l’employeur écrit à visa.posten@ind.nl.',
   ),
   'servant-card-collection': plain(
     'Comment vous recevez la carte',
@@ -66,6 +66,6 @@ export const servantNoticesNl = {
   ),
   'servant-taxes': plain(
     'Impôts et sécurité sociale',
-    'Si votre employeur a le statut « AO », votre salaire est sans impôt. Ce n’est pas le cas si vous êtes de nationalité néerlandaise ou si vous vivez ici durablement. Vous ne payez pas d’assurances nationales si un autre pays vous couvre. Sinon, votre employeur s’inscrit comme employeur auprès du fisc.',
+    'Si votre employeur a le statut « AO », votre salaire n’est pas imposé. Ce n’est pas le cas si vous êtes de nationalité néerlandaise ou si vous vivez ici durablement. Vous ne payez pas de cotisations d’assurances nationales si un autre pays vous couvre. Sinon, votre employeur s’inscrit comme employeur auprès du fisc.',
   ),
 } as const satisfies Partial<Messages['notices']['NL']>;

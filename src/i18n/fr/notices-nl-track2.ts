@@ -9,12 +9,12 @@ export const trackTwoNoticesNl = {
     'La maladie et un programme ne font pas durer un permis plus longtemps. Parlez maintenant d’une prolongation avec votre employeur. Pour un migrant hautement qualifié, la demande peut être déposée à partir de trois mois avant la fin.',
   ),
   'permit-ends-during-sickness': plain(
-    'Votre permis se termine avant le salaire de maladie',
+    'Votre permis expire avant la fin du salaire pendant la maladie',
     'La maladie ne fait pas durer un permis plus longtemps. La prolongation peut être demandée à partir de trois mois avant la fin du permis. Les conditions du permis comptent alors comme à tout autre moment.',
   ),
   'sickness-suspends-nothing': plain(
     'La maladie n’arrête aucun délai',
-    'Votre permis se termine à son dernier jour, malade ou non. Si le contrat prend fin après 104 semaines, la période de recherche de votre permis commence alors, s’il en a une.',
+    'Votre permis expire à son dernier jour, que vous soyez malade ou non. Si le contrat prend fin après 104 semaines, la période de recherche de votre permis commence alors, s’il en a une.',
   ),
   'placement-skilled': plain(
     'Un placement comme migrant hautement qualifié',
@@ -34,10 +34,10 @@ export const trackTwoNoticesNl = {
   ),
   'placement-turkish': plain(
     'Les travailleurs turcs ont peut-être plus de droits',
-    'La décision 1/80 donne plus de droits aux travailleurs turcs après un, trois et quatre ans de travail légal. Nous ne les jugeons pas. Consultez un avocat.',
+    'La décision 1/80 donne plus de droits aux travailleurs turcs après un, trois et quatre ans de travail légal. Nous n’évaluons pas ces droits. Consultez un avocat.',
   ),
   'track2-both-must': plain(
-    'Les deux côtés doivent participer',
+    'L’employeur et le salarié doivent participer',
     'L’employeur doit chercher un travail adapté ailleurs, en plus de chercher dans sa propre organisation. Le salarié doit coopérer ; sinon, le salaire peut s’arrêter. L’UWV regarde si les étapes se suivent et rapprochent du travail. Si l’employeur en a fait trop peu, le salaire pendant la maladie continue, pour 52 semaines au plus.',
   ),
   'track2-left-out': plain(
@@ -46,7 +46,7 @@ export const trackTwoNoticesNl = {
   ),
   'track2-practice': plain('Trois phases et cinq documents : la pratique, pas la loi', [
     'Un prestataire de programmes travaille en trois phases. La loi ne les nomme pas.',
-    'D’abord l’orientation et la préparation, puis la recherche sur le marché du travail, puis la conclusion.',
+    'D’abord l’orientation et la préparation, puis la recherche sur le marché du travail, puis la clôture.',
     'Ses documents : rapport de l’expert en travail, profil personnel, profil de recherche, plan du programme, rapports d’avancement.',
     'Un programme dure souvent six mois ; certains en durent trois.',
   ]),

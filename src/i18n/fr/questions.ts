@@ -12,7 +12,7 @@ export const questions: Messages['questions'] = {
       'job-offer': { label: 'J’ai une offre d’emploi' },
       'job-ended': { label: 'Mon emploi a pris fin ou va finir' },
       'new-employer': { label: 'Je change d’employeur' },
-      extension: { label: 'Je prolonge mon titre de séjour' },
+      extension: { label: 'Je prolonge ou renouvelle mon titre de séjour' },
       'pay-drop': { label: 'Mon salaire baisse pour un temps' },
       'track-2': { label: 'Je suis malade, en deuxième parcours (« tweede spoor »)' },
       'private-servant': { label: 'Ma carte vient du ministère des Affaires étrangères' },
@@ -38,7 +38,7 @@ export const questions: Messages['questions'] = {
   ukProtected: {
     ask: 'Avez-vous des droits grâce à l’accord de retrait ?',
     name: 'Accord de retrait',
-    where: `C’est en général le cas des Britanniques qui vivaient dans ce pays avant le ${date('2021-01-01')}. S’il s’agit des deux pays, répondez oui seulement si vous les avez dans les deux.`,
+    where: `C’est en général le cas des Britanniques qui vivaient dans ce pays avant le ${date('2021-01-01')}. S’il s’agit des deux pays, répondez oui seulement si vous avez ces droits dans les deux.`,
     options: yesNo,
   },
   temporaryProtection: {
@@ -55,7 +55,7 @@ export const questions: Messages['questions'] = {
   age: {
     ask: 'Quel âge avez-vous ?',
     name: 'Âge',
-    where: 'Votre âge le jour qui compte, en années entières.',
+    where: 'Votre âge le jour décisif, en années entières.',
   },
   salary: {
     ask: 'Quel est votre salaire brut ?',
@@ -108,7 +108,7 @@ export const questions: Messages['questions'] = {
     ask: 'Quand la demande est-elle déposée ?',
     name: 'Jour du dépôt',
     where:
-      'C’est le jour où l’autorité la reçoit. Pour un premier titre, ce sont les montants de ce jour qui comptent.',
+      'C’est le jour où l’administration la reçoit. Pour un premier titre, ce sont les montants de ce jour qui comptent.',
   },
   liveInCountry: {
     ask: 'Allez-vous habiter au Luxembourg ?',
@@ -125,18 +125,18 @@ export const questions: Messages['questions'] = {
   },
   graduateBasis: {
     ask: 'Avez-vous récemment obtenu un diplôme ou fait de la recherche ?',
-    name: 'Année de recherche ou études',
+    name: 'Année de recherche d’emploi ou études',
     where:
-      'Un salaire plus bas suffit après une année de recherche (« zoekjaar »). C’est pareil pendant trois ans après des études ou une recherche qui y donneraient accès.',
+      'Un salaire plus bas suffit après une année de recherche d’emploi (« zoekjaar »). C’est pareil pendant trois ans après des études ou une recherche scientifique qui y donneraient accès.',
     options: {
       'orientation-year-now': {
-        label: 'J’ai maintenant un permis pour une année de recherche',
+        label: 'J’ai en ce moment un permis pour une année de recherche d’emploi',
       },
       'orientation-year-before': {
-        label: 'J’ai eu un permis pour une année de recherche',
+        label: 'J’ai eu avant un permis pour une année de recherche d’emploi',
       },
       'qualifies-without': {
-        label: 'Je ne l’ai jamais eu, mais je remplirais les conditions',
+        label: 'Je n’en ai jamais eu, mais je remplirais les conditions',
         hint: 'Un diplôme ou un doctorat néerlandais, une recherche aux Pays-Bas, ou Erasmus Mundus. Ou bien un master ou un doctorat d’une université étrangère, dans le top 200 de deux des classements THE, QS et ARWU.',
       },
       none: { label: 'Rien de tout cela' },
@@ -146,7 +146,7 @@ export const questions: Messages['questions'] = {
     ask: 'Quand avez-vous eu votre diplôme, ou quand le permis de chercheur a-t-il pris fin ?',
     name: 'Diplôme ou fin de la recherche',
     where:
-      'Prenez le jour de fin d’études sur votre diplôme ou le jour de la soutenance du doctorat. Ou encore le dernier jour de votre permis de chercheur.',
+      'Prenez le jour de fin d’études sur votre diplôme ou le jour de la soutenance de thèse. Ou encore le dernier jour de votre permis de chercheur.',
   },
   qualification: {
     ask: 'Quelle qualification avez-vous ?',
@@ -199,7 +199,7 @@ export const questions: Messages['questions'] = {
         hint: '« Overplaatsing binnen een onderneming ».',
       },
       'nl-orientation-year': {
-        label: 'Année de recherche',
+        label: 'Année de recherche d’emploi',
         hint: '« Zoekjaar hoogopgeleiden ».',
       },
       'nl-free': {
@@ -223,7 +223,7 @@ export const questions: Messages['questions'] = {
     ask: 'Depuis quand avez-vous ce titre de séjour ?',
     name: 'Titre de séjour depuis',
     where:
-      'Prenez le premier jour de votre titre actuel. Il n’est pas certain que les années sous un titre précédent comptent.',
+      'Prenez le premier jour de votre titre actuel. Il n’est pas certain que les années avec un titre précédent comptent.',
   },
   permitUntil: {
     ask: 'Jusqu’à quand votre titre de séjour est-il valable ?',
@@ -265,7 +265,7 @@ export const questions: Messages['questions'] = {
     ask: 'Votre permis a-t-il été accordé avec le montant réduit ?',
     name: 'Accordé avec le montant réduit',
     where:
-      'C’est le montant plus bas après une année de recherche ou des études récentes. Votre employeur le sait.',
+      'C’est le montant plus bas après une année de recherche d’emploi ou des études récentes. Votre employeur le sait.',
     options: yesNo,
   },
   employerChange: {
@@ -294,7 +294,7 @@ export const questions: Messages['questions'] = {
     ask: 'Combien de mois avez-vous déjà été sans emploi, avec cette carte ?',
     name: 'Mois sans emploi avant',
     where:
-      'Additionnez toutes les périodes passées. Une partie de mois convient, par exemple 1,5 ; elle compte pour un mois entier. Entrez 0 s’il n’y en a pas eu.',
+      'Additionnez toutes les périodes passées. Vous pouvez donner une partie de mois, par exemple 1,5 ; elle compte pour un mois entier. Entrez 0 s’il n’y en a pas eu.',
   },
   unemploymentSpellsBefore: {
     ask: 'Combien de fois avez-vous déjà été sans emploi, avec cette carte ?',
@@ -529,14 +529,14 @@ export const questions: Messages['questions'] = {
   registeredAsEmployer: {
     ask: 'Votre employeur est-il inscrit comme employeur aux Pays-Bas ?',
     name: 'Inscrit comme employeur',
-    where: 'L’employeur le sait. C’est demandé si aucun autre pays ne vous couvre.',
+    where: 'L’employeur le sait. C’est demandé quand aucun autre pays ne vous couvre.',
     options: yesNo,
   },
   healthInsurance: {
     ask: 'Avez-vous une assurance maladie ?',
     name: 'Assurance maladie',
     where:
-      'Il y a une police à votre nom. Le ministère en demande une copie avant de remettre une carte.',
+      'Il y a un contrat d’assurance à votre nom. Le ministère en demande une copie avant de remettre une carte.',
     options: yesNo,
   },
   arrivalDate: {
@@ -666,7 +666,7 @@ export const offers: Messages['offers'] = {
     title: 'Mon enregistrement au ministère est fait',
     ask: 'De quand date votre enregistrement ?',
   },
-  'servant-card': { title: 'J’ai ma carte avec moi', ask: 'Parlez-nous de votre carte' },
+  'servant-card': { title: 'J’ai ma carte sous la main', ask: 'Parlez-nous de votre carte' },
   'employer-card': {
     title: 'Je sais jusqu’à quand la carte de mon employeur est valable',
     ask: 'Jusqu’à quand la carte de votre employeur est-elle valable ?',

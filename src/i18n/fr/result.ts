@@ -32,7 +32,7 @@ export const result: Messages['result'] = {
       ? 'Pour une étape précédente, à faire par d’autres, le jour est passé. Demandez si elle a été faite ; elle figure dans la liste ci-dessous.'
       : `Pour ${count} étapes précédentes, à faire par d’autres, le jour est passé. Demandez si elles ont été faites ; elles figurent dans la liste ci-dessous.`,
   timeline: 'Ligne du temps',
-  timelineText: 'Dessinée à l’échelle, le temps va vers le bas.',
+  timelineText: 'Elle est à l’échelle ; le temps va de haut en bas.',
   today: 'Aujourd’hui',
   shortMonth: (date) =>
     monthOf(date) === 1 ? String(yearOf(date)) : writing.shortMonthName(monthOf(date)),
@@ -69,11 +69,11 @@ export const result: Messages['result'] = {
   searchCut: (day) => `À partir du ${day}, votre permis raccourcit la période de recherche.`,
   runsPastHere: (past) => `Le programme dépasse ${past}`,
   searchCutHere: 'Le permis raccourcit la période de recherche',
-  fits: 'Votre programme se termine avant votre permis et votre salaire pendant la maladie.',
+  fits: 'Votre programme se termine avant la fin de votre permis et de votre salaire pendant la maladie.',
   searchWouldStart: (lastPay, start) =>
     `Imaginons que votre contrat finisse avec le salaire pendant la maladie, le ${lastPay}. Une période de recherche commencerait alors le ${start}.`,
   permitWouldCut: (day) => `Elle ne pourrait pas dépasser la fin de votre permis, le ${day}.`,
-  permitEndsBefore: (day) => `Mais votre permis se termine avant, le ${day}.`,
+  permitEndsBefore: (day) => `Mais votre permis expire avant, le ${day}.`,
   permitMayCut: 'Elle ne pourrait pas dépasser la fin de votre permis.',
   collision: 'Conflit',
   timelineWords: {
@@ -82,7 +82,7 @@ export const result: Messages['result'] = {
     window: 'Le temps où cela peut se faire',
     marked: 'Ici, le programme dépasse quelque chose qui a pris fin',
   },
-  duties: 'Ce qu’il faut faire, et jusqu’à quel jour',
+  duties: 'Ce qu’il faut faire, et pour quand',
   settled: (count) =>
     count === 1
       ? '1 étape précédente, faite ou dont le jour est passé'
@@ -110,19 +110,19 @@ export const result: Messages['result'] = {
       `${days} jours où vous aviez repris le travail ne comptent pas. Ils repoussent la fin au ${end}.`,
     ),
   cappedBy: (cap, on) => `Ce temps est plus court, parce que ${cap} le ${on}.`,
-  passed: (days) => `La loi saute ${days}.`,
+  passed: (days) => `Selon la loi, on saute ${days}.`,
   broughtForward: (counted, by) =>
     `Le ${counted} n’est pas un jour ouvrable. Le jour ouvrable d’avant est le ${by}. Plus tard, ce serait trop tard.`,
   legalLater: (day) =>
-    `Selon la loi, le dernier jour est le ${day}. Le jour plus proche laisse le temps de vérifier.`,
+    `Selon la loi, le dernier jour est le ${day}. La date indiquée vient avant : elle laisse du temps pour la vérification.`,
   decreesUnknown:
-    'Les jours libres en plus après 2028 ne sont pas encore fixés par décret. Nous avons compté sans eux.',
+    'Les jours libres supplémentaires après 2028 ne sont pas encore fixés par décret. Nous avons compté sans eux.',
   onThisPage: 'Sur cette page',
   mayBeLater: (safe, latest) =>
     `Vous n’avez pas donné de jour exact. Le dernier jour est entre le ${safe} et le ${latest}. Le premier des deux est sûr.`,
   drawnCautiously:
     'Si vous n’avez pas donné de jour exact, nous dessinons celui qui vous laisse le moins de temps.',
-  sendBefore: (day) => `Ce n’est pas un jour ouvrable. Envoyez-le au plus tard le ${day}.`,
+  sendBefore: (day) => `Ce n’est pas un jour ouvrable. À envoyer au plus tard le ${day}.`,
   actBy: 'Agir au plus tard le',
   countedDay: (day) => `Le délai lui-même se termine le ${day}, et ce n’est pas un jour ouvrable.`,
   otherwise: 'Sinon',
@@ -178,7 +178,7 @@ export const result: Messages['result'] = {
   possible: (amounts) => `Encore possible : ${amounts}.`,
   missing: (names) => `Pas encore de réponse : ${names}.`,
   halfKnown: (names) => `Seul le jour exact peut donner la réponse : ${names}.`,
-  unsure: (names) => `Vous avez dit que vous ne savez pas : ${names}.`,
+  unsure: (names) => `Vous avez répondu « Je ne sais pas » : ${names}.`,
   jobEndsTitle: 'Si cet emploi prend fin ou change',
   jobEndsText: 'Les deux pays côte à côte, selon les règles d’aujourd’hui.',
   jobEndsAbout: 'De quoi il s’agit',
@@ -190,7 +190,7 @@ export const result: Messages['result'] = {
   },
   offersTitle: 'Est-ce aussi votre cas ?',
   offersText: 'Seules certaines personnes en ont besoin. Chaque point ajoute ses propres dates.',
-  noticesTitle: 'Points à garder en tête',
+  noticesTitle: 'À garder en tête',
   benefitsTitle: 'Ce que ce titre vous apporte',
   alsoCheckedTitle: {
     NL: 'Ce que l’IND vérifie aussi, et que nous ne pouvons pas vérifier',
@@ -198,9 +198,9 @@ export const result: Messages['result'] = {
     both: 'Ce qui est aussi vérifié, et que nous ne pouvons pas vérifier',
   },
   otherRoutesTitle: 'D’autres voies, que nous ne faisons que nommer',
-  otherRoutesText: 'Nous ne les jugeons pas. Chacune a ses propres règles.',
+  otherRoutesText: 'Nous ne les évaluons pas. Chacune a ses propres règles.',
   changedTitle: 'Ce que de vieilles pages disent encore',
-  changedText: 'Vous en avez peut-être lu une partie. Certaines choses ne valent plus.',
+  changedText: 'Vous en avez peut-être lu une partie. Certaines choses ne sont plus vraies.',
   answersTitle: 'Vos réponses',
   figuresTitle: 'Montants et sources',
   decides: {
@@ -215,7 +215,7 @@ export const result: Messages['result'] = {
   startAgain: 'Recommencer',
   refused: (names) =>
     `Nous n’avons pas pu lire certaines réponses. Nous les avons laissées de côté : ${names}.`,
-  banner: (day) => `Cette page juge la situation au ${day}, pas celle d’aujourd’hui.`,
+  banner: (day) => `Cette page évalue la situation au ${day}, pas celle d’aujourd’hui.`,
   brokenLink:
     'Ce lien n’est pas complet. Nous n’avons donc pas pu ouvrir ses réponses. Vous pouvez commencer ici.',
   rulesVersion: (version, day) =>

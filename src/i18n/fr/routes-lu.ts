@@ -37,7 +37,7 @@ export const routesLu = {
         name: 'Autorisation avant l’entrée',
         met: 'Vous faites la demande avant d’entrer, ou vous avez déjà cette carte.',
         'not-met':
-          'Vous ne pouvez pas faire la demande pendant un court séjour. L’autorisation de séjour temporaire doit être accordée avant votre entrée. Les résidents qui ont un autre titre peuvent faire la demande sur place.',
+          'Vous ne pouvez pas faire la demande pendant une courte visite. L’autorisation de séjour temporaire doit être accordée avant votre entrée. Les résidents qui ont un autre titre peuvent faire la demande sur place.',
         unknown: 'L’autorisation de séjour temporaire doit être accordée avant votre entrée.',
       },
       residence: {

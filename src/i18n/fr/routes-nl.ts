@@ -10,7 +10,7 @@ export const routesNl = {
     requirements: {
       sponsor: {
         name: 'Employeur agréé',
-        met: 'Un employeur agréé (« erkend referent ») peut demander ce permis. Les ressortissants turcs n’en ont pas besoin.',
+        met: 'Un employeur agréé (« erkend referent ») peut demander ce permis. Pour les ressortissants turcs, l’employeur n’a pas besoin d’être agréé.',
         'not-met':
           'Seul un employeur agréé (« erkend referent ») peut demander ce permis, et cet employeur ne l’est pas.',
         unknown:
@@ -25,11 +25,11 @@ export const routesNl = {
       },
       'tolerated-reason': {
         name: 'Une baisse de salaire est tolérée',
-        met: 'Le salaire reste assez haut, ou baisse pour un congé ou une grève tolérés. Un salaire sous le montant doit quand même être signalé à temps.',
+        met: 'Le salaire reste assez haut, ou baisse à cause d’un congé ou d’une grève tolérés. Un salaire sous le montant doit quand même être signalé à temps.',
         'not-met':
           'Le salaire passe sous le montant. La raison n’est pas sur la liste, ou le droit au congé ne peut pas être prouvé. La maladie n’est pas sur la liste.',
         unknown:
-          'Seules deux raisons permettent un salaire plus bas. C’est une grève, ou un congé de la loi sur le travail et les soins (« Wet arbeid en zorg »). Le droit au congé doit pouvoir être prouvé.',
+          'Seules deux raisons permettent un salaire plus bas. Ce sont une grève, ou un congé prévu par la loi sur le travail et les soins (« Wet arbeid en zorg »). Le droit au congé doit pouvoir être prouvé.',
       },
     },
   },
@@ -60,15 +60,15 @@ export const routesNl = {
     },
   },
   'nl-orientation-year': {
-    name: 'Année de recherche',
+    name: 'Année de recherche d’emploi',
     official: 'zoekjaar hoogopgeleiden',
     officialLang: 'nl',
-    what: 'Un an pour chercher du travail, et tout travail est permis. Vous faites la demande vous-même.',
+    what: 'Un an pour chercher du travail, et n’importe quel travail est permis. Vous faites la demande vous-même.',
     requirements: {
       'qualifying-date': {
         name: 'Études ou recherche depuis moins de trois ans',
         met: 'Les trois ans après vos études ou votre recherche scientifique ne sont pas passés.',
-        'not-met': `Le temps après le diplôme ou la recherche scientifique est passé. C’est trois ans ; jusqu’au ${date('2016-02-29')}, c’était un an.`,
+        'not-met': `Le temps après le diplôme ou la recherche scientifique est passé. Il est de trois ans ; jusqu’au ${date('2016-02-29')}, c’était un an.`,
         unknown:
           'Vous pouvez faire la demande jusqu’à trois ans après le diplôme ou la recherche scientifique.',
       },

@@ -5,10 +5,10 @@ import { date, percent } from './writing.ts';
 /** A private servant reads this: each line says what the employer owes. */
 export const routesServant = {
   'nl-private-servant': {
-    name: 'Employé de maison privé de personnel diplomatique',
+    name: 'Employé de maison privé du personnel diplomatique',
     official: 'particuliere bediende',
     officialLang: 'nl',
-    what: 'Un travail dans le ménage de personnel privilégié, avec une carte du ministère des Affaires étrangères.',
+    what: 'Un travail au domicile de personnel privilégié, avec une carte du ministère des Affaires étrangères.',
     requirements: {
       'scheme-open': {
         name: 'Embauche quand c’était ouvert',
@@ -20,17 +20,17 @@ export const routesServant = {
         name: 'Employeur avec le privilège',
         met: 'Votre employeur est un membre du personnel qui a ce privilège.',
         'not-met':
-          'Seul le personnel qui a ce privilège peut avoir un employé de maison privé. Une personne qui travaille chez un diplomate à titre privé ne l’a pas, et a besoin d’un permis de travail pour vous.',
+          'Seul le personnel qui a ce privilège peut avoir un employé de maison privé. Une personne qui travaille pour un diplomate à titre privé ne l’a pas, et a besoin d’un permis de travail pour vous.',
         unknown:
-          'Seul le personnel qui a le bon statut a ce privilège. Demandez à l’organisation de votre employeur.',
+          'Seul le personnel qui a le bon statut a ce privilège. Posez la question à l’organisation de votre employeur.',
       },
       'not-related': {
         name: 'Pas de lien de famille',
         met: 'Vous n’avez pas de lien de famille avec votre employeur ni avec le partenaire de votre employeur.',
         'not-met':
-          'Les parents par le sang ou par alliance, jusqu’aux cousins germains, ne peuvent pas être employés de maison privés.',
+          'Les parents par le sang ou par mariage, jusqu’aux cousins germains, ne peuvent pas être employés de maison privés.',
         unknown:
-          'Les parents par le sang ou par alliance ne peuvent pas être employés de maison privés.',
+          'Les parents par le sang ou par mariage ne peuvent pas être employés de maison privés.',
       },
       'no-family': {
         name: 'La famille ne vient pas',
@@ -60,20 +60,20 @@ export const routesServant = {
       },
       'leave-days': {
         name: 'Congé payé',
-        met: 'Vous avez au moins 20 jours ouvrables de congé payé par an.',
-        'not-met': 'Vous avez droit à au moins 20 jours ouvrables de congé payé par an.',
-        unknown: 'Vous avez droit à au moins 20 jours ouvrables de congé payé par an.',
+        met: 'Vous avez au moins 20 jours de travail de congé payé par an.',
+        'not-met': 'Vous avez droit à au moins 20 jours de travail de congé payé par an.',
+        unknown: 'Vous avez droit à au moins 20 jours de travail de congé payé par an.',
       },
       'paid-to-account': {
         name: 'Salaire sur votre propre compte',
-        met: 'Votre salaire arrive chaque mois sur votre propre compte en banque.',
-        'not-met': `Votre salaire doit arriver chaque mois sur votre propre compte, aux Pays-Bas ou dans un autre pays de l’UE. Les espèces sont interdites depuis le ${date('2015-06-01')}.`,
+        met: 'Votre salaire est versé chaque mois sur votre propre compte bancaire.',
+        'not-met': `Votre salaire doit être versé chaque mois sur votre propre compte, aux Pays-Bas ou dans un autre pays de l’UE. Les espèces sont interdites depuis le ${date('2015-06-01')}.`,
         unknown:
-          'Votre salaire doit arriver chaque mois sur votre propre compte, aux Pays-Bas ou dans un autre pays de l’UE. Les espèces sont interdites.',
+          'Votre salaire doit être versé chaque mois sur votre propre compte, aux Pays-Bas ou dans un autre pays de l’UE. Les espèces sont interdites.',
       },
       'social-security': {
         name: 'Sécurité sociale',
-        met: 'Un autre pays vous couvre, ou votre employeur est enregistré ici comme employeur.',
+        met: 'Un autre pays vous couvre, ou votre employeur est inscrit ici comme employeur.',
         'not-met':
           'Aucun autre pays ne vous couvre. Votre employeur doit donc s’inscrire auprès du fisc néerlandais comme votre employeur.',
         unknown:

@@ -5,10 +5,10 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const sheet: Messages['sheet'] = {
   printTitle: 'Imprimer ou enregistrer',
   printText:
-    'La fiche justificative est pour un conseiller ou un guichet. Elle contient vos réponses, ce que nous avons trouvé, chaque jour et chaque source.',
+    'La fiche détaillée est pour un conseiller ou un guichet. Elle contient vos réponses, ce que nous avons trouvé, chaque jour et chaque source.',
   printTextEmployer:
     'La fiche pour votre employeur contient seulement ce que l’employeur doit faire. Vos propres réponses n’y sont pas.',
-  print: 'Imprimer la fiche justificative',
+  print: 'Imprimer la fiche détaillée',
   printForEmployer: 'Imprimer la fiche pour l’employeur',
   refused:
     'Votre navigateur n’a pas ouvert sa fenêtre d’impression. Choisissez « Imprimer » dans le menu du navigateur : il imprime la fiche choisie.',
@@ -24,19 +24,19 @@ export const sheet: Messages['sheet'] = {
     selected:
       'Votre navigateur ne nous a pas laissés copier. L’adresse est sélectionnée : copiez-la vous-même.',
   },
-  proof: 'Fiche justificative',
+  proof: 'Fiche détaillée',
   forEmployer: 'Fiche pour l’employeur',
   plain: 'Résumé',
   fileName: (name, day) => `${name}, ${day}`,
   employerTitle: 'Ce que l’employeur doit faire',
   employerText: 'Sur cette fiche, « vous » est le salarié qui l’a faite.',
-  judged: 'Jugé',
-  printed: 'Imprimé',
+  judged: 'Évaluation',
+  printed: 'Impression',
   moment: (day, time, zone) => `${day}, ${time}, ${zone}`,
   rules: 'Règles',
   rulesText: (version, day) => `Version ${version}, sources lues pour la dernière fois le ${day}`,
   tool: 'Outil',
-  reopens: 'Rouvre ce cas',
+  reopens: 'Pour rouvrir ce cas',
   tooLong:
     'Le lien vers ce cas est trop long pour un code. L’outil se trouve à l’adresse indiquée.',
   noCode:
@@ -64,7 +64,7 @@ export const sheet: Messages['sheet'] = {
   days: 'Jours à connaître',
   passedDays: 'Jours déjà passés',
   mayChange: 'Ce jour peut encore changer : tout ce dont il dépend n’est pas connu.',
-  points: 'Points à garder en tête',
+  points: 'À garder en tête',
   pointTitles: 'Aussi sur la page, en entier :',
   sources: 'Sources',
   marks: { quoted: '†', secondary: '*' },

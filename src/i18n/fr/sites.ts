@@ -7,7 +7,7 @@ export const sites: SitesText = {
   sentence:
     'Deux lignes de HTML mettent tout l’outil sur votre page. Il prend sa hauteur, votre couleur et votre langue. Aucune réponse ne sort du cadre.',
   toCopy: 'Aller aux lignes à copier',
-  waiting: 'Les choix ont besoin de JavaScript. Un instant …',
+  waiting: 'Les choix ont besoin de JavaScript. Un instant…',
   choose: {
     title: 'Comment doit-il commencer et se présenter ?',
     groups: { begin: 'Début', look: 'Apparence', site: 'Votre site' },
@@ -15,7 +15,7 @@ export const sites: SitesText = {
     fields: {
       country: {
         title: 'Pays',
-        choices: { any: 'Demander', NL: 'Pays-Bas', LU: 'Luxembourg' },
+        choices: { any: 'Laisser choisir', NL: 'Pays-Bas', LU: 'Luxembourg' },
       },
       situation: {
         title: 'Il commence par',
@@ -81,7 +81,7 @@ export const sites: SitesText = {
         choices: { 'if-hidden': 'L’amener à l’écran', never: 'Ne pas faire défiler' },
       },
       asOf: {
-        title: 'Juger à la date d’un jour',
+        title: 'Évaluer à une date donnée',
         hint: 'Par exemple 2026-12-31, pour des démonstrations. Un bandeau le dit.',
       },
       site: {
@@ -116,7 +116,7 @@ export const sites: SitesText = {
   },
   copy: {
     title: 'Que copiez-vous ?',
-    way: 'Façon',
+    way: 'Méthode',
     ways: {
       link: {
         name: 'Lien et script',
@@ -245,7 +245,7 @@ export const sites: SitesText = {
     text: [
       'Sur le lien, une option est un attribut. En JavaScript et dans l’adresse, son nom s’écrit en camelCase : topOffset.',
       'Une valeur incorrecte est laissée de côté, et votre page reçoit un événement d’erreur qui nomme l’option.',
-      'Les réponses préremplies ne sont jamais dans la requête, que les serveurs voient. Dans une adresse, elles suivent #p= en JSON, avec un encodage en pourcents.',
+      'Les réponses préremplies ne sont jamais dans la requête, que les serveurs voient. Dans une adresse, elles suivent #p= en JSON, encodées en pourcent (percent-encoding).',
     ],
     columns: { name: 'Attribut', values: 'Valeurs', standard: 'Sans lui', what: 'Ce qu’il fait' },
     none: 'rien',
@@ -310,7 +310,7 @@ export const sites: SitesText = {
         standard: 'aucune réponse',
       },
       asOf: {
-        what: 'Juge à la date de ce jour, pour des démonstrations. Un bandeau le dit.',
+        what: 'Évalue la situation à ce jour, pour des démonstrations. Un bandeau le dit.',
         values: 'un jour comme 2026-12-31',
         standard: 'aujourd’hui',
       },

@@ -4,9 +4,9 @@ import { date } from './writing.ts';
 export const start: Messages['start'] = {
   appName: 'Permit Clock',
   skip: 'Aller au contenu',
-  title: 'Ce que permet votre titre de séjour, et jusqu’à quand vous devez agir',
+  title: 'Ce que votre titre de séjour permet, et quand agir au plus tard',
   sentence:
-    'Pour ceux qui travaillent aux Pays-Bas ou au Luxembourg avec un titre de séjour, ou qui le veulent. Répondez à quelques questions. Voyez où vous en êtes, quoi faire et jusqu’à quel jour.',
+    'Pour les personnes qui travaillent, ou veulent travailler, aux Pays-Bas ou au Luxembourg avec un titre de séjour. Répondez à quelques questions. Vous verrez où vous en êtes, quoi faire et le dernier jour pour le faire.',
   ask: 'Qu’est-ce qui vous amène ?',
   situations: {
     'job-offer': {
@@ -22,16 +22,16 @@ export const start: Messages['start'] = {
       hint: 'Quel salaire me faut-il, et qui faut-il prévenir ?',
     },
     extension: {
-      label: 'Je prolonge mon titre de séjour',
+      label: 'Je prolonge ou renouvelle mon titre de séjour',
       hint: 'Quand faire la demande, et quel salaire compte alors ?',
     },
     'pay-drop': {
       label: 'Mon salaire baisse pour un temps',
-      hint: 'Un congé, une grève ou une maladie touche-t-il mon titre de séjour ?',
+      hint: 'Un congé, une grève ou une maladie : qu’est-ce que cela change pour mon titre ?',
     },
     'track-2': {
       label: 'Je suis malade, en deuxième parcours (« tweede spoor »)',
-      hint: 'Quelles dates comptent, et un autre employeur peut-il me prendre ?',
+      hint: 'Quelles dates comptent, et un autre employeur peut-il m’embaucher ?',
     },
     'private-servant': {
       label: 'Ma carte vient du ministère des Affaires étrangères',
@@ -47,7 +47,7 @@ export const start: Messages['start'] = {
     'Vos réponses restent dans cet onglet. Nous ne les envoyons pas et ne les comptons pas. Nous ne les enregistrons que si vous le demandez.',
   checkedTitle: 'Des règles avec leurs sources',
   checked: (on) =>
-    `Nous avons lu les sources pour la dernière fois le ${date(on)}. Chaque montant cite la sienne.`,
+    `Nous avons lu les sources pour la dernière fois le ${date(on)}. Chaque montant indique la sienne.`,
   decidesTitle: 'Ce sont les autorités qui décident',
   decides:
     'Ceci est une information, pas un conseil juridique. Aux Pays-Bas, c’est l’IND qui décide. Au Luxembourg, c’est le ministre chargé de l’immigration, par la Direction générale de l’immigration.',

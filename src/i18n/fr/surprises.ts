@@ -6,8 +6,8 @@ import { date, month } from './writing.ts';
 const dayFixes =
   (name: string) =>
   ({ amount, day }: SurpriseFigures) => {
-    const fixed = day ? `${name} fixe le montant : le ${day}.` : `${name} fixe le montant.`;
-    return amount ? `${fixed} Il est de ${amount}.` : fixed;
+    const fixed = day ? `${name} fixe le montant : c’est le ${day}.` : `${name} fixe le montant.`;
+    return amount ? `${fixed} Ce montant est de ${amount}.` : fixed;
   };
 
 const holidayAllowance = {
@@ -43,12 +43,12 @@ export const surprises: Messages['surprises'] = {
       'sponsor-name': {
         ask: 'L’employeur est-il dans le registre sous un autre nom ?',
         text: () =>
-          'Cherchez l’employeur nommé dans votre contrat. Le nom d’un recruteur ou d’une société mère peut tromper.',
+          'Cherchez l’employeur nommé dans votre contrat. Le nom d’un recruteur ou d’une société mère peut prêter à confusion.',
       },
       'under-30': {
         ask: 'Pensiez-vous au montant des moins de 30 ans ?',
         text: ({ day }) =>
-          `C’est votre âge qui compte, le jour décisif${day ? ` : le ${day}` : ''}. Dès votre 30e anniversaire, c’est le montant plus élevé qui vaut.`,
+          `Ce qui compte, c’est votre âge le jour décisif${day ? ` : le ${day}` : ''}. Dès votre 30e anniversaire, c’est le montant plus élevé qui vaut.`,
       },
       'recent-studies': {
         ask: 'Avez-vous fini des études ou une recherche il y a moins de trois ans ?',
@@ -75,7 +75,7 @@ export const surprises: Messages['surprises'] = {
       ceremony: {
         ask: 'Avez-vous compté à partir de la cérémonie ?',
         text: () =>
-          'Ce qui compte, c’est le jour du diplôme ou de la soutenance du doctorat. Ou bien le dernier jour du permis de chercheur.',
+          'Ce qui compte, c’est le jour du diplôme ou de la soutenance de thèse. Ou bien le dernier jour du permis de chercheur.',
       },
       'day-of-arrival': {
         ask: 'Avez-vous compté jusqu’au jour de votre arrivée ?',
@@ -93,7 +93,7 @@ export const surprises: Messages['surprises'] = {
       cash: {
         ask: 'Une partie de votre salaire est-elle en espèces ?',
         text: () =>
-          'Tout doit aller sur votre propre compte bancaire. Les espèces ne sont pas permises.',
+          'Tout doit être versé sur votre propre compte bancaire. Les espèces sont interdites.',
       },
       'more-hours': {
         ask: 'Travaillez-vous plus d’heures que vous ne nous l’avez dit ?',
@@ -154,12 +154,12 @@ export const surprises: Messages['surprises'] = {
         'Une seule nationalité de l’UE, de l’EEE ou suisse suffit. L’autre ne change rien ici.',
     },
     'after-brexit': {
-      ask: 'Votre arrivée était-elle après 2020 ?',
+      ask: 'Votre arrivée date-t-elle d’après 2020 ?',
       text: () =>
         `L’accord de retrait protège les Britanniques qui vivaient dans ce pays avant le ${date('2021-01-01')}.`,
     },
     'not-a-nationality': {
-      ask: 'Y avez-vous un titre de séjour, et pas la nationalité ?',
+      ask: 'Avez-vous là-bas un titre de séjour, et non la nationalité ?',
       text: () =>
         'Seule la nationalité d’un État de l’UE, de l’EEE ou de la Suisse vous dispense. Un titre de séjour d’un tel État ne le fait pas.',
     },

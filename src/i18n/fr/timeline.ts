@@ -8,12 +8,12 @@ const shortWeek = writing.shortDayAndMonth;
 const lies = (count: number) => plural(count, 'jour se trouve', 'jours se trouvent');
 
 export const timeline: Messages['timeline'] = {
-  choose: 'Ce qu’il faut dessiner',
+  choose: 'Période à montrer',
   spans: {
     all: 'Tout',
-    'weeks-4': '4 prochaines semaines',
-    'months-3': '3 prochains mois',
-    'months-12': '12 prochains mois',
+    'weeks-4': 'Les 4 prochaines semaines',
+    'months-3': 'Les 3 prochains mois',
+    'months-12': 'Les 12 prochains mois',
   },
   week: (day) => `${writing.shortWeekday(dayOfWeek(day))} ${shortWeek(day)}`,
   shortWeek,
@@ -23,7 +23,7 @@ export const timeline: Messages['timeline'] = {
   free: 'Week-ends et jours fériés légaux',
   freeWith: (holidays) => `Week-ends et jours fériés légaux : ${holidays}`,
   holiday: (day, name) => `${day} (${name})`,
-  sendBy: (what, day) => `C’est ${what}. Envoyez-le au plus tard le ${day}.`,
+  sendBy: (what, day) => `C’est ${what}. À envoyer au plus tard le ${day}.`,
   broughtForward: (day) =>
     `Le délai lui-même se termine le ${day}, qui n’est pas un jour ouvrable.`,
   limited: (limit) => `C’est la limite, parce que ${limit}.`,
@@ -46,7 +46,7 @@ export const timeline: Messages['timeline'] = {
 };
 
 export const limits: Messages['limits'] = {
-  cardEnd: 'votre carte se termine',
+  cardEnd: 'votre carte expire',
   moves: {
     'permit-end':
       'Seule une prolongation ou un nouveau permis pourrait déplacer cette limite. Vous devez en remplir les conditions, et la demande doit être faite avant ce jour.',

@@ -10,7 +10,7 @@ export const wizard: Messages['wizard'] = {
   unsure: 'Je ne sais pas',
   problem: 'Il y a un problème',
   errorPrefix: 'Erreur : ',
-  confirm: 'Oui, c’est juste',
+  confirm: 'Oui, c’est exact',
   day: 'Jour',
   month: 'Mois',
   year: 'Année',
@@ -19,7 +19,7 @@ export const wizard: Messages['wizard'] = {
     offer: 'Je ne connais pas le jour exact',
     title: 'Que savez-vous de ce jour ?',
     about:
-      'Nous comptons à partir des jours possibles. Vous voyez d’abord le dernier jour le plus proche.',
+      'Nous comptons à partir de chaque jour possible. S’il y a plusieurs derniers jours, vous voyez d’abord celui qui vient le plus tôt.',
     exampleMonth: `Par exemple 3 2027, ou ${month('2027-03')}`,
     options: {
       day: 'Je connais le jour',
@@ -43,7 +43,7 @@ export const wizard: Messages['wizard'] = {
     excluded: 'Non, il s’y ajoute',
     included: 'Oui, il est compris',
     unknown: 'Je ne sais pas',
-    understood: (money, per) => `Nous lisons : ${money} ${per}.`,
+    understood: (money, per) => `Nous avons compris : ${money} ${per}.`,
     each: { month: 'par mois', year: 'par an', hour: 'par heure' },
   },
   sickPay: {
@@ -74,7 +74,7 @@ export const wizard: Messages['wizard'] = {
     hint: 'Tapez un pays, par exemple « Inde » ou « Hollande ». Choisissez-en quatre au plus.',
     stateless: 'Apatride',
     placeholder: '',
-    chosen: 'Choix',
+    chosen: 'Nationalités choisies',
     full: 'Vous en avez choisi quatre. Retirez-en une pour en choisir une autre.',
     remove: (name) => `Retirer : ${name}`,
     noMatch: (query) => `Aucun pays ne correspond à « ${query} ».`,
@@ -87,11 +87,11 @@ export const wizard: Messages['wizard'] = {
   checkTitle: 'Vérifiez vos réponses',
   checkText: 'Rien n’est sorti de cette page. Vous pouvez modifier chaque réponse.',
   irrelevant: (names) =>
-    `Ces réponses ne comptent plus. Nous les gardons seulement au cas où : ${names}.`,
+    `Ces réponses ne comptent plus : ${names}. Nous les gardons seulement au cas où.`,
   showResult: 'Voir le résultat',
   noSuchPage: 'Cette page n’existe pas ici. Vous pouvez commencer ci-dessous.',
   plainTitle: (number) => (number === undefined ? 'Encore une question' : `Question ${number}`),
   leave: 'Quitter cette page',
   leaveText:
-    'Ouvre un site de météo et oublie vos réponses. Recharger la page les oublie aussi. L’historique de votre navigateur montre encore les pages d’avant.',
+    'Ouvre un site de météo et efface vos réponses. Recharger la page les efface aussi. L’historique de votre navigateur montre encore les pages d’avant.',
 };
