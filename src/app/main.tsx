@@ -39,8 +39,8 @@ async function begin() {
     await (dataset.page === 'for-sites'
       ? showSites(root, languageIn(location.search))
       : showTool(root));
-  } finally {
-    delete dataset.words; // see early.ts
+  } catch {
+    delete dataset.words; // what was made at build is better than nothing
   }
 }
 

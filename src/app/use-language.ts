@@ -23,7 +23,8 @@ export function useLanguage<Words extends LeastWords>(
   const [words, setWords] = useState(begun);
   const [failed, setFailed] = useState(false);
   const wanted = useRef<Language>(begun.lang);
-  const chosen = useRef<Language>(undefined);
+  const isChosen = useRef(false);
+  const isAsked = useRef(false);
 
   const turnTo = async (language: Language) => {
     wanted.current = language;
@@ -36,9 +37,12 @@ export function useLanguage<Words extends LeastWords>(
     }
   };
 
-  /** Entries that were written before the choice still ask for another language. */
-  const onPopState = useEffectEvent(() => chosen.current && askFor(chosen.current));
+  /** Entries that were written before the choice still ask for another language, or for none. */
+  const onPopState = useEffectEvent(() => {
+    if (isAsked.current) askFor(wanted.current);
+  });
   useEffect(() => {
+    isAsked.current = new URLSearchParams(location.search).has('lang');
     window.addEventListener('popstate', onPopState);
     return () => window.removeEventListener('popstate', onPopState);
   }, []);
@@ -47,12 +51,13 @@ export function useLanguage<Words extends LeastWords>(
     words,
     failed,
     choose(language) {
-      chosen.current = language;
+      isChosen.current = true;
+      isAsked.current = true;
       askFor(language);
       void turnTo(language);
     },
     suggest(language) {
-      if (!chosen.current && wanted.current !== language) void turnTo(language);
+      if (!isChosen.current && wanted.current !== language) void turnTo(language);
     },
   };
 }

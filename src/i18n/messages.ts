@@ -190,7 +190,9 @@ interface HeadlineText {
   readonly during: {
     readonly [D in 'leave' | 'strike' | 'sickness' | 'unpaid-leave' | 'lower-pay']: Text;
   };
+  /** Of two or more. */
   readonly conditions: (met: number, all: number, open: number) => Text;
+  readonly theCondition: { readonly [S in Status]: Text };
   readonly nextDuty: (days: number, day: Text) => Text;
   readonly programmePast: (past: Text, day: Text) => Text;
   readonly programmeFits: Text;

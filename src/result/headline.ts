@@ -72,6 +72,8 @@ const aboutConditions: Say = ({ headline }, assessment) => {
   const isClosed = ({ requirement, status }: Finding) =>
     requirement === 'scheme-open' && status === 'not-met';
   if (findings.some(isClosed)) return { text: headline.schemeClosed };
+  const [one, ...others] = findings;
+  if (one && others.length === 0) return { text: headline.theCondition[one.status] };
   const count = (wanted: string) => findings.filter(({ status }) => status === wanted).length;
   return { text: headline.conditions(count('met'), findings.length, count('unknown')) };
 };

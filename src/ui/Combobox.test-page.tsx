@@ -47,6 +47,7 @@ export const words = {
   noMatch: (query: string) => `Nothing found for ${query}`,
   remove: (name: string) => `Remove ${name}`,
   chosen: 'Chosen',
+  colon: ': ',
   results: (count: number) => `${count} found`,
   full: 'That is the most you can choose',
 };

@@ -4,6 +4,8 @@ export interface ComboboxWords {
   noMatch(query: string): string;
   remove(name: string): string;
   readonly chosen: string;
+  /** Between that and the names. */
+  readonly colon: string;
   results(count: number): string;
   /** Said when no more can be chosen. */
   readonly full: string;
@@ -28,7 +30,8 @@ export function ComboboxStatus({ words, isFull, listed, unmatched, chosen }: Com
     ? words.full
     : unmatched && words.noMatch(unmatched.replace(bidiControls, '').trim());
   const names = chosen.map(({ name }) => name).join(', ');
-  const heard = listed === undefined ? names && `${words.chosen}: ${names}` : words.results(listed);
+  const said = names && words.chosen + words.colon + names;
+  const heard = listed === undefined ? said : words.results(listed);
   return (
     <div role="status">
       <p className="sr-only">{heard}</p>

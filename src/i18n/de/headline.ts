@@ -24,13 +24,7 @@ function ofSeveral(open: number, all: number, undecided: number): string {
 }
 
 function conditions(met: number, all: number, open: number): string {
-  if (met === all) {
-    return form(
-      all,
-      'scheint die einzige Voraussetzung erfüllt',
-      `scheinen alle ${all} Voraussetzungen erfüllt`,
-    );
-  }
+  if (met === all) return `scheinen alle ${all} Voraussetzungen erfüllt`;
   const part = `${form(met, 'scheint', 'scheinen')} ${met} von ${all} Voraussetzungen erfüllt`;
   const unmet = all - met - open;
   const rest = [
@@ -77,6 +71,11 @@ export const headline: Messages['headline'] = {
     'lower-pay': 'in der Zeit mit weniger Lohn',
   },
   conditions: (met, all, open) => told(conditions(met, all, open)),
+  theCondition: {
+    met: told('scheint die einzige Voraussetzung erfüllt'),
+    'not-met': told('scheint die einzige Voraussetzung nicht erfüllt'),
+    unknown: told('können wir noch nicht sagen, ob die einzige Voraussetzung erfüllt ist'),
+  },
   nextDuty: (days, day) =>
     days === 0
       ? `Heute ist ein letzter Tag: ${day}.`

@@ -41,7 +41,7 @@ export const dutiesLu = {
   },
   'lu.tribunal': {
     title: 'Last day to go to the administrative tribunal',
-    how: 'Only a lawyer of the Court (“avocat à la Cour”) can bring the case, so see one now. An informal appeal to the minister within the three months suspends them.',
+    how: 'Only a lawyer of the Court (“avocat à la Cour”) can bring the case, so see one now. An informal appeal to the minister within the three months suspends that term.',
     otherwise: 'After this day the refusal can hardly be attacked any more.',
   },
   'lu.renewal': {

@@ -101,6 +101,6 @@ export const dutiesNl = {
     title: 'Last day to use the reduced amount after your studies',
     how: 'A first application must be in by this day. It counts from graduation, the doctoral defence or the end of the research permit.',
     otherwise:
-      'After it, newcomers cannot use the reduced amount. Whoever holds a permit under it keeps it.',
+      'After it, newcomers cannot use the reduced amount. Whoever holds a permit under that amount keeps it.',
   },
 } as const satisfies Partial<Messages['duties']>;

@@ -24,8 +24,7 @@ function ofSeveral(open: number, all: number, undecided: number): string {
 }
 
 function conditions(met: number, all: number, open: number): string {
-  if (met === all)
-    return form(all, 'the one condition seems to be met', `all ${all} conditions seem to be met`);
+  if (met === all) return `all ${all} conditions seem to be met`;
   const part = `${met} of ${all} conditions seem to be met`;
   const unmet = all - met - open;
   const rest = [
@@ -64,6 +63,11 @@ export const headline: Messages['headline'] = {
     'lower-pay': 'while your pay is lower',
   },
   conditions: (met, all, open) => told(conditions(met, all, open)),
+  theCondition: {
+    met: told('the one condition seems to be met'),
+    'not-met': told('the one condition does not seem to be met'),
+    unknown: told('we cannot say yet whether the one condition is met'),
+  },
   nextDuty: (days, day) =>
     days === 0
       ? `Today, ${day}, is a last day.`

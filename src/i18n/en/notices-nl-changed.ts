@@ -26,7 +26,7 @@ export const changedNl = {
   'changed-conditions': plain('The conditions', [
     `Being recruited from abroad is not a condition; a change of permit inside the Netherlands is possible. It belongs to the ${percent(shares.ruling)} ruling.`,
     'Skills “in demand” are no condition either. The salary is the test.',
-    'Only a recognised sponsor can apply, older pages say. Turkish nationals need none, and neither does a Blue Card.',
+    'Only a recognised sponsor can apply, older pages say. Turkish nationals need no sponsor, and neither does a Blue Card.',
     'The reduced amount “immediately after” the orientation year is no longer in the wording of 2026, as we found it quoted.',
     `The ${percent(shares.ruling)} ruling gives at most ${percent(shares.laterRuling)} from ${date('2027-01-01')}, with exceptions for people who had it before.`,
     'The freedom from civic integration holds for the stay. It does not hold for permanent residence or a Dutch passport.',

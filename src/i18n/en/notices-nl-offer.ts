@@ -13,7 +13,7 @@ export const offerNoticesNl = {
     title: 'The amounts change on 1 January',
     text: ({ last }) =>
       last?.until
-        ? `This holds for applications and starts up to ${day(last.until)}. On ${day(last.checked)} the amounts for ${yearOf(last.until) + 1} were not yet published.`
+        ? `This holds for applications, and for contracts that start, up to ${day(last.until)}. On ${day(last.checked)} the amounts for ${yearOf(last.until) + 1} were not yet published.`
         : 'The amount for this day was not published when we last checked.',
   },
   'proposed-changes': plain(
@@ -54,7 +54,7 @@ export const offerNoticesNl = {
   ),
   integration: plain(
     'No integration exam while you hold this permit',
-    'You are exempt from civic integration (“inburgering”) during the stay. Your partner needs no integration exam abroad. You need it for permanent residence or a Dutch passport.',
+    'You are exempt from civic integration (“inburgering”) during the stay. Your partner needs no integration exam abroad. You need the exam for permanent residence or a Dutch passport.',
   ),
   'ruling-30': {
     title: `${percent(shares.ruling)} ruling: part of your pay can be tax-free`,
@@ -64,7 +64,7 @@ export const offerNoticesNl = {
         : `We do not know the norms for ${yearOf(on)}.`,
       `Up to ${percent(shares.ruling)} is tax-free until ${date('2026-12-31')}, and up to ${percent(shares.laterRuling)} from ${date('2027-01-01')}. It lasts five years at most.`,
       `People who used it before 2024 keep ${percent(shares.ruling)}. For those who started in 2024, sources differ.`,
-      'You must be recruited from abroad. In the last 24 months you lived more than 16 months over 150 km from the border.',
+      'You must be recruited from abroad. In the last 24 months you must have lived more than 16 months over 150 km from the border.',
       'Apply with your employer within four months of the start.',
     ],
   },

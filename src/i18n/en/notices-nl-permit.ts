@@ -8,7 +8,7 @@ const { day, money } = format;
 /** Points in doubt and points to mind about a Dutch permit. */
 export const permitNoticesNl = {
   'two-readings': plain(
-    'Two readings of the law, in two different years',
+    'Two readings of the law lead to two different years',
     'The application and its effect fall in different calendar years. We judge by the amount of the day it takes effect. Some sources use the day it is filed or reported.',
   ),
   'birthday-between': plain(

@@ -262,7 +262,7 @@ export const questions: Messages['questions'] = {
     ask: 'Was there a gap in your right of residence?',
     name: 'Gap in residence',
     where:
-      'A gap is any day in the Netherlands without a valid permit or a pending application in time.',
+      'A gap is any day in the Netherlands with neither a valid permit nor an application filed in time.',
     options: yesNo,
   },
   jobLossDate: {
@@ -296,7 +296,7 @@ export const questions: Messages['questions'] = {
   ruling30: {
     ask: `Do you have the ${percent(shares.ruling)} ruling?`,
     name: `${percent(shares.ruling)} ruling`,
-    where: 'Your payslip then shows a tax-free part of your pay.',
+    where: 'If so, your payslip shows a tax-free part of your pay.',
     options: yesNo,
   },
   departureDate: {
@@ -439,7 +439,7 @@ export const questions: Messages['questions'] = {
     ask: 'Does your employer have diplomatic or similar status?',
     name: 'Employer has the status',
     where:
-      'Your employer then works for an embassy, a consulate or an international organisation. They hold a card from the Ministry of Foreign Affairs.',
+      'If so, your employer works for an embassy, a consulate or an international organisation. They hold a card from the Ministry of Foreign Affairs.',
     options: yesNo,
   },
   employerEmployedByMissionMember: {
@@ -497,7 +497,7 @@ export const questions: Messages['questions'] = {
   foreignSocialSecurity: {
     ask: 'Are you covered by the social security of another country?',
     name: 'Social security abroad',
-    where: 'You then have a paper of that country that says so.',
+    where: 'If so, you have a paper of that country that says it.',
     options: yesNo,
   },
   registeredAsEmployer: {

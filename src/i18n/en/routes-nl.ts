@@ -10,7 +10,7 @@ export const routesNl = {
     requirements: {
       sponsor: {
         name: 'Recognised sponsor',
-        met: 'A recognised sponsor (“erkend referent”) may apply for this permit. Turkish nationals need none.',
+        met: 'A recognised sponsor (“erkend referent”) may apply for this permit. Turkish nationals need no sponsor.',
         'not-met':
           'Only a recognised sponsor (“erkend referent”) can apply for this permit, and this employer is not one.',
         unknown:

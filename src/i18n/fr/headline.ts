@@ -32,13 +32,7 @@ function ofSeveral(open: number, all: number, undecided: number): string {
 }
 
 function conditions(met: number, all: number, open: number): string {
-  if (met === all) {
-    return form(
-      all,
-      'la seule condition semble remplie',
-      `les ${all} conditions semblent toutes remplies`,
-    );
-  }
+  if (met === all) return `les ${all} conditions semblent toutes remplies`;
   const seem = form(met, 'semble remplie', 'semblent remplies');
   const part = `${plural(met, 'condition', 'conditions')} sur ${all} ${seem}`;
   const unmet = all - met - open;
@@ -86,6 +80,11 @@ export const headline: Messages['headline'] = {
     'lower-pay': 'tant que votre salaire est plus bas',
   },
   conditions: (met, all, open) => told(conditions(met, all, open)),
+  theCondition: {
+    met: told('la seule condition semble remplie'),
+    'not-met': told('la seule condition ne semble pas remplie'),
+    unknown: told('nous ne pouvons pas encore dire si la seule condition est remplie'),
+  },
   nextDuty: (days, day) =>
     days === 0
       ? `Aujourd’hui, ${day}, est un dernier jour.`

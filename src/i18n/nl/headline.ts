@@ -23,12 +23,7 @@ function ofSeveral(open: number, all: number, undecided: number): string {
 }
 
 function conditions(met: number, all: number, open: number): string {
-  if (met === all)
-    return form(
-      all,
-      'lijkt aan de enige voorwaarde voldaan',
-      `lijkt aan alle ${all} voorwaarden voldaan`,
-    );
+  if (met === all) return `lijkt aan alle ${all} voorwaarden voldaan`;
   const part = `lijkt aan ${met} van de ${all} voorwaarden voldaan`;
   const unmet = all - met - open;
   const rest = [
@@ -72,6 +67,11 @@ export const headline: Messages['headline'] = {
     'lower-pay': 'in de tijd met minder loon',
   },
   conditions: (met, all, open) => told(conditions(met, all, open)),
+  theCondition: {
+    met: told('lijkt aan de enige voorwaarde voldaan'),
+    'not-met': told('lijkt aan de enige voorwaarde niet voldaan'),
+    unknown: told('kunnen we nog niet zeggen of aan de enige voorwaarde is voldaan'),
+  },
   nextDuty: (days, day) =>
     days === 0
       ? `Vandaag, ${day}, is een laatste dag.`

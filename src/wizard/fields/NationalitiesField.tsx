@@ -6,7 +6,8 @@ import { useFieldWords, type FieldProps } from './field.ts';
 import { useNationalities } from './use-nationalities.ts';
 
 export function NationalitiesField({ id, titleAs, problems }: FieldProps<'nationalities'>) {
-  const { nationality } = useMessages().wizard;
+  const { format, wizard } = useMessages();
+  const { nationality } = wizard;
   const { ask, where, error } = useFieldWords({ id, problems });
   const { setValue } = useFormContext();
   const { field } = useController({ name: `${id}.codes` });
@@ -35,7 +36,11 @@ export function NationalitiesField({ id, titleAs, problems }: FieldProps<'nation
           onTyped={(text) => setValue(`${id}.typed`, text)}
           max={4}
           {...{ search, nameOf }}
-          words={{ ...nationality, placeholder: nationality.placeholder || undefined }}
+          words={{
+            ...nationality,
+            colon: format.colon,
+            placeholder: nationality.placeholder || undefined,
+          }}
         />
       )}
     </Field>
