@@ -59,8 +59,7 @@ export const events: Messages['events'] = {
   cardIssuedOn: 'der Tag, an dem die Karte ausgestellt wurde',
   employerCardUntil: 'der letzte Tag der Karte des Arbeitgebers',
   contractUntil: 'der letzte Tag des Vertrags',
-  'counted-first-sick-day':
-    'der erste Krankheitstag, der nach Ihrer Zeit wieder bei der Arbeit zählt',
+  'counted-first-sick-day': 'der erste Krankheitstag nach Ihrer Rückkehr zur Arbeit, der zählt',
   'card-end': 'der letzte Tag Ihrer Karte, wie wir ihn zählen',
   silence: 'der Tag, an dem drei Monate ohne Antwort vorbei sind',
 };

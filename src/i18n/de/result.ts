@@ -226,7 +226,7 @@ export const result: Messages['result'] = {
   startAgain: 'Neu anfangen',
   refused: (names) =>
     `Einige der Antworten konnten wir nicht lesen. Wir haben sie weggelassen: ${names}.`,
-  banner: (day) => `Diese Seite urteilt nach dem Stand vom ${day}, nicht von heute.`,
+  banner: (day) => `Diese Seite rechnet mit dem Stand vom ${day}, nicht mit dem von heute.`,
   brokenLink:
     'Dieser Link ist unvollständig. Deshalb konnten wir seine Antworten nicht öffnen. Sie können hier anfangen.',
   rulesVersion: (version, day) => `Regeln: Version ${version}, Quellen zuletzt gelesen am ${day}.`,
