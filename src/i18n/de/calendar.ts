@@ -13,8 +13,8 @@ export const calendar: Messages['calendar'] = {
     authority: (title) => title,
   },
   ownSummary: { 'lu.renewal': 'Verlängerung Ihrer Karte etwa bis zu diesem Tag beantragen' },
-  perhapsLateSummary: (title) => `Vielleicht zu spät. Tun Sie es jetzt: ${title}`,
-  lateSummary: (title) => `Spät, nach dem Gesetz noch rechtzeitig. Tun Sie es jetzt: ${title}`,
+  perhapsLateSummary: (title) => `Vielleicht zu spät. Jetzt erledigen: ${title}`,
+  lateSummary: (title) => `Spät, nach dem Gesetz noch rechtzeitig. Jetzt erledigen: ${title}`,
   sendBy: (summary, day) => `${summary} (abschicken bis ${day})`,
   maybeSooner: (summary) => `${summary} (vielleicht früher)`,
   neutral: 'Erinnerung',
@@ -28,8 +28,9 @@ export const calendar: Messages['calendar'] = {
   labelled: (label, text) => `${label}: ${text}`,
   oldRules: (checked) =>
     `Die Regeln wurden zuletzt am ${checked} geprüft. Vielleicht haben sie sich geändert: Prüfen Sie diesen Tag noch einmal.`,
-  information: 'Das ist Information, keine Entscheidung und keine Rechtsberatung.',
-  madeBy: (tool, address) => (address ? `Gemacht mit ${tool}: ${address}` : `Gemacht mit ${tool}.`),
+  information: 'Das sind Informationen, keine Entscheidung und keine Rechtsberatung.',
+  madeBy: (tool, address) =>
+    address ? `Erstellt mit ${tool}: ${address}` : `Erstellt mit ${tool}.`,
 
   title: 'Diese Tage in Ihren Kalender eintragen',
   which: 'Welche Tage?',
@@ -37,12 +38,12 @@ export const calendar: Messages['calendar'] = {
   mineAbout: 'Was Sie tun müssen und wann eine Behörde entschieden haben sollte.',
   everybodys: (count) => `Meine und die meines Arbeitgebers: ${days(count)}`,
   holds: (count, file) =>
-    `Die Datei ${file} enthält ${days(count)}, mit Erinnerungen, unserer Zählung und den Quellen.`,
+    `Die Datei ${file} enthält ${days(count)}, mit Erinnerungen, unserem Rechenweg und den Quellen.`,
   again:
     'Ändern sich Ihre Termine? Dann erstellen Sie die Datei noch einmal und importieren Sie sie. Die Einträge verschieben sich.',
   more: 'Über diese Datei',
   notes: [
-    'In der Datei stehen nur Tage, die noch kommen. Tun Sie sofort, was schon spät ist.',
+    'In der Datei stehen nur Tage, die noch kommen. Erledigen Sie sofort, was schon zu spät ist.',
     'Ein Eintrag, der nicht mehr gilt, bleibt in Ihrem Kalender. Entfernen Sie ihn von Hand.',
     'Manche Kalender lassen die Erinnerungen weg. Sehen Sie nach dem Import einen Eintrag an.',
     'Die Einträge sind als privat markiert, falls andere Ihren Kalender sehen.',
@@ -57,7 +58,7 @@ export const calendar: Messages['calendar'] = {
   outside: 'Die Datei hat diese Seite verlassen: Wer sie öffnen kann, kann sie lesen.',
   refused: 'Ihr Browser hat die Datei nicht angenommen. Sie können ihren Text kopieren.',
   notLoaded:
-    'Die Datei konnte nicht erstellt werden: Ein Teil dieser Seite ist nicht gekommen. Versuchen Sie es später noch einmal.',
+    'Die Datei konnte nicht erstellt werden: Ein Teil dieser Seite wurde nicht geladen. Versuchen Sie es später noch einmal.',
   noFile: 'Keine Datei? Text kopieren',
   copyHow: (file) =>
     `Speichern Sie diesen Text unter dem Namen ${file} und öffnen Sie diese Datei.`,
@@ -66,6 +67,6 @@ export const calendar: Messages['calendar'] = {
     copy: 'Text kopieren',
     copied: 'Der Text ist kopiert.',
     selected:
-      'Ihr Browser hat uns nicht kopieren lassen. Der Text ist markiert: Kopieren Sie ihn selbst.',
+      'Ihr Browser hat das Kopieren nicht zugelassen. Der Text ist markiert: Kopieren Sie ihn selbst.',
   },
 };

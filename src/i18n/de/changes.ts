@@ -13,7 +13,7 @@ const when = ({ when: which, from, until }: Days) =>
 const raise = ({ more, to }: MoveDetail) => `${more} mehr, also ${to}`;
 
 export const changes: ChangesText = {
-  title: 'Was es ändern würde',
+  title: 'Was das ändern würde',
   who: {
     you: 'Sie',
     employer: 'Ihr Arbeitgeber',
@@ -31,7 +31,7 @@ export const changes: ChangesText = {
     filingDate: ({ days, again }) =>
       `${again ? 'Ein neuer Antrag' : 'Ein Antrag'}, gestellt ${when(days)}`,
     liveInCountry: () => 'Eine Wohnung in Luxemburg',
-    inCountryAsVisitor: () => 'Ein Antrag, bevor Sie nach Luxemburg einreisen',
+    inCountryAsVisitor: () => 'Ein Antrag, den Sie vor der Einreise nach Luxemburg stellen',
     leaveProvable: () =>
       'Ein Nachweis Ihres Rechts auf den Urlaub, in den Unterlagen Ihres Arbeitgebers',
     familyComes: () => 'Ihre Familie kommt nicht aufgrund dieser Arbeit mit',
@@ -44,9 +44,10 @@ export const changes: ChangesText = {
     healthInsurance: () => 'Eine Krankenversicherung, mit einer Police auf Ihren Namen',
   },
   allOf: 'Das alles zusammen:',
-  opens: 'Dann sieht dieser Weg offen aus.',
+  opens: 'Dann scheint dieser Weg offen zu sein.',
   hangsOn: (names) => `Dann ist er nicht mehr ausgeschlossen. Noch zu beantworten: ${names}.`,
-  notRuledOut: 'Dann ist er nicht mehr ausgeschlossen, aber sagen können wir es noch nicht.',
+  notRuledOut:
+    'Dann ist er nicht mehr ausgeschlossen. Ob er offen ist, können wir aber noch nicht sagen.',
   more: (count) => plural(count, 'weitere Möglichkeit', 'weitere Möglichkeiten'),
   nothing: (names) =>
     `Wir kennen nichts, was Sie, Ihr Arbeitgeber oder die Zeit daran ändern könnten: ${names}.`,
@@ -64,7 +65,7 @@ export const changes: ChangesText = {
         'Sind Sie bei der niederländischen Einwanderungsbehörde als Arbeitgeber anerkannt („erkend referent“)?',
       salary:
         'Wie hoch ist mein garantiertes Bruttogehalt, im Monat oder im Jahr, und was ist darin enthalten?',
-      contractStart: 'Was ist der erste Tag meines Vertrags?',
+      contractStart: 'Wann ist der erste Tag meines Vertrags?',
       contractMonths: 'Ist mein Vertrag unbefristet, und wenn nicht, wie viele Monate läuft er?',
       occupationIsco: 'Welchen ISCO-08-Code haben Sie für meinen Beruf gemeldet?',
       filingDate: 'An welchem Tag wird der Antrag gestellt, oder wann wurde er gestellt?',
@@ -91,7 +92,7 @@ export const changes: ChangesText = {
       copy: 'Nachricht kopieren',
       copied: 'Die Nachricht ist kopiert. Sie können sie jetzt einfügen.',
       selected:
-        'Ihr Browser hat uns nicht kopieren lassen. Die Nachricht ist markiert: Kopieren Sie sie selbst.',
+        'Ihr Browser hat das Kopieren nicht zugelassen. Die Nachricht ist markiert: Kopieren Sie sie selbst.',
     },
   },
   whatIf: {

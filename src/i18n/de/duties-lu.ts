@@ -7,14 +7,14 @@ const department = 'die Einwanderungsbehörde';
 /** What is to be done about a Luxembourg card. */
 export const dutiesLu = {
   'lu.use-authorisation': {
-    title: 'Einreise nach Luxemburg, solange Ihre Genehmigung gilt',
+    title: 'Nach Luxemburg einreisen, solange Ihre Genehmigung gilt',
     how: 'Nutzen Sie die Aufenthaltsgenehmigung („autorisation de séjour temporaire“) innerhalb von 90 Tagen nach ihrem Datum. Reisen Sie bis dahin ein und melden Sie Ihre Ankunft. Brauchen Sie ein Visum, beantragen Sie es in denselben 90 Tagen.',
     otherwise:
       'Nach 90 Tagen kann sie nicht mehr genutzt werden. Dann müssen Sie vielleicht einen neuen Antrag stellen.',
   },
   'lu.commune': {
     title: 'Ankunft bei der Gemeinde melden',
-    how: 'Gehen Sie an Ihrem Wohnort zur Gemeinde („commune“) und machen Sie die „déclaration d’arrivée“. Behalten Sie die Bestätigung. Zusammen mit der Genehmigung belegt sie, dass Sie bleiben und arbeiten dürfen, bis die Karte kommt.',
+    how: 'Gehen Sie an Ihrem Wohnort zur Gemeinde („commune“) und geben Sie die „déclaration d’arrivée“ ab. Heben Sie die Bestätigung auf. Zusammen mit der Genehmigung belegt sie, dass Sie bleiben und arbeiten dürfen, bis die Karte kommt.',
     otherwise:
       'Ohne die Bestätigung fehlt Ihnen der Nachweis, dass Sie bleiben und arbeiten dürfen.',
   },
@@ -42,14 +42,14 @@ export const dutiesLu = {
       'Sie dürfen auch auf die Antwort warten. Zählen Sie die drei Monate für eine Klage zur Sicherheit ab diesem Tag.',
   },
   'lu.tribunal': {
-    title: 'Letzter Tag für den Gang zum Verwaltungsgericht',
+    title: 'Letzter Tag für die Klage beim Verwaltungsgericht',
     how: 'Nur ein beim Gericht zugelassener Anwalt („avocat à la Cour“) kann die Klage einreichen; gehen Sie also jetzt zu einem. Eine formlose Beschwerde beim Minister innerhalb der drei Monate hält diese Frist an.',
     otherwise: 'Nach diesem Tag lässt sich die Ablehnung kaum noch angreifen.',
   },
   'lu.renewal': {
     title: 'Verlängerung Ihrer Karte etwa bis zu diesem Tag beantragen',
     how: `Schicken Sie den Antrag auf Verlängerung an ${department}, etwa zwei Monate vor dem Ende der Karte. Solange ein rechtzeitig gestellter Antrag läuft, dürfen Sie bleiben. Höchstwahrscheinlich zählt der Betrag vom Tag des Antrags.`,
-    otherwise: 'Bei einem späten Antrag stehen Sie vielleicht ohne gültige Karte da.',
+    otherwise: 'Kommt der Antrag zu spät, stehen Sie vielleicht ohne gültige Karte da.',
   },
   'lu.card-end': {
     title: 'Letzter Tag Ihrer Karte',
@@ -61,7 +61,7 @@ export const dutiesLu = {
     title: 'Jobwechsel vorher dem Minister melden',
     how: `Seit dem ${date('2024-07-01')} gilt das in den ersten 12 Monaten Arbeit mit der Karte. Der Minister hat dann 30 Tage zum Prüfen und darf Einwände erheben. Bis zum ${date('2024-06-30')} waren es 24 Monate, und der Minister musste vorher zustimmen.`,
     otherwise:
-      'Geben Sie dem Minister nicht Bescheid, kann das ein Grund sein, die Karte zu entziehen.',
+      'Wird der Wechsel dem Minister nicht gemeldet, kann das ein Grund sein, die Karte zu entziehen.',
   },
   'lu.change.free': {
     title: 'Sie dürfen Arbeitgeber, Job und Branche wechseln',
@@ -70,9 +70,9 @@ export const dutiesLu = {
       'Es ist nicht bekannt, ob das Ministerium es noch erfahren muss. Es kann nicht schaden, ihm Bescheid zu geben.',
   },
   'lu.unemployment.report': {
-    title: 'Arbeitslosigkeit der Einwanderungsbehörde melden',
+    title: 'Arbeitslosigkeit bei der Einwanderungsbehörde melden',
     how: `Schreiben Sie sofort an ${department}. Schreiben Sie noch einmal, wenn Sie Arbeit haben.`,
-    otherwise: 'Wird es nicht gemeldet, kann das ein Grund sein, die Karte zu entziehen.',
+    otherwise: 'Wird das nicht gemeldet, kann das ein Grund sein, die Karte zu entziehen.',
   },
   'lu.unemployment.limit': {
     title: 'Letzter Tag ohne Arbeit, bevor die Karte in Gefahr ist',

@@ -3,14 +3,14 @@ import { sums, shares } from '../sums.ts';
 import { euro, percent } from './writing.ts';
 
 const fine = `Beim ersten Verstoß gibt es meist eine Verwarnung. Bei einer Wiederholung kann ein Bußgeld von bis zu ${euro(sums.fine)} folgen. Wenn Sie sich nicht melden, kann die IND die Erlaubnis rückwirkend entziehen.`;
-const employerFine = `Die IND kann den Arbeitgeber verwarnen oder ihm jedes Mal ein Bußgeld von bis zu ${euro(sums.employerFine)} auferlegen. Sie kann ihm auch die Anerkennung entziehen.`;
+const employerFine = `Die IND kann den Arbeitgeber verwarnen oder jedes Mal ein Bußgeld von bis zu ${euro(sums.employerFine)} verhängen. Sie kann ihm auch die Anerkennung entziehen.`;
 const employerPortal = 'im Business Portal oder mit dem Meldeformular';
 
 /** What is to be done about a Dutch permit. */
 export const dutiesNl = {
   'nl.search-period': {
     title: 'Letzter Tag für einen neuen Job, der zu Ihrer Erlaubnis passt',
-    how: 'Die Suchfrist („zoekperiode“) läuft von selbst; Sie brauchen sie nicht zu beantragen. Bis zu diesem Tag brauchen Sie einen neuen Job, der zu Ihrer Erlaubnis passt. Wir haben keinen Weg gefunden, die Frist verlängern zu lassen.',
+    how: 'Die Suchfrist („zoekperiode“) läuft von selbst; Sie müssen sie nicht beantragen. Bis zu diesem Tag brauchen Sie einen neuen Job, der zu Ihrer Erlaubnis passt. Wir haben keinen Weg gefunden, die Frist verlängern zu lassen.',
     otherwise:
       'Die IND entzieht die Erlaubnis zum Ende dieser Frist. Finden Sie erst später Arbeit, bleibt eine Lücke in Ihrem Aufenthalt.',
   },
@@ -42,13 +42,13 @@ export const dutiesNl = {
   'nl.pay-below.report': {
     title: 'Lohn unter dem Betrag bei der IND melden',
     how: `Der Arbeitgeber meldet das ${employerPortal}. Das gilt bei jedem Grund, auch bei Krankheit.`,
-    otherwise: `Die Erlaubnis kann entzogen werden. Die IND kann dem Arbeitgeber jedes Mal ein Bußgeld von bis zu ${euro(sums.employerFine)} auferlegen. Nach dem Urteil eines Gerichts muss sie ihn vorher nicht verwarnen.`,
+    otherwise: `Die Erlaubnis kann entzogen werden. Die IND kann gegen den Arbeitgeber jedes Mal ein Bußgeld von bis zu ${euro(sums.employerFine)} verhängen. Nach dem Urteil eines Gerichts muss sie ihn vorher nicht verwarnen.`,
   },
   'nl.ww.apply': {
     title: 'Arbeitslosengeld (WW) beantragen',
-    how: 'Stellen Sie den Antrag auf uwv.nl, ab einer Woche vor dem ersten Tag ohne Arbeit. Das Arbeitslosengeld ist eine Versicherung. Es steht nicht auf der Liste der öffentlichen Mittel der IND. Sie brauchen 26 Wochen mit Arbeit in den letzten 36.',
+    how: 'Stellen Sie den Antrag auf uwv.nl, ab einer Woche vor dem ersten Tag ohne Arbeit. Das Arbeitslosengeld ist eine Versicherung. Es steht nicht auf der IND-Liste der öffentlichen Mittel. Sie brauchen 26 Wochen mit Arbeit in den letzten 36.',
     otherwise:
-      'Ein später Antrag senkt das Arbeitslosengeld. Wer selbst kündigt, bekommt kein Arbeitslosengeld.',
+      'Kommt der Antrag zu spät, gibt es weniger Arbeitslosengeld. Wer selbst kündigt, bekommt kein Arbeitslosengeld.',
   },
   'nl.ruling30.contract': {
     title: `Neuen Vertrag unterschreiben, um die ${percent(shares.ruling)}-Regelung zu behalten`,
@@ -63,8 +63,8 @@ export const dutiesNl = {
   },
   'nl.extension.apply': {
     title: 'Letzter Tag für den Antrag auf Verlängerung',
-    how: 'Der Arbeitgeber kann den Antrag ab drei Monaten vor dem Ende der Erlaubnis stellen. Liegt er der IND rechtzeitig vor, dürfen Sie weiterarbeiten.',
-    otherwise: 'Ein später Antrag kann eine Lücke in Ihrem Aufenthalt lassen.',
+    how: 'Der Arbeitgeber kann den Antrag ab drei Monaten vor dem Ende der Erlaubnis stellen. Ist er rechtzeitig bei der IND, dürfen Sie weiterarbeiten.',
+    otherwise: 'Kommt der Antrag zu spät, kann eine Lücke in Ihrem Aufenthalt entstehen.',
   },
   'nl.decision': {
     title: 'Die IND sollte entschieden haben',
@@ -79,7 +79,7 @@ export const dutiesNl = {
   },
   'nl.leave-country': {
     title: 'Letzter Tag für die Ausreise, wenn die Entscheidung sie verlangt',
-    how: 'Das gilt nur, wenn der Brief auch eine Rückkehrentscheidung („terugkeerbesluit“) ist. Ein Widerspruch kann Ihnen erlauben zu bleiben: Fragen Sie jetzt einen Anwalt.',
+    how: 'Das gilt nur, wenn der Brief auch eine Rückkehrentscheidung („terugkeerbesluit“) ist. Mit einem Widerspruch dürfen Sie vielleicht bleiben: Fragen Sie jetzt einen Anwalt.',
     otherwise: 'Nach diesem Tag dürfen Sie nicht mehr in den Niederlanden bleiben.',
   },
   'nl.brp.leave': {
@@ -101,8 +101,8 @@ export const dutiesNl = {
   },
   'nl.reduced-window': {
     title: 'Letzter Tag für den ermäßigten Betrag nach dem Studium',
-    how: 'Ein erster Antrag muss bis zu diesem Tag eingegangen sein. Gezählt wird ab dem Abschluss, der Verteidigung der Doktorarbeit oder dem Ende der Forschungserlaubnis.',
+    how: 'Ein erster Antrag muss bis zu diesem Tag eingegangen sein. Gezählt wird ab dem Abschluss, der Verteidigung der Doktorarbeit oder dem Ende der Erlaubnis für Forschung.',
     otherwise:
-      'Danach können neue Antragsteller den ermäßigten Betrag nicht nutzen. Wer schon eine Erlaubnis mit diesem Betrag hat, behält ihn.',
+      'Wer danach den ersten Antrag stellt, kann den ermäßigten Betrag nicht nutzen. Wer schon eine Erlaubnis mit diesem Betrag hat, behält ihn.',
   },
 } as const satisfies Partial<Messages['duties']>;

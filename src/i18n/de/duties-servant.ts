@@ -20,8 +20,8 @@ export const dutiesServant = {
       'Fragen Sie die Organisation Ihres Arbeitgebers früh nach der nächsten Karte. Wir haben keine Regel gefunden, wann man sie beantragt.',
   },
   'servant.leave-country': {
-    title: 'Ausreise aus den Niederlanden, wenn der Vertrag endet',
-    how: 'Ihr Recht zu bleiben endet mit dem Vertrag; zusätzliche Zeit haben wir nicht gefunden. Wenn Sie nicht aus der EU kommen, ist Ihr Arbeitgeber für Ihre Heimreise verantwortlich.',
+    title: 'Die Niederlande verlassen, wenn der Vertrag endet',
+    how: 'Ihr Recht zu bleiben endet mit dem Vertrag; eine zusätzliche Frist haben wir nicht gefunden. Wenn Sie nicht aus der EU kommen, ist Ihr Arbeitgeber für Ihre Heimreise verantwortlich.',
     otherwise:
       'Nach diesem Tag haben Sie durch diese Arbeit kein Recht mehr zu bleiben. Können Sie nicht ausreisen, oder hat man Sie schlecht behandelt? Dann fragen Sie sofort einen Anwalt.',
   },

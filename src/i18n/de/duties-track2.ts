@@ -9,18 +9,18 @@ const longerPay =
 export const dutiesTrack2 = {
   'track2.problem-analysis': {
     title: 'Problemanalyse beim Betriebsarzt anfordern',
-    how: 'Der Arbeitgeber bittet den Betriebsarzt („bedrijfsarts“) um ein Urteil über die Krankheit, die „probleemanalyse“. Dafür sind sechs Wochen Zeit.',
+    how: 'Der Arbeitgeber bittet den Betriebsarzt („bedrijfsarts“) um eine Beurteilung der Krankheit, die „probleemanalyse“. Dafür sind sechs Wochen Zeit.',
     otherwise: longerPay,
   },
   'track2.action-plan': {
     title: 'Aktionsplan vereinbaren',
-    how: 'Sie und der Arbeitgeber schreiben den „plan van aanpak“ zusammen. Er ist zwei Wochen nach dem Urteil des Betriebsarztes fällig; dies ist der späteste Tag.',
+    how: 'Sie und der Arbeitgeber schreiben den „plan van aanpak“ zusammen. Er ist zwei Wochen nach der Beurteilung des Betriebsarztes fällig; dies ist der späteste Tag.',
     otherwise: longerPay,
   },
   'track2.uwv-notice': {
     title: 'Krankheit beim UWV melden',
     how: 'Der Arbeitgeber meldet sie, spätestens am ersten Tag nach 42 Wochen Krankheit.',
-    otherwise: `Das UWV kann dem Arbeitgeber ein Bußgeld auferlegen, bis zu ${euro(sums.track2Fine)}.`,
+    otherwise: `Das UWV kann gegen den Arbeitgeber ein Bußgeld verhängen, bis zu ${euro(sums.track2Fine)}.`,
   },
   'track2.first-year-evaluation': {
     title: 'Auswertung nach dem ersten Jahr machen',
@@ -40,20 +40,20 @@ export const dutiesTrack2 = {
   },
   'track2.final-evaluation': {
     title: 'Abschließende Auswertung machen',
-    how: 'Sie und der Arbeitgeber machen die „eindevaluatie“, und der Betriebsarzt gibt ein aktuelles Urteil ab. In der Praxis geschieht das in den Wochen 87 bis 91.',
+    how: 'Sie und der Arbeitgeber machen die „eindevaluatie“, und der Betriebsarzt gibt eine aktuelle Beurteilung ab. In der Praxis geschieht das in den Wochen 87 bis 91.',
     otherwise:
-      'Der Bericht über die Rückkehr in Arbeit kommt sonst vielleicht zu spät oder ist nicht vollständig.',
+      'Der Bericht über die Wiedereingliederung kommt sonst vielleicht zu spät oder ist nicht vollständig.',
   },
   'track2.report': {
-    title: 'Bericht über die Rückkehr in Arbeit fertigstellen',
+    title: 'Bericht über die Wiedereingliederung fertigstellen',
     how: 'Der Arbeitgeber stellt das „re-integratieverslag“ fertig, spätestens 13 Wochen vor dem Ende der 104 Wochen.',
     otherwise: longerPay,
   },
   'track2.wia': {
     title: 'Geld bei Erwerbsminderung (WIA) beantragen',
-    how: 'Stellen Sie den Antrag beim UWV, spätestens 11 Wochen vor dem Ende der 104 Wochen. Die WIA ist eine Versicherung. Sie steht nicht auf der Liste der öffentlichen Mittel der IND.',
+    how: 'Stellen Sie den Antrag beim UWV, spätestens 11 Wochen vor dem Ende der 104 Wochen. Die WIA ist eine Versicherung. Sie steht nicht auf der IND-Liste der öffentlichen Mittel.',
     otherwise:
-      'Stellen Sie den Antrag zu spät, muss Ihr Arbeitgeber länger zahlen, und zwar um die Zeit der Verspätung.',
+      'Stellen Sie den Antrag zu spät, muss Ihr Arbeitgeber länger zahlen, und zwar um die Zeit, die Sie zu spät waren.',
   },
   'track2.wage-decision': {
     title: 'Das UWV sollte entschieden haben, ob der Lohn bei Krankheit weiterläuft',
@@ -64,11 +64,11 @@ export const dutiesTrack2 = {
     title: 'Letzter Tag mit Lohn bei Krankheit',
     how: 'Nach 104 Wochen muss der Arbeitgeber nicht mehr zahlen. Das Geld bei Erwerbsminderung (WIA) kann am Tag danach beginnen.',
     otherwise:
-      'Es dauert länger, wenn das UWV den Lohn verlängert oder wenn die WIA zu spät beantragt wurde.',
+      'Er läuft länger, wenn das UWV ihn verlängert oder wenn die WIA zu spät beantragt wurde.',
   },
   'track2.dismissal-ban': {
     title: 'Das Kündigungsverbot bei Krankheit endet',
-    how: 'In zwei Jahren Krankheit darf der Arbeitgeber Ihnen nicht kündigen („opzegverbod“).',
+    how: 'Zwei Jahre lang darf der Arbeitgeber Ihnen bei Krankheit nicht kündigen („opzegverbod“).',
     otherwise:
       'Endet der Vertrag danach, kann dann eine Suchfrist beginnen. Sie geht nie über das Ende Ihrer Erlaubnis hinaus.',
   },

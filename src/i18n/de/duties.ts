@@ -31,7 +31,8 @@ export const events: Messages['events'] = {
   birthDate: 'Ihr Geburtsdatum',
   contractStart: 'der erste Tag des neuen Vertrags',
   filingDate: 'der Tag des Antrags',
-  qualifyingDate: 'der Tag des Abschlusses oder das Ende der Forschungserlaubnis',
+  qualifyingDate:
+    'der Tag, an dem Sie den Abschluss gemacht haben oder die Erlaubnis für Forschung endete',
   diplomaDate: 'das Datum Ihres Diploms',
   permitSince: 'der erste Tag Ihrer Erlaubnis',
   permitUntil: 'der letzte Tag Ihrer Erlaubnis',
@@ -40,9 +41,9 @@ export const events: Messages['events'] = {
   firstBlueCardSince: 'der erste Tag Ihrer ersten Blauen Karte',
   secondBlueCardSince: 'der erste Tag Ihrer zweiten Blauen Karte',
   jobLossDate: 'der letzte Tag Ihres Vertrags',
-  settlementSignedOn: 'der Tag Ihrer Unterschrift unter den Aufhebungsvertrag',
+  settlementSignedOn: 'der Tag, an dem Sie den Aufhebungsvertrag unterschrieben haben',
   departureDate: 'der Tag Ihrer Abreise',
-  workPermitsUnbrokenSince: 'der erste Tag Ihrer Erlaubnisse, mit denen Sie arbeiten dürfen',
+  workPermitsUnbrokenSince: 'der erste Tag Ihrer Erlaubnisse zum Arbeiten',
   payDropStart: 'der Tag, ab dem der Lohn sinkt',
   firstSickDay: 'der erste Krankheitstag',
   firstYearEvaluation: 'der Tag der Auswertung nach dem ersten Jahr',
@@ -58,8 +59,7 @@ export const events: Messages['events'] = {
   cardIssuedOn: 'der Tag, an dem die Karte ausgestellt wurde',
   employerCardUntil: 'der letzte Tag der Karte des Arbeitgebers',
   contractUntil: 'der letzte Tag des Vertrags',
-  'counted-first-sick-day':
-    'der erste Krankheitstag, der nach Ihrer Zeit zurück bei der Arbeit zählt',
+  'counted-first-sick-day': 'der erste Krankheitstag nach Ihrer Rückkehr zur Arbeit, der zählt',
   'card-end': 'der letzte Tag Ihrer Karte, wie wir ihn zählen',
   silence: 'der Tag, an dem drei Monate ohne Antwort vorbei sind',
 };

@@ -4,18 +4,18 @@ import { date } from './writing.ts';
 export const embed: EmbedText = {
   footer: {
     privacy:
-      'Keine Ihrer Antworten verlässt diesen Rahmen. Die Website außen herum kann sie nicht sehen.',
+      'Keine Ihrer Antworten verlässt diesen Rahmen. Die Website, auf der er steht, kann sie nicht sehen.',
     checked: (on) => `Wir haben die Regeln zuletzt am ${date(on)} gelesen.`,
-    decides: 'Das ist Information, keine Rechtsberatung. Die Behörden entscheiden.',
-    alone: 'Permit Clock allein öffnen',
+    decides: 'Das sind Informationen, keine Rechtsberatung. Die Behörden entscheiden.',
+    alone: 'Permit Clock einzeln öffnen',
   },
   filledIn: (by) =>
     by === undefined ? 'Für Sie ausgefüllt, nicht von Ihnen' : `Ausgefüllt von ${by}`,
-  filledInCheck: 'Bitte prüfen Sie es. Sie können es ändern.',
+  filledInCheck: 'Bitte prüfen Sie das. Sie können es ändern.',
   tells: {
-    word: 'Diese Website erfährt etwas',
+    word: 'Diese Website wird informiert',
     text: (site) =>
-      `Am Ende erfährt ${site}, welche Wege für Sie offen aussehen und welche Sie nicht brauchen. Ihre Antworten selbst gehen nicht dorthin, auch kein Datum und kein Betrag.`,
+      `Am Ende erfährt ${site}, welche Wege für Sie offen scheinen und welche Sie nicht brauchen. Ihre Antworten selbst gehen nicht dorthin, auch kein Datum und kein Betrag.`,
     stop: 'Nichts mitteilen',
     stopped: (site) => `${site} erfährt das Ergebnis nicht.`,
   },

@@ -29,7 +29,7 @@ const words: FormatText = {
     unknown: 'Urlaubsgeld nicht bekannt',
   },
   shareOfSalary: (share) => `${share} des Gehalts`,
-  upToMaximum: (share) => `${share}, bis zum höchsten Tageslohn`,
+  upToMaximum: (share) => `${share}, bis zum maximalen Tageslohn`,
   someDayIn: (month) => `Irgendwann im ${month}`,
   between: (from, to) => `Zwischen ${from} und ${to}`,
   fromTo: (from, to) => `${from} bis ${to}`,

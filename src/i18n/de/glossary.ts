@@ -110,7 +110,7 @@ export const glossary: GlossaryText = {
       means: 'Geld aus einer Versicherung für Menschen, die ihren Job verloren haben.',
     },
     'incapacity-benefit': {
-      word: 'Leistung bei Erwerbsminderung',
+      word: 'Geld bei Erwerbsminderung',
       means:
         'Geld für Menschen, die nach zwei Jahren Krankheit nicht mehr so verdienen können wie vorher.',
     },
@@ -119,7 +119,7 @@ export const glossary: GlossaryText = {
       means: 'Der Tag, ab dem die Jahre der Krankheit gezählt werden.',
     },
     'recovery-report': {
-      word: 'Meldung der Genesung',
+      word: 'Gesundmeldung',
       means: 'Die Nachricht Ihres Arbeitgebers, dass Sie wieder arbeiten.',
     },
     'sick-pay': {
@@ -127,21 +127,21 @@ export const glossary: GlossaryText = {
       means: 'Der Lohn, den ein Arbeitgeber weiterzahlt, während jemand krank ist.',
     },
     'maximum-daily-wage': {
-      word: 'Höchster Tageslohn',
+      word: 'Maximaler Tageslohn',
       means:
         'Der höchste Betrag pro Tag, von dem Leistungen und der gesetzliche Lohn bei Krankheit berechnet werden.',
     },
     'company-doctor': {
       word: 'Betriebsarzt',
       means:
-        'Der Arzt oder die Ärztin, die sagt, welche Arbeit ein kranker Mensch tun kann. Sie dürfen dort unter vier Augen sprechen.',
+        'Der Arzt oder die Ärztin, die sagt, welche Arbeit ein kranker Mensch machen kann. Sie dürfen dort unter vier Augen sprechen.',
     },
     'problem-analysis': {
       word: 'Problemanalyse',
       means: 'Das Papier des Betriebsarztes darüber, was Sie können und was nicht.',
     },
     'plan-of-action': {
-      word: 'Plan für die Rückkehr',
+      word: 'Aktionsplan',
       means: 'Was Sie und Ihr Arbeitgeber vereinbaren, damit Sie wieder arbeiten können.',
     },
     'first-year-evaluation': {
@@ -150,7 +150,7 @@ export const glossary: GlossaryText = {
     },
     'final-evaluation': {
       word: 'Abschließende Auswertung',
-      means: 'Der letzte Rückblick, kurz bevor die Leistung beantragt wird.',
+      means: 'Der letzte Rückblick, kurz bevor das Geld bei Erwerbsminderung beantragt wird.',
     },
     'reintegration-report': {
       word: 'Bericht über die Wiedereingliederung',
@@ -169,7 +169,7 @@ export const glossary: GlossaryText = {
       means: 'Das niederländische Gesetz über Urlaub für Geburt, Kinder und Pflege.',
     },
     'maternity-leave': {
-      word: 'Urlaub vor und nach der Geburt',
+      word: 'Mutterschaftsurlaub',
       means: 'Freie Zeit für die Mutter, vor und nach der Geburt des Kindes.',
     },
     'birth-leave': {
@@ -229,7 +229,7 @@ export const glossary: GlossaryText = {
     },
     'salaried-worker': {
       word: 'Arbeitnehmer',
-      means: 'Die gewöhnliche Erlaubnis für Beschäftigte, die von außerhalb der EU kommen.',
+      means: 'Die gewöhnliche Erlaubnis für Beschäftigte aus Ländern außerhalb der EU.',
     },
     'luxembourg-transferee': {
       word: 'Versetzung innerhalb der Firma',
@@ -286,7 +286,8 @@ export const glossary: GlossaryText = {
     },
     'court-lawyer': {
       word: 'Beim Gericht zugelassener Anwalt',
-      means: 'Ein Anwalt oder eine Anwältin, die einen Fall vor dieses Gericht bringen darf.',
+      means:
+        'Ein Anwalt oder eine Anwältin mit dem Recht, einen Fall vor dieses Gericht zu bringen.',
     },
     ADEM: {
       word: 'Luxemburgisches Arbeitsamt',

@@ -23,7 +23,7 @@ export const issues: Messages['issues'] = {
   'pay-looks-large': 'Das ist viel für eine Stunde. Meinten Sie einen Monat oder ein Jahr?',
   'pay-looks-monthly': 'Das ist sehr wenig für ein ganzes Jahr. Meinten Sie pro Monat?',
   'pay-looks-yearly': 'Das ist viel für einen Monat. Meinten Sie pro Jahr?',
-  'share-looks-small': `Das ist weniger als ${percent(shares.sickPay)}, und so viel verlangt das Gesetz. Prüfen Sie den Vertrag.`,
+  'share-looks-small': `Das ist weniger als die ${percent(shares.sickPay)}, die das Gesetz verlangt. Prüfen Sie den Vertrag.`,
   'hours-empty': 'Geben Sie Ihre Stunden pro Woche ein, zum Beispiel 36.',
   'hours-not-a-number': 'Geben Sie die Stunden in Ziffern ein, zum Beispiel 36 oder 37,5.',
   'hours-not-positive': 'Geben Sie mehr als null Stunden ein.',
@@ -79,9 +79,10 @@ export const issues: Messages['issues'] = {
     'Das liegt nach dem letzten Tag Ihres Vertrags. Prüfen Sie beide Daten.',
   'contract-ends-before-hired':
     'Das liegt vor dem Tag, an dem Sie eingestellt wurden. Prüfen Sie beide Daten.',
-  'spell-ends-before-start': 'Das liegt vor dem ersten Tag dieser Zeit. Prüfen Sie beide Daten.',
+  'spell-ends-before-start':
+    'Das liegt vor dem ersten Tag dieses Zeitraums. Prüfen Sie beide Daten.',
   'spell-not-after-last':
-    'Das muss nach dem letzten Tag der Zeit darüber liegen. Nennen Sie die Zeiten der Reihe nach und getrennt.',
+    'Das muss nach dem letzten Tag des Zeitraums darüber liegen. Nennen Sie die Zeiträume der Reihe nach und getrennt.',
   'permit-ends-before-job':
     'Ihre Erlaubnis endet vor Ihrem Vertrag. Prüfen Sie beide Daten. Läuft ein Antrag auf Verlängerung, können beide stimmen.',
   'job-ends-after-permit':

@@ -4,19 +4,19 @@ import type { Messages } from '../messages.ts';
 type Standing = Readonly<Record<Verdict | 'not-there', string>>;
 
 const was: Standing = {
-  likely: 'sah dieser Weg offen aus',
-  'not-likely': 'sah dieser Weg nicht offen aus',
+  likely: 'schien dieser Weg offen zu sein',
+  'not-likely': 'schien dieser Weg nicht offen zu sein',
   'cannot-say': 'ließ sich dieser Weg nicht beurteilen',
   'not-needed': 'war dieser Weg nicht nötig',
-  'not-there': 'war dieser Weg kein Teil des Ergebnisses',
+  'not-there': 'gehörte dieser Weg nicht zum Ergebnis',
 };
 
 const is: Standing = {
-  likely: 'sieht er offen aus',
-  'not-likely': 'sieht er nicht offen aus',
+  likely: 'scheint er offen zu sein',
+  'not-likely': 'scheint er nicht offen zu sein',
   'cannot-say': 'lässt er sich nicht beurteilen',
   'not-needed': 'ist er nicht nötig',
-  'not-there': 'ist er kein Teil des Ergebnisses',
+  'not-there': 'gehört er nicht zum Ergebnis',
 };
 
 export const keep: Messages['keep'] = {
@@ -25,19 +25,19 @@ export const keep: Messages['keep'] = {
   link: {
     title: 'Link kopieren',
     holds: (names) => `Der Link enthält Ihre Antworten: ${names}.`,
-    past: 'Er enthält auch die Urteile und letzten Tage, die Sie hier sehen. Wird der Link geöffnet, urteilt die Seite neu und sagt, was sich geändert hat.',
+    past: 'Er enthält auch die Einschätzungen und letzten Tage, die Sie hier sehen. Wird der Link geöffnet, prüft die Seite neu und sagt, was sich geändert hat.',
     readable:
-      'Wer den Link hat, kann das alles lesen. Der Link selbst trägt es: Nichts wird gesendet.',
+      'Wer den Link hat, kann das alles lesen. Alles steckt im Link selbst: Nichts wird gesendet.',
     careful: {
       word: 'Vorsicht',
-      text: 'Der Link zeigt, wo Sie arbeiten. Er bleibt in der Zwischenablage und in jedem Chat und jeder E-Mail, in die Sie ihn einfügen. Kopieren Sie ihn nur dort, wo Ihr Arbeitgeber nicht hineinsehen kann. Und nur für jemanden, dem Sie vertrauen.',
+      text: 'Der Link zeigt, wo Sie arbeiten. Er bleibt in der Zwischenablage und in jedem Chat und jeder E-Mail, in die Sie ihn einfügen. Kopieren Sie ihn nur dort, wo Ihr Arbeitgeber nicht mitlesen kann. Und nur für jemanden, dem Sie vertrauen.',
     },
     copying: {
       field: 'Link mit meinen Antworten',
       copy: 'Link mit meinen Antworten kopieren',
       copied: 'Der Link ist kopiert. Sie können ihn jetzt einfügen.',
       selected:
-        'Ihr Browser hat uns nicht kopieren lassen. Der Link ist markiert: Kopieren Sie ihn selbst.',
+        'Ihr Browser hat das Kopieren nicht zugelassen. Der Link ist markiert: Kopieren Sie ihn selbst.',
     },
   },
   device: {
@@ -52,11 +52,11 @@ export const keep: Messages['keep'] = {
     newer:
       'Eine neuere Version dieser Seite hat hier Antworten gespeichert. Diese Version kann sie nicht öffnen.',
     refused:
-      'Ihr Browser hat uns nicht speichern lassen. Hier ist nichts verloren: Sie können stattdessen einen Link kopieren.',
+      'Ihr Browser hat das Speichern nicht zugelassen. Hier ist nichts verloren: Sie können stattdessen einen Link kopieren.',
     erase: 'Gespeichertes löschen',
     erased: 'Gelöscht. In diesem Browser ist jetzt nichts gespeichert.',
     eraseRefused:
-      'Ihr Browser hat uns nicht löschen lassen. Löschen Sie die Daten dieser Website in seinen Einstellungen.',
+      'Ihr Browser hat das Löschen nicht zugelassen. Löschen Sie die Daten dieser Website in seinen Einstellungen.',
   },
   goOn: {
     title: 'Da weitermachen, wo Sie aufgehört haben',
@@ -73,7 +73,7 @@ export const keep: Messages['keep'] = {
   foreignLink: 'Diesen Link kann diese Seite nicht öffnen. Sie können hier anfangen.',
   opened: {
     link: (day) => `Geöffnet mit einem Link vom ${day}.`,
-    device: (day) => `Geöffnet, wie Sie es hier am ${day} gespeichert haben.`,
+    device: (day) => `Geöffnet, so wie Sie es am ${day} hier gespeichert haben.`,
   },
   same: 'Das Ergebnis ist noch dasselbe.',
   changed: 'Seitdem geändert',
@@ -97,6 +97,6 @@ export const keep: Messages['keep'] = {
     unexplained: 'Diese Seite beurteilt dieselben Antworten jetzt anders.',
   },
   rules: (before, now) =>
-    `Die Regeln dieser Seite haben sich seitdem geändert: Damals waren sie vom ${before}, jetzt sind sie vom ${now}.`,
+    `Die Regeln dieser Seite haben sich seitdem geändert: Damals galt der Stand vom ${before}, jetzt gilt der vom ${now}.`,
   retired: {},
 };

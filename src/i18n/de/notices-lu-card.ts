@@ -17,7 +17,7 @@ export const cardNoticesLu = {
   },
   'figure-date-uncertain': plain(
     'Ab welchem Tag ein neuer Betrag galt, ist nicht bekannt',
-    'Um den Tag Ihres Antrags herum trat ein neuer Betrag in Kraft. Unsere Quellen nennen den genauen Tag nicht. Wo die zwei Beträge zu verschiedenen Antworten führen, wählen wir nicht.',
+    'Um den Tag Ihres Antrags herum trat ein neuer Betrag in Kraft. Unsere Quellen nennen den genauen Tag nicht. Wo die zwei Beträge zu verschiedenen Antworten führen, legen wir uns nicht fest.',
   ),
   'shortage-occupations': plain(
     `Ein niedrigerer Betrag für Berufe auf der Liste, bis zum ${date('2024-06-30')}`,
@@ -49,7 +49,7 @@ export const cardNoticesLu = {
   ),
   'two-readings': plain(
     'Ihre Karte wird zwei Jahre alt, während Sie Arbeit suchen',
-    'Hingenommen werden sechs Monate, wenn Sie die Karte zwei Jahre haben, davor drei. Es ist nicht klar, ob das Alter der Karte am Tag zählt, an dem der Job endete, oder später. Wir rechnen mit drei, abzüglich früherer Monate ohne Arbeit: Das ist die sichere Zählung.',
+    'Haben Sie die Karte zwei Jahre, werden sechs Monate hingenommen, davor drei. Es ist nicht klar, ob das Alter der Karte am Tag zählt, an dem der Job endete, oder später. Wir rechnen mit drei, abzüglich früherer Monate ohne Arbeit: Das ist die sichere Zählung.',
   ),
   'transition-2024-07': plain(
     'Ihre Karte oder Arbeit begann unter dem alten Gesetz',
@@ -73,12 +73,12 @@ export const cardNoticesLu = {
   ),
   'renewal-about': plain(
     'Zwei Monate vor dem Ende ist ein Richtwert',
-    'Die Quellen sind sich nicht einig, wann man die Verlängerung beantragt. Die einen sagen, wenn die Karte noch mindestens 60 Tage gilt. Die anderen sagen, ab zwei Monaten vor dem Ende. Stellen Sie den Antrag um diesen Tag herum, und lieber früh als spät.',
+    'Die Quellen sind sich nicht einig, wann man die Verlängerung beantragt. Die einen sagen: solange die Karte noch mindestens 60 Tage gilt. Die anderen sagen: ab zwei Monaten vor dem Ende. Stellen Sie den Antrag um diesen Tag herum, und lieber früh als spät.',
   ),
   'register-with-adem': plain('Melden Sie sich bei der ADEM, sobald Sie können', [
     'Wer arbeiten darf und verfügbar ist, kann sich arbeitsuchend melden.',
     'Für Arbeitslosengeld müssen Sie in Luxemburg wohnen und den Job gegen Ihren Willen verloren haben.',
-    'Sie brauchen auch 26 Wochen Arbeit in den letzten 12 Monaten, mit mindestens 16 Stunden in der Woche.',
+    'Sie brauchen auch 26 Wochen Arbeit in den letzten 12 Monaten, mit mindestens 16 Stunden pro Woche.',
     'Beantragen Sie das Geld innerhalb von zwei Wochen, nachdem Sie sich gemeldet haben.',
   ]),
   'other-permit-job-loss': plain(
@@ -91,20 +91,20 @@ export const cardNoticesLu = {
     'Der Lohn sinkt unter den Betrag.',
     'Es besteht eine Gefahr für die öffentliche Ordnung, Sicherheit oder Gesundheit.',
     'Der Arbeitgeber verletzt seine eigenen Pflichten.',
-    `Ihre Mittel reichen nicht aus. Seit dem ${date('2024-07-01')} zählt auch, was Ihr Haushalt verdient.`,
+    `Ihr Geld zum Leben reicht nicht aus. Seit dem ${date('2024-07-01')} zählt auch, was Ihr Haushalt verdient.`,
     'Sie leben zu einem anderen Zweck in Luxemburg, oder Sie melden nicht, was zu melden ist.',
     'Sie sind länger ohne Arbeit, als das Gesetz hinnimmt.',
   ]),
   'short-stay-with-card': plain(
     'Bis zu 90 Tage ohne Luxemburger Karte',
-    `Seit dem ${date('2024-07-01')} dürfen Sie in je 180 Tagen 90 Tage lang in Luxemburg geschäftlich tätig sein. Treffen, Verhandlungen und Schulungen gehören dazu. Melden Sie der Gemeinde Ihre Ankunft, und am Tag vor der Abreise auch die Abreise.`,
+    `Seit dem ${date('2024-07-01')} dürfen Sie in jedem Zeitraum von 180 Tagen 90 Tage lang in Luxemburg geschäftlich tätig sein. Treffen, Verhandlungen und Schulungen gehören dazu. Melden Sie der Gemeinde Ihre Ankunft. Melden Sie auch Ihre Abreise, und zwar am Tag davor.`,
   ),
   'mobility-start-of-work': plain(
     'Wann Sie nach dem Umzug anfangen dürfen',
     `Seit dem ${date('2024-07-01')} dürfen Sie anfangen, sobald in Luxemburg ein vollständiger Antrag gestellt ist. Die Richtlinie sagt: spätestens 30 Tage nach dem Antrag. Bis zum ${date('2024-06-30')} musste die Erlaubnis vorher da sein. Lehnt Luxemburg ab, nimmt das erste Land Sie ohne Formalitäten wieder auf.`,
   ),
   'adding-up-years': plain(
-    'Jahre in mehreren Ländern können zusammenzählen',
-    'Der Daueraufenthalt in der EU verlangt fünf Jahre legalen Aufenthalt. Jahre mit einer Blauen Karte in anderen EU-Ländern können zählen, wenn die letzten zwei mit einer in Luxemburg waren. Seit der Richtlinie von 2021 zählen auch manche andere Erlaubnisse, etwa für Forschung. Eine ältere offizielle Seite nennt noch nur Jahre mit Blauer Karte.',
+    'Jahre in mehreren Ländern können zusammen zählen',
+    'Der Daueraufenthalt EU verlangt fünf Jahre legalen Aufenthalt. Jahre mit einer Blauen Karte in anderen EU-Ländern können zählen, wenn die letzten zwei mit einer in Luxemburg waren. Seit der Richtlinie von 2021 zählen auch manche andere Erlaubnisse, etwa für Forschung. Eine ältere offizielle Seite nennt noch nur Jahre mit Blauer Karte.',
   ),
 } as const satisfies Partial<Messages['notices']['LU']>;

@@ -41,7 +41,7 @@ export const changedLu = {
   ),
   'changed-unemployment': plain(
     'Monate ohne Arbeit',
-    `Bis zum ${date('2024-06-30')} wurden bis zu drei Monate am Stück hingenommen, und nur einmal. Seitdem werden alle Monate zusammengezählt: drei, oder sechs, sobald Sie die Karte zwei Jahre haben. Mehr als ein Mal ist für sich allein kein Grund mehr.`,
+    `Bis zum ${date('2024-06-30')} wurden bis zu drei Monate am Stück hingenommen, und nur einmal. Seitdem werden alle Monate zusammengezählt: drei, oder sechs, sobald Sie die Karte zwei Jahre haben. Mehr als einmal arbeitslos zu sein, ist für sich allein kein Grund mehr.`,
   ),
   'changed-mobility': plain(
     'Umzug zwischen Ländern',

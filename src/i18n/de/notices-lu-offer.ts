@@ -23,7 +23,7 @@ export const offerNoticesLu = {
   'after-authorisation': plain('Nach der Genehmigung', [
     `Brauchen Sie ein Visum, beantragen Sie eines vom Typ D; es kostet ${euro(sums.visaFee)}.`,
     'Melden Sie Ihre Ankunft innerhalb von drei Arbeitstagen nach der Einreise bei der Gemeinde.',
-    'Machen Sie die ärztliche Untersuchung und den Test auf Tuberkulose.',
+    'Lassen Sie die ärztliche Untersuchung und den Test auf Tuberkulose machen.',
     `Beantragen Sie den Aufenthaltstitel innerhalb von drei Monaten nach der Ankunft; er kostet ${euro(sums.cardFee)}.`,
     'Fingerabdrücke und Foto folgen. Ein Leitfaden sagt, dass die Karte 5 bis 10 Arbeitstage später kommt.',
   ]),
@@ -37,15 +37,15 @@ export const offerNoticesLu = {
     'Wir haben keine Regel zu einem 13. Monatsgehalt, zu Boni, Sachleistungen oder Teilzeit gefunden. Zählen Sie nur den Bruttolohn im Jahr, der garantiert ist.',
   ),
   'family-comes-along': plain('Ihre Familie kann sofort mitkommen', [
-    `Es gibt keine Wartezeit. Werden die Anträge zusammen gestellt, wird über Ihre Familie zur selben Zeit entschieden wie über Sie, seit dem ${date('2024-07-01')}.`,
-    'Wird er später gestellt, dauert die Entscheidung höchstens 90 Tage ab dem vollständigen Antrag.',
+    `Es gibt keine Wartezeit. Werden die Anträge gleichzeitig gestellt, wird über Ihre Familie zur selben Zeit entschieden wie über Sie. Das gilt seit dem ${date('2024-07-01')}.`,
+    'Wird der Antrag für die Familie später gestellt, dauert die Entscheidung höchstens 90 Tage ab dem vollständigen Antrag.',
     'Offen ist das für Ehepartner, eingetragene Partner und unverheiratete Kinder unter 18. Eltern und erwachsene Kinder müssen von Ihnen abhängig sein.',
     `Seit dem ${date('2023-09-01')} dürfen sie ab der Ankunft jede Arbeit tun, auch selbstständig.`,
-    'Sie müssen ein sicheres Einkommen, eine Wohnung und eine Versicherung nachweisen.',
+    'Sie müssen ein stabiles Einkommen, eine Wohnung und eine Versicherung nachweisen.',
   ]),
   'length-of-card': plain(
     'Eine Karte für vier Jahre',
-    'Mit einem unbefristeten Vertrag gilt die Karte vier Jahre. Mit einem kürzeren Vertrag gilt sie drei Monate länger als der Vertrag. Sie kann verlängert werden, wie die meisten Quellen sagen wieder um vier Jahre.',
+    'Mit einem unbefristeten Vertrag gilt die Karte vier Jahre. Mit einem kürzeren Vertrag gilt sie drei Monate länger als der Vertrag. Sie kann verlängert werden: wieder um vier Jahre, wie die meisten Quellen sagen.',
   ),
   'own-business-beside': plain(
     'Eine eigene Firma neben dem Job',
@@ -58,14 +58,14 @@ export const offerNoticesLu = {
   ),
   transferee: plain(
     'Versetzung innerhalb der Firma („salarié transféré“)',
-    'Für Beschäftigte, die ihre eigene Firmengruppe nach mindestens drei Monaten dort von außerhalb der EU schickt. Führungskräfte und Fachleute dürfen drei Jahre bleiben, Trainees eines.',
+    'Für Beschäftigte, die ihre eigene Firmengruppe von außerhalb der EU schickt. Vorher müssen sie mindestens drei Monate dort gewesen sein. Führungskräfte und Fachleute dürfen drei Jahre bleiben, Trainees eines.',
   ),
   'family-permit': plain(
     'Familienmitglied',
     `Ehepartner, Partner und Kinder einer Person mit Erlaubnis dürfen kommen. Seit dem ${date('2023-09-01')} gilt ihre Erlaubnis für jede Arbeit. Für die Familie von EU-Bürgern gibt es eine eigene Aufenthaltskarte.`,
   ),
   'long-term-resident': plain(
-    'Daueraufenthalt in der EU',
+    'Daueraufenthalt EU',
     'Nach fünf Jahren legalem Aufenthalt ohne lange Abwesenheiten. Wer diesen Status in einem anderen EU-Land hat, fällt nicht unter die Blaue Karte und hat einen eigenen Weg.',
   ),
   researcher: plain(
@@ -87,6 +87,6 @@ export const offerNoticesLu = {
   ),
   'long-term-status': plain(
     'Langfristiger Status',
-    'Der Daueraufenthalt in der EU ist nach fünf Jahren möglich. Jahre mit einer Blauen Karte anderswo können zählen, wenn die letzten zwei mit einer in Luxemburg waren.',
+    'Der Daueraufenthalt EU ist nach fünf Jahren möglich. Jahre mit einer Blauen Karte anderswo können zählen, wenn die letzten zwei mit einer in Luxemburg waren.',
   ),
 } as const satisfies Partial<Messages['notices']['LU']>;

@@ -24,7 +24,7 @@ export const changedNl = {
     'Von einer Verlängerung nach 30 spricht sie nicht. Beim selben Arbeitgeber und ohne Lücke gilt der Betrag unter 30 aus dem neuesten Jahr.',
   ]),
   'changed-conditions': plain('Die Voraussetzungen', [
-    `Die Anwerbung aus dem Ausland ist keine Voraussetzung; ein Wechsel der Erlaubnis in den Niederlanden ist möglich. Sie gehört zur ${percent(shares.ruling)}-Regelung.`,
+    `Die Anwerbung aus dem Ausland ist keine Voraussetzung; ein Wechsel der Erlaubnis in den Niederlanden ist möglich. Die Anwerbung gehört zur ${percent(shares.ruling)}-Regelung.`,
     '„Gefragte“ Kenntnisse sind auch keine Voraussetzung. Es kommt auf das Gehalt an.',
     'Nur ein anerkannter Arbeitgeber kann den Antrag stellen, sagen ältere Seiten. Türkische Staatsangehörige brauchen keinen, und eine Blaue Karte auch nicht.',
     'Der ermäßigte Betrag „unmittelbar nach“ dem Suchjahr steht nicht mehr im Wortlaut von 2026, wie wir ihn zitiert gefunden haben.',
@@ -40,7 +40,7 @@ export const changedNl = {
   'changed-months-to-search': plain('Die Monate für die Suche', [
     `Ältere Seiten geben allen drei Monate. Seit dem ${date('2026-05-22')} sind es sechs, wenn Sie die Erlaubnis zwei Jahre oder länger hatten, wie Kanzleien berichten.`,
     'Die Zeit geht nie über das Ende der Erlaubnis hinaus.',
-    'Eine Seite sagt, dass sich die Monate verlängern lassen, wegen Bindungen oder guter Führung. Wir haben keine solche Regel gefunden.',
+    'Eine Seite sagt, dass sich die Monate verlängern lassen, wegen Bindungen oder guten Verhaltens. Wir haben keine solche Regel gefunden.',
     'Eine Seite sagt, dass eine Erlaubnis für einen einzigen Arbeitgeber sofort endet. Das gilt für eine getrennte Arbeitserlaubnis („TWV“).',
     'Eine kombinierte Erlaubnis („GVVA“) gibt seit 2014 drei Monate, und jetzt vielleicht sechs.',
   ]),
@@ -53,13 +53,13 @@ export const changedNl = {
     'Ältere Seiten nennen eine Meldung, Ihre, innerhalb von vier Wochen. Es sind drei. Ihr früherer und Ihr neuer Arbeitgeber haben jeweils eigene vier Wochen.',
   ),
   'changed-track2-part': plain('Teilnahme an der zweiten Spur', [
-    'Eine Seite sagt, dass hoch qualifizierte Fachkräfte ganz teilnehmen können. Coaching ja; eine Vermittlung muss die Voraussetzungen der Erlaubnis erfüllen.',
+    'Eine Seite sagt, dass hoch qualifizierte Fachkräfte ganz teilnehmen können. Coaching: ja. Aber eine Vermittlung muss die Voraussetzungen der Erlaubnis erfüllen.',
     'Lohn bei Krankheit unter dem Betrag ist selbst ein Risiko für die Erlaubnis. Krankheit stand nie auf der Liste der Gründe, die hingenommen werden.',
     'Die drei Phasen und fünf Dokumente, die sie nennt, sind die Praxis eines Anbieters, nicht Gesetz.',
   ]),
   'changed-servants': plain('Private Hausangestellte', [
     `Ältere Seiten sagen, dass Personal mit dem Vorrecht Hausangestellte anmelden kann. Seit dem ${date('2024-07-01')} kann es das nicht mehr.`,
     `Die IND gehört nicht mehr zu Justiz und Sicherheit. Seit ${month('2024-07')} gehört sie zu Asyl und Migration.`,
-    `Der Mindestlohn galt bis zum ${date('2023-12-31')} für den Monat. Seitdem gilt er für die Stunde.`,
+    `Der Mindestlohn wurde bis zum ${date('2023-12-31')} pro Monat festgelegt. Seitdem wird er pro Stunde festgelegt.`,
   ]),
 } as const satisfies Partial<Messages['notices']['NL']>;

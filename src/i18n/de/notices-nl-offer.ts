@@ -26,11 +26,11 @@ export const offerNoticesNl = {
   ),
   'pay-that-counts': plain(
     'Nur fester Lohn zählt',
-    'Der Lohn muss im Vertrag feststehen und mindestens jeden Monat gezahlt werden. Zulagen und ein 13. Monatsgehalt zählen nur, wenn sie jeden Monat gezahlt werden. Urlaubsgeld, Boni, Überstunden, Trinkgeld und Sachleistungen zählen nicht. Teilzeit braucht den vollen Betrag.',
+    'Der Lohn muss im Vertrag feststehen und mindestens jeden Monat gezahlt werden. Zulagen und ein 13. Monatsgehalt zählen nur, wenn sie jeden Monat gezahlt werden. Urlaubsgeld, Boni, Überstunden, Trinkgeld und Sachleistungen zählen nicht. Auch in Teilzeit ist der volle Betrag nötig.',
   ),
   'proof-of-payment': plain(
     'Nachweis der Zahlung',
-    `Der Lohn geht per Bank auf Ihr eigenes Konto. Seit dem ${date('2026-01-01')} muss der anerkannte Arbeitgeber außerdem jede Überweisung belegen können und den Beleg aufbewahren.`,
+    `Der Lohn geht per Überweisung auf Ihr eigenes Konto. Seit dem ${date('2026-01-01')} muss der anerkannte Arbeitgeber außerdem einen Nachweis jeder Überweisung aufbewahren.`,
   ),
   'market-rate': plain(
     'Ist der Lohn für die Arbeit normal?',
@@ -54,17 +54,17 @@ export const offerNoticesNl = {
   ),
   integration: plain(
     'Keine Integrationsprüfung, solange Sie diese Erlaubnis haben',
-    'Während des Aufenthalts sind Sie von der Integrationspflicht („inburgering“) befreit. Ihr Partner oder Ihre Partnerin braucht keine Integrationsprüfung im Ausland. Sie brauchen sie für den dauerhaften Aufenthalt oder einen niederländischen Pass.',
+    'Während des Aufenthalts sind Sie von der Integrationspflicht („inburgering“) befreit. Ihr Partner oder Ihre Partnerin braucht keine Integrationsprüfung im Ausland. Für den dauerhaften Aufenthalt oder einen niederländischen Pass ist die Integrationsprüfung nötig.',
   ),
   'ruling-30': {
     title: `${percent(shares.ruling)}-Regelung: Ein Teil Ihres Lohns kann steuerfrei sein`,
     text: ({ norm, under30 }, on) => [
       norm && under30
         ? `Steuerpflichtiger Lohn ${yearOf(norm.from)}: mindestens ${money(norm.cents)} im Jahr, oder ${money(under30.cents)} unter 30 mit einem Master.`
-        : `Die Normen für ${yearOf(on)} kennen wir nicht.`,
-      `Bis zu ${percent(shares.ruling)} sind bis zum ${date('2026-12-31')} steuerfrei, und bis zu ${percent(shares.laterRuling)} ab dem ${date('2027-01-01')}. Sie gilt höchstens fünf Jahre.`,
-      `Wer sie vor 2024 genutzt hat, behält ${percent(shares.ruling)}. Für alle, die 2024 angefangen haben, sagen die Quellen Verschiedenes.`,
-      'Sie müssen im Ausland angeworben sein. In den letzten 24 Monaten haben Sie mehr als 16 Monate über 150 km von der Grenze entfernt gewohnt.',
+        : `Die Mindestbeträge für ${yearOf(on)} kennen wir nicht.`,
+      `Bis zu ${percent(shares.ruling)} sind bis zum ${date('2026-12-31')} steuerfrei, und bis zu ${percent(shares.laterRuling)} ab dem ${date('2027-01-01')}. Die Regelung gilt höchstens fünf Jahre.`,
+      `Wer die Regelung vor 2024 genutzt hat, behält ${percent(shares.ruling)}. Für alle, die 2024 angefangen haben, sagen die Quellen Verschiedenes.`,
+      'Sie müssen aus dem Ausland angeworben sein. In den letzten 24 Monaten haben Sie mehr als 16 Monate über 150 km von der Grenze entfernt gewohnt.',
       'Stellen Sie den Antrag mit Ihrem Arbeitgeber innerhalb von vier Monaten nach dem Beginn.',
     ],
   },
@@ -92,7 +92,7 @@ export const offerNoticesNl = {
 
   'single-permit': plain(
     'Kombinierte Erlaubnis',
-    'Mit einer „GVVA“ braucht der Arbeitgeber keine Anerkennung. Das UWV sucht zuerst nach anderen auf dem Arbeitsmarkt, und die Erlaubnis nennt einen einzigen Arbeitgeber.',
+    'Mit einer „GVVA“ muss der Arbeitgeber nicht anerkannt sein. Das UWV sucht zuerst nach anderen auf dem Arbeitsmarkt, und die Erlaubnis nennt einen einzigen Arbeitgeber.',
   ),
   'family-permit': plain(
     'Erlaubnis als Partner, Partnerin oder Familie',
@@ -104,10 +104,10 @@ export const offerNoticesNl = {
   ),
   'own-business': plain(
     'Eigene Firma',
-    `Selbstständige und Start-ups haben eigene Erlaubnisse. Für Menschen aus den USA macht ein Vertrag es leichter, mit ${euro(sums.treatyCapital)} Kapital.`,
+    `Selbstständige und Start-ups haben eigene Erlaubnisse. Für Staatsangehörige der USA ist es durch ein Abkommen leichter, mit ${euro(sums.treatyCapital)} Kapital.`,
   ),
   'long-term-resident': plain(
-    'Dauerhafter Aufenthalt, auch in der EU',
-    'Nach fünf Jahren ununterbrochenem Aufenthalt mit einem dauerhaften Zweck macht diese Erlaubnis Sie vom Job unabhängig. Ein Suchjahr zählt nicht als solcher Zweck.',
+    'Dauerhafte Erlaubnis oder Daueraufenthalt EU',
+    'Nach fünf Jahren ununterbrochenem Aufenthalt zu einem dauerhaften Zweck macht diese Erlaubnis Sie vom Job unabhängig. Ein Suchjahr zählt nicht als solcher Zweck.',
   ),
 } as const satisfies Partial<Messages['notices']['NL']>;

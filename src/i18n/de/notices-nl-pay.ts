@@ -14,7 +14,7 @@ export const payNoticesNl = {
   ),
   'pay-drop-no-condition': plain(
     'Hier hängt nichts an einem bestimmten Lohn',
-    'Nach Ihren Angaben haben Sie keine niederländische Erlaubnis, bei der der Lohn einen Betrag erreichen muss. Es gibt aus diesem Grund nichts an die IND zu melden.',
+    'Nach Ihren Angaben haben Sie keine niederländische Erlaubnis, bei der der Lohn einen Betrag erreichen muss. Deshalb gibt es der IND nichts zu melden.',
   ),
   'leave-notification': plain(
     'Die IND muss die Meldung innerhalb von vier Wochen haben',
@@ -26,7 +26,7 @@ export const payNoticesNl = {
   ),
   'leave-records': plain(
     'Die Unterlagen des Arbeitgebers',
-    'Der Urlaub oder der Streik muss dort gut dokumentiert sein, damit die IND es prüfen kann.',
+    'Der Urlaub oder der Streik muss dort gut dokumentiert sein, damit die IND das prüfen kann.',
   ),
   'pay-drop-not-tolerated': plain(
     'Dieser Grund steht nicht auf der Liste',
@@ -34,7 +34,7 @@ export const payNoticesNl = {
   ),
   'blue-card-sickness': plain(
     'Blaue Karte und Lohn bei Krankheit',
-    'Eine Quelle sagt, dass Lohn bei Krankheit unter dem Betrag höchstens 12 Monate hingenommen wird. Eine zweite Quelle haben wir nicht gefunden. Innerhalb dieser Monate können wir es nicht sagen. Danach zählen wir es als nicht hingenommen.',
+    'Eine Quelle sagt: Liegt der Lohn bei Krankheit unter dem Betrag, wird das höchstens 12 Monate hingenommen. Eine zweite Quelle haben wir nicht gefunden. Innerhalb dieser Monate können wir es nicht sagen. Danach rechnen wir so, als würde es nicht hingenommen.',
   ),
   'birth-leave-other-permits': plain(
     'Zusätzlicher Geburtsurlaub, bei anderen Erlaubnissen',
@@ -43,14 +43,14 @@ export const payNoticesNl = {
   'sick-pay-cap': {
     title: 'Was das Gesetz bei Krankheit vorsieht',
     text: ({ daily }) => {
-      const rule = `Nach dem Gesetz beträgt der Lohn bei Krankheit ${percent(shares.sickPay)} des Lohns, und das nur bis zu einem höchsten Tageslohn.`;
+      const rule = `Nach dem Gesetz beträgt der Lohn bei Krankheit ${percent(shares.sickPay)} des Lohns, und das nur bis zu einem maximalen Tageslohn.`;
       const compare =
         'Vergleichen Sie das mit dem Betrag Ihrer Erlaubnis. Nur eine bessere Regel in Ihrem Vertrag oder Tarifvertrag („cao“) schließt eine Lücke.';
       if (!daily)
-        return `${rule} Für diesen Tag haben wir den höchsten Tageslohn nicht. ${compare}`;
+        return `${rule} Für diesen Tag haben wir den maximalen Tageslohn nicht. ${compare}`;
       const month = daily.cents * daysInMonth;
       const most = money(Math.round((month * shares.sickPay) / 100));
-      return `${rule} Dieser höchste Tageslohn liegt bei ${money(daily.cents)} am Tag, wie ein öffentlicher Programmcode ihn zitiert. Nach unserer eigenen Rechnung sind das ${money(Math.round(month))} im Monat. Das Gesetz sieht also nicht mehr als ${most} im Monat vor. ${compare}`;
+      return `${rule} Dieser maximale Tageslohn liegt bei ${money(daily.cents)} am Tag, wie ein öffentlicher Programmcode ihn zitiert. Nach unserer eigenen Rechnung sind das ${money(Math.round(month))} im Monat. Das Gesetz sieht also nicht mehr als ${most} im Monat vor. ${compare}`;
     },
   },
 } as const satisfies Partial<Messages['notices']['NL']>;

@@ -9,7 +9,7 @@ const { day, money } = format;
 export const permitNoticesNl = {
   'two-readings': plain(
     'Zwei Lesarten des Gesetzes, in zwei verschiedenen Jahren',
-    'Der Antrag und seine Wirkung fallen in verschiedene Kalenderjahre. Wir urteilen nach dem Betrag des Tages, an dem er wirksam wird. Manche Quellen nehmen den Tag, an dem er gestellt oder gemeldet wird.',
+    'Der Antrag und seine Wirkung fallen in verschiedene Kalenderjahre. Wir nehmen den Betrag von dem Tag, an dem der Antrag wirksam wird. Manche Quellen nehmen den Tag, an dem er gestellt oder gemeldet wird.',
   ),
   'birthday-between': plain(
     'Ihr 30. Geburtstag liegt zwischen Antrag und Beginn',
@@ -39,8 +39,8 @@ export const permitNoticesNl = {
     title: 'Für Ihre Arbeit gilt eine andere Regel zum Einkommen',
     text: ({ couple, single }, on) =>
       couple && single
-        ? `Die Gehaltsgrenze gilt nicht; es gilt die allgemeine Einkommensnorm. Am ${day(on)} beträgt sie für ein Paar ${money(couple.cents)} im Monat. Für eine alleinstehende Person sind es ${money(single.cents)}.`
-        : `Die Gehaltsgrenze gilt nicht; es gilt die allgemeine Einkommensnorm. Für ${day(on)} haben wir ihren Betrag nicht.`,
+        ? `Das Mindestgehalt gilt hier nicht; es gilt die allgemeine Einkommensnorm. Am ${day(on)} beträgt sie für ein Paar ${money(couple.cents)} im Monat. Für eine alleinstehende Person sind es ${money(single.cents)}.`
+        : `Das Mindestgehalt gilt hier nicht; es gilt die allgemeine Einkommensnorm. Für ${day(on)} haben wir ihren Betrag nicht.`,
   },
   'temporary-protection': plain(
     'Mit vorübergehendem Schutz dürfen Sie schon arbeiten',
@@ -52,7 +52,7 @@ export const permitNoticesNl = {
   ),
   'not-tied-to-job': plain(
     'Ihr Recht zu bleiben hängt nicht an diesem Job',
-    'Mit Ihrer Staatsangehörigkeit oder Erlaubnis gibt es keine Suchfrist. Sie brauchen der IND nicht zu melden, dass Ihr Job geendet hat.',
+    'Mit Ihrer Staatsangehörigkeit oder Erlaubnis gibt es keine Suchfrist. Sie müssen der IND nicht melden, dass Ihr Job zu Ende ist.',
   ),
   'orientation-year-ends': plain(
     'Ein Suchjahr kann nicht verlängert werden',
@@ -72,14 +72,14 @@ export const permitNoticesNl = {
   ),
   'reduced-blue-card-diploma': plain(
     'Der ermäßigte Betrag der Blauen Karte und Ihr Diplom',
-    'Der Newsletter der IND nimmt jedes Hochschuldiplom der letzten drei Jahre. Ein Datenprojekt liest es so: nur Diplome niederländischer oder benannter ausländischer Hochschulen. Eine Quelle verlangt einen Master.',
+    'Nach dem Newsletter der IND zählt jedes Hochschuldiplom der letzten drei Jahre. Ein Datenprojekt liest es so: nur Diplome niederländischer oder bestimmter ausländischer Hochschulen. Eine Quelle verlangt einen Master.',
   ),
   suriname: plain(
     'Surinamische Staatsangehörigkeit',
-    'Wir haben keine Quelle gefunden, die freien Zugang zur Arbeit gibt. Wir urteilen wie bei jeder Staatsangehörigkeit außerhalb der EU.',
+    'Wir haben keine Quelle gefunden, die freien Zugang zur Arbeit gibt. Wir beurteilen Sie wie bei jeder Staatsangehörigkeit außerhalb der EU.',
   ),
   'other-ways': plain('Andere Wege zu bleiben', [
-    'Eine Blaue Karte EU: Der Arbeitgeber braucht keine Anerkennung.',
+    'Eine Blaue Karte EU: Der Arbeitgeber muss nicht anerkannt sein.',
     'Eine kombinierte Erlaubnis („GVVA“), nach einer Prüfung des Arbeitsmarkts.',
     'Eine Erlaubnis als Partner, Partnerin oder Familienmitglied.',
     'Eine eigene Firma oder ein Studium.',

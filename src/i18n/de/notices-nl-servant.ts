@@ -7,10 +7,10 @@ import { date, percent } from './writing.ts';
 export const servantNoticesNl = {
   'servant-scheme-closed': plain(
     `Seit dem ${date('2024-07-01')} für neue Hausangestellte geschlossen`,
-    'Seit diesem Tag kann das Personal das Ministerium nicht mehr bitten, private Hausangestellte anzumelden. Wer vorher eingestellt wurde, behält die Regeln des Leitfadens, soweit wir gefunden haben. Eine spätere Änderung ist möglich. Eine Botschaft kann eigenes Hauspersonal weiterhin als Dienstpersonal anmelden.',
+    'Seit diesem Tag kann das Personal das Ministerium nicht mehr bitten, private Hausangestellte anzumelden. Für Menschen, die vorher eingestellt wurden, gelten weiter die Regeln des Leitfadens, soweit wir herausgefunden haben. Eine spätere Änderung ist möglich. Eine Botschaft kann eigenes Hauspersonal weiterhin als Dienstpersonal anmelden.',
   ),
   'servant-of-mission-member': plain(
-    'Ihr Arbeitgeber arbeitet privat für einen Diplomaten',
+    'Ihr Arbeitgeber arbeitet privat für Diplomaten',
     'Dann gilt die Befreiung von der Arbeitserlaubnis nicht. Der Arbeitgeber braucht für Sie eine Arbeitserlaubnis und muss die niederländischen Regeln einhalten.',
   ),
   'servant-hired-here': plain(
@@ -43,17 +43,17 @@ export const servantNoticesNl = {
     'Dafür sorgen, dass Sie Ihre Karte der Protokollabteilung des Ministeriums zurückgeben.',
     'Dem Ministerium zeigen, dass Ihre Reise in ein Land außerhalb des Schengen-Raums organisiert ist.',
     'Tut der Arbeitgeber das nicht, kann das Ministerium neue Anträge für Hausangestellte ablehnen.',
-    'Wir haben dafür keine Zahl von Tagen gefunden. Für Personal nennt der Leitfaden zehn Arbeitstage nach dem Ende des Jobs.',
+    'Eine Zahl von Tagen haben wir dafür nicht gefunden. Für Personal nennt der Leitfaden zehn Arbeitstage nach dem Ende des Jobs.',
   ]),
   'servant-note-verbale': plain('Was in der „Note Verbale“ stehen muss', [
     'Ihr Name, Ihr Geburtsdatum und Geburtsort und Ihre Staatsangehörigkeit.',
     'Die Nummer Ihres Passes und der Tag, an dem er abläuft.',
-    'Der Name Ihres Arbeitgebers und seine Stellung in der Organisation.',
-    'Eine Kopie Ihres Vertrags in Vollzeit, mit seinem ersten Tag und seiner Dauer.',
+    'Der Name Ihres Arbeitgebers und seine Position in der Organisation.',
+    'Eine Kopie Ihres Vollzeitvertrags, mit seinem ersten Tag und seiner Dauer.',
     'Eine Erklärung, dass Ihr Arbeitgeber für Sie verantwortlich ist und alle Kosten trägt, auch die der Heimreise.',
-    'Wenn die Sozialversicherung eines anderen Landes Sie versichert: eine Bescheinigung der Behörden dort.',
+    'Wenn Sie in einem anderen Land sozialversichert sind: eine Bescheinigung der Behörden dort.',
     'Wenn nicht: ein Nachweis, dass Ihr Arbeitgeber beim niederländischen Finanzamt als Ihr Arbeitgeber angemeldet ist.',
-    'Arbeitet Ihr Arbeitgeber privat für einen Diplomaten, ist dieser Weg geschlossen und eine Arbeitserlaubnis nötig.',
+    'Arbeitet Ihr Arbeitgeber privat für Diplomaten, ist dieser Weg geschlossen. Dann ist eine Arbeitserlaubnis nötig.',
     'Die Organisation schickt sie, bevor Sie das Visum beantragen. Ohne sie wird der Antrag nicht bearbeitet.',
   ]),
   'servant-visa': plain(
@@ -62,10 +62,10 @@ export const servantNoticesNl = {
   ),
   'servant-card-collection': plain(
     'Wie Sie die Karte bekommen',
-    'Sie holen sie selbst im Ministerium in Den Haag ab (Rijnstraat 8), mit einem gültigen Ausweis. Warten Sie auf die Nachricht, dass sie fertig ist. Vorher braucht das Ministerium eine Kopie Ihrer Krankenversicherungspolice.',
+    'Sie holen sie selbst im Ministerium in Den Haag ab (Rijnstraat 8), mit einem gültigen Ausweisdokument. Warten Sie auf die Nachricht, dass sie fertig ist. Vorher braucht das Ministerium eine Kopie Ihrer Krankenversicherungspolice.',
   ),
   'servant-taxes': plain(
     'Steuern und Sozialversicherung',
-    'Hat Ihr Arbeitgeber den Status „AO“, ist Ihr Lohn steuerfrei, außer wenn Sie die niederländische Staatsangehörigkeit haben oder auf Dauer hier leben. Sie zahlen keine Beiträge zur niederländischen Volksversicherung, wenn ein anderes Land Sie versichert. Sonst meldet sich Ihr Arbeitgeber beim Finanzamt als Arbeitgeber an.',
+    'Hat Ihr Arbeitgeber den Status „AO“, ist Ihr Lohn steuerfrei, außer Sie haben die niederländische Staatsangehörigkeit oder leben auf Dauer hier. Sie zahlen keine Beiträge zur niederländischen Volksversicherung, wenn Sie in einem anderen Land sozialversichert sind. Sonst meldet sich Ihr Arbeitgeber beim Finanzamt als Arbeitgeber an.',
   ),
 } as const satisfies Partial<Messages['notices']['NL']>;

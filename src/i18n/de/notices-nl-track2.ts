@@ -5,15 +5,15 @@ import { month } from './writing.ts';
 /** Track 2 beside a permit. */
 export const trackTwoNoticesNl = {
   'programme-beyond-permit': plain(
-    'Das Programm geht über das Ende Ihrer Erlaubnis hinaus',
+    'Das Programm läuft über das Ende Ihrer Erlaubnis hinaus',
     'Durch Krankheit und ein Programm gilt eine Erlaubnis nicht länger. Fragen Sie Ihren Arbeitgeber jetzt nach einer Verlängerung. Für eine hoch qualifizierte Fachkraft kann der Antrag ab drei Monaten vor dem Ende gestellt werden.',
   ),
   'permit-ends-during-sickness': plain(
     'Ihre Erlaubnis endet vor dem Lohn bei Krankheit',
-    'Durch Krankheit läuft eine Erlaubnis nicht länger. Die Verlängerung kann ab drei Monaten vor dem Ende der Erlaubnis beantragt werden. Die Voraussetzungen der Erlaubnis zählen dann wie zu jeder anderen Zeit.',
+    'Durch Krankheit läuft eine Erlaubnis nicht länger. Die Verlängerung kann ab drei Monaten vor dem Ende der Erlaubnis beantragt werden. Die Voraussetzungen der Erlaubnis zählen dann wie sonst auch.',
   ),
   'sickness-suspends-nothing': plain(
-    'Krankheit hält keine Uhr an',
+    'Krankheit hält keine Frist an',
     'Ihre Erlaubnis endet an ihrem letzten Tag, ob Sie krank sind oder nicht. Endet der Vertrag nach 104 Wochen, dann beginnt die Suchfrist Ihrer Erlaubnis, falls sie eine hat.',
   ),
   'placement-skilled': plain(
@@ -21,15 +21,15 @@ export const trackTwoNoticesNl = {
     'Der andere Arbeitgeber muss ein anerkannter Arbeitgeber („erkend referent“) sein. Der Lohn muss den Betrag vom Tag des Wechsels erreichen. Sonst braucht dieser Arbeitgeber eine Arbeitserlaubnis („TWV“). Coaching, Orientierung und Bewerbungen sind frei.',
   ),
   'placement-trial': plain(
-    'Auch eine Arbeit zur Probe ist Arbeit',
-    'Auch eine unbezahlte Arbeit zur Probe zählt als Arbeit. Bei einer kombinierten Erlaubnis („GVVA“) braucht der neue Arbeitgeber zuerst ein Änderungsverfahren. Bei einer getrennten Arbeitserlaubnis („TWV“) braucht er zuerst eine neue.',
+    'Auch Probearbeit ist Arbeit',
+    'Auch unbezahlte Probearbeit zählt als Arbeit. Bei einer kombinierten Erlaubnis („GVVA“) braucht der neue Arbeitgeber zuerst ein Änderungsverfahren. Bei einer getrennten Arbeitserlaubnis („TWV“) braucht er zuerst eine neue.',
   ),
   'placement-blue-card': plain(
     'Vermittlung mit einer Blauen Karte',
     'Der neue Job muss die Voraussetzungen der Blauen Karte erfüllen. Melden Sie in den ersten 12 Monaten der Karte den Wechsel, bevor er geschieht; unsere Quellen dafür sind schwach.',
   ),
   'placement-group': plain(
-    'Nach einer Versetzung geht es nur innerhalb der Gruppe',
+    'Nach einer Versetzung: Vermittlung nur in der Firmengruppe',
     'Mit dieser Erlaubnis arbeiten Sie für Ihre eigene Firmengruppe. Sie gibt nach dem Job keine Suchfrist.',
   ),
   'placement-turkish': plain(
@@ -38,7 +38,7 @@ export const trackTwoNoticesNl = {
   ),
   'track2-both-must': plain(
     'Beide Seiten müssen mitmachen',
-    'Der Arbeitgeber muss anderswo passende Arbeit suchen, neben der Suche im eigenen Betrieb. Sie müssen mitwirken; sonst kann der Lohn wegfallen. Das UWV achtet auf Schritte, die aufeinander folgen und näher zur Arbeit führen. Hat der Arbeitgeber zu wenig getan, läuft der Lohn bei Krankheit bis zu 52 Wochen weiter.',
+    'Der Arbeitgeber muss anderswo passende Arbeit suchen, neben der Suche im eigenen Betrieb. Sie müssen mitwirken; sonst kann der Lohn wegfallen. Das UWV achtet auf Schritte, die aufeinander folgen und näher an eine Arbeit heranführen. Hat der Arbeitgeber zu wenig getan, läuft der Lohn bei Krankheit bis zu 52 Wochen weiter.',
   ),
   'track2-left-out': plain(
     'Wann die zweite Spur wegfallen darf',
@@ -52,6 +52,6 @@ export const trackTwoNoticesNl = {
   ]),
   'track2-reform': plain(
     'Ein Gesetzentwurf zum zweiten Jahr der Krankheit',
-    `Für kleine und mittlere Arbeitgeber würde nach einem Gesetzentwurf das zweite Jahr vor allem zur zweiten Spur. Ein anderer betrifft das Urteil des Betriebsarztes. Im ${month('2026-04')} hieß er noch vorgeschlagen. Soweit wir gefunden haben, ist er nicht in Kraft.`,
+    `Für kleine und mittlere Arbeitgeber würde nach einem Gesetzentwurf das zweite Jahr vor allem zur zweiten Spur. Ein anderer betrifft die Beurteilung des Betriebsarztes. Im ${month('2026-04')} galt er noch als Vorschlag. Soweit wir herausgefunden haben, ist er nicht in Kraft.`,
   ),
 } as const satisfies Partial<Messages['notices']['NL']>;

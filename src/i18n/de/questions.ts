@@ -10,13 +10,13 @@ export const questions: Messages['questions'] = {
     name: 'Situation',
     options: {
       'job-offer': { label: 'Ich habe ein Jobangebot' },
-      'job-ended': { label: 'Mein Job ist zu Ende oder endet bald' },
+      'job-ended': { label: 'Mein Job endet oder ist schon zu Ende' },
       'new-employer': { label: 'Ich wechsle den Arbeitgeber' },
       extension: { label: 'Ich verlängere meine Erlaubnis' },
       'pay-drop': { label: 'Ich bekomme eine Zeit lang weniger Lohn' },
       'track-2': { label: 'Ich bin krank und in der zweiten Spur' },
       'private-servant': { label: 'Meine Karte ist vom Außenministerium' },
-      decision: { label: 'Ich warte auf Antwort oder wurde abgelehnt' },
+      decision: { label: 'Mein Antrag läuft oder wurde abgelehnt' },
     },
   },
   country: {
@@ -64,7 +64,7 @@ export const questions: Messages['questions'] = {
       'Nehmen Sie den garantierten Lohn aus Ihrem Vertrag oder Angebot, vor Steuern („bruto“, „brut“). Lassen Sie Boni, Überstunden, Spesen und Sachleistungen weg.',
   },
   recognisedSponsor: {
-    ask: 'Ist der Arbeitgeber anerkannt?',
+    ask: 'Ist der Arbeitgeber von der IND anerkannt?',
     name: 'Anerkannter Arbeitgeber',
     where:
       'Der Arbeitgeber weiß es: Auf Niederländisch heißt es „erkend referent“. Sie können auch selbst im öffentlichen Register der anerkannten Arbeitgeber auf ind.nl nachsehen. Nur die Niederlande verlangen das.',
@@ -74,19 +74,19 @@ export const questions: Messages['questions'] = {
     ask: 'Passt etwas davon zu Ihrer Arbeit?',
     name: 'Besondere Arbeit',
     where:
-      'Für diese Gruppen gilt statt der Gehaltsgrenze eine andere niederländische Regel zum Einkommen.',
+      'Für diese Gruppen gilt statt des Mindestgehalts eine andere niederländische Regel zum Einkommen.',
     options: {
       researcher: {
         label: 'Wissenschaftliche Forschung',
-        hint: 'An einer geförderten oder benannten Einrichtung; der Stellencode der Universität beginnt mit 01.',
+        hint: 'An einer geförderten oder dafür bestimmten Einrichtung; der Stellencode der Universität beginnt mit 01.',
       },
-      'doctor-in-training': { label: 'Ausbildung zum Facharzt an einem benannten Institut' },
+      'doctor-in-training': { label: 'Ausbildung zum Facharzt an einem dafür bestimmten Institut' },
       'guest-lecturer': { label: 'Gastdozentur mit Aufnahmevereinbarung' },
       none: { label: 'Nichts davon' },
     },
   },
   contractStart: {
-    ask: 'Was ist der erste Tag des neuen Vertrags?',
+    ask: 'Wann ist der erste Tag des neuen Vertrags?',
     name: 'Erster Tag des Vertrags',
     where:
       'Er steht im Vertrag, weit oben. Verlängern Sie eine Karte in Luxemburg? Dann nehmen Sie den Vertrag, den Sie jetzt haben.',
@@ -186,7 +186,7 @@ export const questions: Messages['questions'] = {
         hint: '„GVVA“. Auf der Rückseite: Arbeit erlaubt laut zusätzlichem Dokument.',
       },
       'nl-work-permit': {
-        label: 'Aufenthaltserlaubnis mit eigener Arbeitserlaubnis',
+        label: 'Aufenthaltserlaubnis mit getrennter Arbeitserlaubnis',
         hint: 'Auf der Rückseite: Arbeit nur mit TWV erlaubt. Ihr Arbeitgeber hat die TWV.',
       },
       'nl-ict': {
@@ -198,7 +198,7 @@ export const questions: Messages['questions'] = {
         label: 'Erlaubnis, mit der Sie frei arbeiten dürfen',
         hint: 'Auf der Rückseite: Arbeit frei erlaubt, keine TWV nötig. Zum Beispiel als Partnerin oder Partner.',
       },
-      'nl-permanent': { label: 'Unbefristete Erlaubnis oder Daueraufenthalt EU' },
+      'nl-permanent': { label: 'Dauerhafte Erlaubnis oder Daueraufenthalt EU' },
       'nl-servant-card': {
         label: 'Ausweis für private Hausangestellte',
         hint: '„Identiteitskaart“ des Außenministeriums, für das private Personal von Diplomaten.',
@@ -224,7 +224,7 @@ export const questions: Messages['questions'] = {
       'Es steht auf der Vorderseite der Karte („geldig tot“, „valable jusqu’au“). Nehmen Sie den letzten Tag, an dem sie gültig ist.',
   },
   cardFrom: {
-    ask: 'Was ist der erste Tag Ihrer luxemburgischen Blauen Karte?',
+    ask: 'Wann ist der erste Tag Ihrer luxemburgischen Blauen Karte?',
     name: 'Blaue Karte gültig ab',
     where:
       'Der Tag, ab dem die „carte bleue européenne“ gilt. Er steht auf der Karte oder in dem Brief, mit dem sie kam.',
@@ -277,7 +277,7 @@ export const questions: Messages['questions'] = {
     options: yesNo,
   },
   jobLossDate: {
-    ask: 'Was ist der letzte Tag Ihres Vertrags?',
+    ask: 'Wann ist der letzte Tag Ihres Vertrags?',
     name: 'Letzter Tag des Vertrags',
     where:
       'Nicht Ihr letzter Arbeitstag, sondern der Tag, an dem der Vertrag endet. Er steht in der Kündigung oder im Aufhebungsvertrag und darf in der Zukunft liegen.',
@@ -312,11 +312,11 @@ export const questions: Messages['questions'] = {
   },
   departureDate: {
     ask: 'An welchem Tag verlassen Sie die Niederlande?',
-    name: 'Tag der Ausreise',
+    name: 'Tag der Abreise',
     where: 'Für einen Aufenthalt im Ausland von mindestens 8 der nächsten 12 Monate.',
   },
   workPermitsUnbrokenSince: {
-    ask: 'Seit wann haben Sie ohne Pause Erlaubnisse zum Arbeiten?',
+    ask: 'Seit wann haben Sie ohne Lücke Erlaubnisse zum Arbeiten?',
     name: 'Erlaubnisse zum Arbeiten seit',
     where: 'Der erste Tag der ersten solchen Erlaubnis, wenn Sie seitdem hier gelebt haben.',
   },
@@ -327,7 +327,7 @@ export const questions: Messages['questions'] = {
       'Die Art des Urlaubs steht in Ihrem Antrag auf Urlaub oder in der Antwort Ihres Arbeitgebers.',
     options: {
       maternity: {
-        label: 'Urlaub vor und nach der Geburt',
+        label: 'Mutterschaftsurlaub',
         hint: '„Zwangerschaps- en bevallingsverlof“.',
       },
       'birth-leave': {
@@ -353,7 +353,7 @@ export const questions: Messages['questions'] = {
       },
       'fewer-hours': {
         label: 'Weniger Arbeitsstunden',
-        hint: 'Freiwillig, ohne einen dieser Urlaube.',
+        hint: 'Freiwillig und ohne einen dieser Urlaube.',
       },
       other: { label: 'Ein anderer Grund' },
     },
@@ -378,16 +378,16 @@ export const questions: Messages['questions'] = {
     options: yesNo,
   },
   firstSickDay: {
-    ask: 'Was war Ihr erster Krankheitstag?',
+    ask: 'Wann war Ihr erster Krankheitstag?',
     name: 'Erster Krankheitstag',
     where:
-      'Der erste Arbeitstag, an dem Sie wegen Krankheit nicht gearbeitet oder aufgehört haben. In Briefen heißt er „eerste ziektedag“.',
+      'Der erste Arbeitstag, an dem Sie wegen Krankheit nicht gearbeitet haben oder mit der Arbeit aufgehört haben. In Briefen heißt er „eerste ziektedag“.',
   },
   recoveries: {
     ask: 'Wann haben Sie zwischendurch wieder gearbeitet?',
     name: 'Wieder bei der Arbeit',
     where:
-      'Nennen Sie die Zeiten der Reihe nach, die früheste zuerst. Die Zeiten dürfen sich nicht überschneiden. Die Meldung, dass Sie wieder gesund sind („herstelmelding“), nennt den ersten Tag.',
+      'Nennen Sie die Zeiträume der Reihe nach, den frühesten zuerst. Die Zeiträume dürfen sich nicht überschneiden. Die Gesundmeldung („herstelmelding“) nennt den ersten Tag.',
   },
   sickPay: {
     ask: 'Was zahlt Ihr Arbeitgeber, während Sie krank sind?',
@@ -402,12 +402,12 @@ export const questions: Messages['questions'] = {
       'Sie und Ihr Arbeitgeber blicken auf das erste Jahr der Krankheit zurück. Das Formular heißt „eerstejaarsevaluatie“; nehmen Sie dessen Datum.',
   },
   programmeStart: {
-    ask: 'Was ist der erste Tag des Programms in der zweiten Spur?',
+    ask: 'Wann ist der erste Tag des Programms in der zweiten Spur?',
     name: 'Beginn des Programms',
     where: 'Er steht im Plan („trajectplan tweede spoor“). Er darf in der Zukunft liegen.',
   },
   programmeEnd: {
-    ask: 'Was ist der letzte Tag des Programms in der zweiten Spur?',
+    ask: 'Wann ist der letzte Tag des Programms in der zweiten Spur?',
     name: 'Ende des Programms',
     where: 'Er steht im selben Plan.',
   },
@@ -428,7 +428,7 @@ export const questions: Messages['questions'] = {
     },
   },
   decisionOn: {
-    ask: 'Was ist der Tag der Entscheidung?',
+    ask: 'An welchem Tag war die Entscheidung?',
     name: 'Tag der Entscheidung',
     where:
       'Niederlande: das Datum oben im Brief, nicht der Tag, an dem Sie ihn bekommen haben. Luxemburg: der Tag, an dem die Entscheidung Ihnen zugestellt wurde („notification“).',
@@ -521,7 +521,8 @@ export const questions: Messages['questions'] = {
   registeredAsEmployer: {
     ask: 'Ist Ihr Arbeitgeber in den Niederlanden als Arbeitgeber angemeldet?',
     name: 'Als Arbeitgeber angemeldet',
-    where: 'Der Arbeitgeber weiß es. Es wird verlangt, wenn kein anderes Land Sie versichert.',
+    where:
+      'Der Arbeitgeber weiß es. Das wird verlangt, wenn Sie in keinem anderen Land sozialversichert sind.',
     options: yesNo,
   },
   healthInsurance: {
@@ -559,7 +560,7 @@ export const questions: Messages['questions'] = {
     where: 'Es steht auf der „identiteitskaart“ Ihres Arbeitgebers. Ihre Karte gilt nicht länger.',
   },
   contractUntil: {
-    ask: 'Was ist der letzte Tag Ihres Vertrags?',
+    ask: 'Wann ist der letzte Tag Ihres Vertrags?',
     name: 'Letzter Tag des Vertrags',
     where: 'Er steht im Vertrag oder in dem Brief, der ihn beendet.',
   },
@@ -581,11 +582,11 @@ export const offers: Messages['offers'] = {
     ask: 'Wann wird der Antrag gestellt?',
   },
   exempt: {
-    title: 'Ich forsche, werde Facharzt oder Fachärztin oder habe eine Gastdozentur',
+    title: 'Ich forsche, mache die Facharztausbildung oder habe eine Gastdozentur',
     ask: 'Passt etwas davon zu Ihrer Arbeit?',
   },
   protection: {
-    title: 'Ich habe vorübergehenden Schutz wegen der Ukraine',
+    title: 'Ich habe vorübergehenden Schutz wegen des Krieges in der Ukraine',
     ask: 'Haben Sie vorübergehenden Schutz?',
   },
   'other-blue-card': {
@@ -609,13 +610,13 @@ export const offers: Messages['offers'] = {
     title: 'Ich habe vor Kurzem einen Abschluss gemacht oder geforscht',
     ask: 'Haben Sie vor Kurzem einen Abschluss gemacht oder geforscht?',
   },
-  leaving: { title: 'Ich verlasse die Niederlande', ask: 'An welchem Tag gehen Sie?' },
+  leaving: { title: 'Ich verlasse die Niederlande', ask: 'An welchem Tag reisen Sie ab?' },
   'five-years': {
     title: 'Ich habe seit Jahren Erlaubnisse zum Arbeiten',
-    ask: 'Seit wann, ohne Pause?',
+    ask: 'Seit wann, ohne Lücke?',
   },
   'card-work': {
-    title: 'Ich habe später angefangen zu arbeiten, als meine Karte begann',
+    title: 'Meine Arbeit begann später als meine Karte',
     ask: 'Wann haben Sie angefangen zu arbeiten?',
   },
   arrived: {
@@ -635,15 +636,15 @@ export const offers: Messages['offers'] = {
     ask: 'Fragen zum Programm der zweiten Spur',
   },
   'contract-ended': {
-    title: 'Mein Vertrag ist zu Ende oder endet bald',
-    ask: 'Was ist der letzte Tag Ihres Vertrags?',
+    title: 'Mein Vertrag endet oder ist schon zu Ende',
+    ask: 'Wann ist der letzte Tag Ihres Vertrags?',
   },
   'hired-here': {
     title: 'Ich wurde eingestellt, als ich in den Niederlanden war',
     ask: 'Fragen zu Ihrer Einstellung',
   },
   'mission-member': {
-    title: 'Mein Arbeitgeber arbeitet privat für einen Diplomaten oder eine Diplomatin',
+    title: 'Mein Arbeitgeber arbeitet privat für Diplomaten',
     ask: 'Arbeitet Ihr Arbeitgeber privat für jemanden vom Personal einer diplomatischen Vertretung?',
   },
   'servant-arrival': {
@@ -664,6 +665,6 @@ export const offers: Messages['offers'] = {
   },
   'servant-contract': {
     title: 'Ich kenne den letzten Tag meines Vertrags',
-    ask: 'Was ist der letzte Tag Ihres Vertrags?',
+    ask: 'Wann ist der letzte Tag Ihres Vertrags?',
   },
 };

@@ -2,6 +2,16 @@ import { monthOf, yearOf } from '../../dates/index.ts';
 import type { Messages } from '../messages.ts';
 import { form, writing } from './writing.ts';
 
+/** "dem letzten Tag Ihres Vertrags", from an event's name: each begins with "der", "das" or "Ihr". */
+export const dative = (event: string): string =>
+  event
+    .replace(/^d(?:er|as) /, 'dem ')
+    .replace(/^Ihr /, 'Ihrem ')
+    .replace(
+      /^(\S+) (erste|letzte)r? /,
+      (_, whose: string, which: string) => `${whose} ${which}n `,
+    );
+
 export const result: Messages['result'] = {
   title: 'Ihr Ergebnis',
   asOf: {
@@ -12,7 +22,7 @@ export const result: Messages['result'] = {
   daysUnit: (days) => form(days, 'Tag übrig', 'Tage übrig'),
   lastDay: 'Letzter Tag:',
   figuresHold: 'Die Beträge, auf denen dieses Ergebnis beruht, gelten bis zu diesem Tag.',
-  checkDay: 'Beträge wieder zu prüfen am:',
+  checkDay: 'Nächste Prüfung der Beträge:',
   figuresAgain:
     'Die Beträge, auf denen dieses Ergebnis beruht, gelten, bis neue festgelegt werden.',
   searchAtMost: (day) =>
@@ -24,13 +34,13 @@ export const result: Messages['result'] = {
   },
   late: (count) =>
     count === 1
-      ? 'Nach Ihren Angaben ist ein letzter Tag schon vorbei.'
-      : `Nach Ihren Angaben sind ${count} letzte Tage schon vorbei.`,
+      ? 'Nach Ihren Angaben ist eine Frist schon vorbei.'
+      : `Nach Ihren Angaben sind ${count} Fristen schon vorbei.`,
   lateOthers: (count) =>
     form(
       count,
-      'Für einen früheren Schritt von anderen ist der Tag vorbei. Fragen Sie, ob er gemacht wurde; er steht unten in der Liste.',
-      `Für ${count} frühere Schritte von anderen ist der Tag vorbei. Fragen Sie, ob sie gemacht wurden; sie stehen unten in der Liste.`,
+      'Bei einem früheren Schritt von anderen ist der Tag vorbei. Fragen Sie, ob er gemacht wurde. Er steht unten in der Liste.',
+      `Bei ${count} früheren Schritten von anderen ist der Tag vorbei. Fragen Sie, ob sie gemacht wurden. Sie stehen unten in der Liste.`,
     ),
   timeline: 'Zeitstrahl',
   timelineText: 'Maßstäblich gezeichnet, die Zeit läuft von oben nach unten.',
@@ -54,11 +64,11 @@ export const result: Messages['result'] = {
   until: (day) => `bis ${day}`,
   since: (day) => `ab ${day}`,
   between: (from, to) => `${from} bis ${to}`,
-  again: (day) => `wieder zu prüfen am ${day}`,
+  again: (day) => `nächste Prüfung am ${day}`,
   limit: (cap, on, end) =>
     `Ihre Suchfrist wird kürzer, denn ${cap} am ${on}. Sonst würde sie bis ${end} laufen.`,
   limitOf: (title, cap, on, end) =>
-    `${title}: Das kommt früher, denn ${cap} am ${on}. Sonst wäre es ${end}.`,
+    `${title}: Dieser Tag kommt früher, denn ${cap} am ${on}. Sonst wäre es ${end}.`,
   bounds: {
     permit: 'das Ende Ihrer Erlaubnis',
     contract: 'das Ende Ihres Vertrags',
@@ -67,10 +77,10 @@ export const result: Messages['result'] = {
   },
   runsPast: (past, day) => `Ab ${day} läuft Ihr Programm über ${past} hinaus.`,
   runsPastToo: (pasts) => `Später läuft es auch über ${pasts} hinaus.`,
-  searchCut: (day) => `Ab ${day} macht Ihre Erlaubnis die Suchfrist kürzer.`,
+  searchCut: (day) => `Ab ${day} verkürzt Ihre Erlaubnis die Suchfrist.`,
   runsPastHere: (past) => `Das Programm läuft über ${past} hinaus`,
-  searchCutHere: 'Die Erlaubnis macht die Suchfrist kürzer',
-  fits: 'Ihr Programm endet vor Ihrer Erlaubnis und Ihrem Lohn bei Krankheit.',
+  searchCutHere: 'Die Erlaubnis verkürzt die Suchfrist',
+  fits: 'Ihr Programm endet, bevor Ihre Erlaubnis und Ihr Lohn bei Krankheit enden.',
   searchWouldStart: (lastPay, start) =>
     `Angenommen, Ihr Vertrag endet mit dem Lohn bei Krankheit am ${lastPay}. Dann würde eine Suchfrist am ${start} beginnen.`,
   permitWouldCut: (day) =>
@@ -87,8 +97,8 @@ export const result: Messages['result'] = {
   duties: 'Was zu tun ist, und bis wann',
   settled: (count) =>
     count === 1
-      ? '1 früherer Schritt, erledigt oder der Tag ist vorbei'
-      : `${count} frühere Schritte, erledigt oder der Tag ist vorbei`,
+      ? '1 früherer Schritt: erledigt oder Tag vorbei'
+      : `${count} frühere Schritte: erledigt oder Tag vorbei`,
   milestones: 'Tage, die Sie kennen sollten',
   passedMilestones: 'Schon hinter Ihnen',
   window: (opens, due) => `Von ${opens} bis ${due}`,
@@ -96,12 +106,11 @@ export const result: Messages['result'] = {
     `Nach dem Gesetz ist es auch am ${day} noch rechtzeitig. Verlassen Sie sich nicht darauf.`,
   counted: 'So haben wir gezählt',
   countedFrom: (term, event, on, end) =>
-    `Gezählt ab: ${event} (${on}). Dieser Tag zählt nicht mit. Die Frist: ${term}. Sie endet am ${end}.`,
-  countedBack: (term, event, on, end) =>
-    `Zurückgezählt ab: ${event} (${on}). ${term} davor: ${end}.`,
+    `${term} nach ${dative(event)} (${on}). Dieser Tag zählt nicht mit. Die Frist endet am ${end}.`,
+  countedBack: (term, event, on, end) => `${term} vor ${dative(event)} (${on}): ${end}.`,
   notExtended: 'Eine Frist, die rückwärts gezählt wird, verlängert sich nie.',
   countedOn: (event, on) => `Das ist ${event}: ${on}.`,
-  dayAfter: (event) => `${event}, plus ein Tag`,
+  dayAfter: (event) => `der Tag nach ${dative(event)}`,
   workingWeeks: {
     NL: 'Wochenenden und gesetzliche Feiertage zählen hier nicht; Karfreitag und Tage per Erlass zählen.',
     LU: 'Samstage zählen hier als Arbeitstage; Sonntage und gesetzliche Feiertage zählen nicht.',
@@ -110,8 +119,8 @@ export const result: Messages['result'] = {
   paused: (days, end) =>
     form(
       days,
-      `Ein Tag zurück bei der Arbeit zählt nicht. Er verschiebt das Ende auf ${end}.`,
-      `${days} Tage zurück bei der Arbeit zählen nicht. Diese Tage verschieben das Ende auf ${end}.`,
+      `Ein Tag, an dem Sie wieder bei der Arbeit waren, zählt nicht. Er verschiebt das Ende auf ${end}.`,
+      `${days} Tage, an denen Sie wieder bei der Arbeit waren, zählen nicht. Diese Tage verschieben das Ende auf ${end}.`,
     ),
   cappedBy: (cap, on) => `Die Zeit wird kürzer, denn ${cap} am ${on}.`,
   passed: (days) => `Das Gesetz überspringt hier: ${days}.`,
@@ -131,7 +140,7 @@ export const result: Messages['result'] = {
   countedDay: (day) => `Die Frist selbst endet am ${day}, und das ist kein Arbeitstag.`,
   otherwise: 'Sonst',
   doubt: 'Unsicher',
-  dependsOn: (names) => `Dieser Tag könnte sich mit Ihrer Antwort dazu ändern: ${names}.`,
+  dependsOn: (names) => `Dieser Tag könnte sich noch ändern, je nach Ihrer Antwort zu: ${names}.`,
   sources: 'Quellen',
   sourcesFrom: ([first = '', ...more]) =>
     more.length > 0 ? `Quellen: ${first} und ${more.length} weitere` : `Quelle: ${first}`,
@@ -153,10 +162,10 @@ export const result: Messages['result'] = {
   judgedBy: (figure, money, unit, from, until) =>
     `${figure}: ${money} ${unit}, ${from} bis ${until}.`,
   judgedByOpen: (figure, money, unit, from, again) =>
-    `${figure}: ${money} ${unit}, seit ${from}; wieder zu prüfen am ${again}.`,
+    `${figure}: ${money} ${unit}, seit ${from}; nächste Prüfung am ${again}.`,
   forYourHours: (money, per) => `Für Ihre Stunden sind das ${money} brutto ${per}.`,
   startUnknown: (first, last) =>
-    `Der Tag, an dem es begann, ist nicht bekannt: irgendwann von ${first} bis ${last}.`,
+    `Der Tag, an dem das begann, ist nicht bekannt: ein Tag von ${first} bis ${last}.`,
   twoAmounts: (amounts) =>
     `Zwei Beträge sind möglich, ${amounts}: Ab welchem Tag der neuere gilt, ist nicht bekannt.`,
   reviewOverdue: (day) =>
@@ -169,7 +178,7 @@ export const result: Messages['result'] = {
   shortByAtLeast: (money, per) => `Es fehlen mindestens ${money} ${per}.`,
   shortByLess: (per) => `Es fehlt weniger als ein Cent ${per}.`,
   decidedOn: (event, on) => `Es zählt ${event}: ${on}.`,
-  figureChecked: (checked, again) => `Geprüft am ${checked}; wieder zu prüfen am ${again}.`,
+  figureChecked: (checked, again) => `Geprüft am ${checked}; nächste Prüfung am ${again}.`,
   noFigure: (event, on) =>
     `Es zählt ${event}: ${on}. Der Betrag für diesen Tag ist nicht veröffentlicht.`,
   noFigureToday: 'Ein Betrag, der dafür nötig ist, ist für diesen Tag nicht veröffentlicht.',
@@ -182,7 +191,7 @@ export const result: Messages['result'] = {
   halfKnown: (names) => `Nur der genaue Tag kann das klären: ${names}.`,
   unsure: (names) => `Hier haben Sie „Weiß ich nicht“ gesagt: ${names}.`,
   jobEndsTitle: 'Wenn dieser Job endet oder sich ändert',
-  jobEndsText: 'Die zwei Länder nebeneinander, nach den Regeln von heute.',
+  jobEndsText: 'Die beiden Länder nebeneinander, nach den Regeln von heute.',
   jobEndsAbout: 'Worum es geht',
   jobEndsRows: {
     'months-to-search': 'Monate für die Suche',
@@ -206,18 +215,18 @@ export const result: Messages['result'] = {
   answersTitle: 'Ihre Antworten',
   figuresTitle: 'Beträge und Quellen',
   decides: {
-    NL: 'Die IND entscheidet. Diese Seite ist Information, keine Entscheidung und keine Rechtsberatung.',
-    LU: 'Der Minister entscheidet durch die Einwanderungsbehörde. Diese Seite ist Information, keine Entscheidung und keine Rechtsberatung.',
-    both: 'In den Niederlanden entscheidet die IND. In Luxemburg entscheidet der Minister durch die Einwanderungsbehörde. Diese Seite ist Information, keine Rechtsberatung.',
+    NL: 'Die IND entscheidet. Diese Seite gibt Informationen. Sie ist keine Entscheidung und keine Rechtsberatung.',
+    LU: 'Der Minister entscheidet; für ihn handelt die Einwanderungsbehörde. Diese Seite gibt Informationen. Sie ist keine Entscheidung und keine Rechtsberatung.',
+    both: 'In den Niederlanden entscheidet die IND. In Luxemburg entscheidet der Minister; für ihn handelt die Einwanderungsbehörde. Diese Seite gibt Informationen, keine Rechtsberatung.',
     servant:
-      'Das Außenministerium entscheidet. Diese Seite ist Information, keine Entscheidung und keine Rechtsberatung.',
+      'Das Außenministerium entscheidet. Diese Seite gibt Informationen. Sie ist keine Entscheidung und keine Rechtsberatung.',
   },
   advice:
-    'Nach einer Ablehnung, bei Streit oder wenn eine Frist in weniger als 14 Tagen endet: Fragen Sie einen Anwalt oder eine Rechtsberatung.',
+    'Fragen Sie einen Anwalt oder eine Rechtsberatung: nach einer Ablehnung, bei Streit oder wenn eine Frist in weniger als 14 Tagen endet.',
   startAgain: 'Neu anfangen',
   refused: (names) =>
     `Einige der Antworten konnten wir nicht lesen. Wir haben sie weggelassen: ${names}.`,
-  banner: (day) => `Diese Seite urteilt nach dem Stand vom ${day}, nicht von heute.`,
+  banner: (day) => `Diese Seite rechnet mit dem Stand vom ${day}, nicht mit dem von heute.`,
   brokenLink:
     'Dieser Link ist unvollständig. Deshalb konnten wir seine Antworten nicht öffnen. Sie können hier anfangen.',
   rulesVersion: (version, day) => `Regeln: Version ${version}, Quellen zuletzt gelesen am ${day}.`,

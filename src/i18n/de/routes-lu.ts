@@ -17,7 +17,7 @@ const contract = {
 } as const;
 
 const salary = {
-  name: 'Gehaltsschwelle',
+  name: 'Mindestgehalt',
   met: 'Das garantierte Bruttogehalt im Jahr erreicht den Betrag.',
   'not-met': `Das garantierte Bruttogehalt im Jahr erreicht den Betrag nicht. Bis zum ${date('2024-06-30')} war es das ${number(oldFactors.all)}-Fache des Durchschnittsgehalts, oder das ${number(oldFactors.listed)}-Fache in Berufen auf der Liste. Seitdem ist es der Durchschnitt selbst.`,
   unknown: 'Wir können nicht sagen, ob der Lohn reicht.',
@@ -47,7 +47,7 @@ export const routesLu = {
         'not-met':
           'Diese Karte ist für Menschen, die in Luxemburg wohnen. Wer pendelt, braucht eine Arbeitserlaubnis. Mit vorübergehendem Schutz dürfen Sie arbeiten, können diese Karte aber nicht haben.',
         unknown:
-          'Diese Karte ist für Menschen, die in Luxemburg wohnen. Vorübergehender Schutz dort schließt sie aus.',
+          'Diese Karte ist für Menschen, die in Luxemburg wohnen. Vorübergehender Schutz in Luxemburg schließt sie aus.',
       },
     },
   },
@@ -59,7 +59,7 @@ export const routesLu = {
     requirements: {
       'waiting-time': {
         name: 'Zeit mit der anderen Blauen Karte',
-        met: 'Sie haben die Karte des anderen Landes lange genug.',
+        met: 'Sie haben die Karte des anderen Landes schon lange genug.',
         'not-met': `Die Zeit mit der anderen Karte ist zu kurz. Nötig sind 12 Monate mit der ersten oder 6 mit einer zweiten. Bis zum ${date('2024-06-30')} waren es 18.`,
         unknown: `Nötig sind 12 Monate mit der ersten Karte oder 6 mit einer zweiten. Bis zum ${date('2024-06-30')} waren es 18.`,
       },

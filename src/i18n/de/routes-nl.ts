@@ -17,7 +17,7 @@ export const routesNl = {
           'Nur ein anerkannter Arbeitgeber („erkend referent“) kann den Antrag stellen. Fragen Sie den Arbeitgeber, oder sehen Sie im öffentlichen Register nach.',
       },
       salary: {
-        name: 'Gehaltsgrenze',
+        name: 'Mindestgehalt',
         met: 'Der Lohn erreicht den Betrag, oder Ihre Art von Arbeit ist davon ausgenommen.',
         'not-met':
           'Der Lohn erreicht den Betrag nicht. Es gibt keinen Spielraum, nicht einmal einen Cent.',
@@ -37,10 +37,10 @@ export const routesNl = {
     name: 'Niederländische Blaue Karte EU',
     official: 'Europese blauwe kaart',
     officialLang: 'nl',
-    what: 'Hoch qualifizierte Arbeit; der Arbeitgeber braucht keine Anerkennung.',
+    what: 'Hoch qualifizierte Arbeit; der Arbeitgeber muss nicht anerkannt sein.',
     requirements: {
       salary: {
-        name: 'Gehaltsgrenze',
+        name: 'Mindestgehalt',
         met: 'Der Lohn erreicht den Betrag.',
         'not-met': 'Der Lohn erreicht den Betrag nicht.',
         unknown: 'Wir können nicht sagen, ob der Lohn reicht.',
@@ -54,8 +54,8 @@ export const routesNl = {
       qualification: {
         name: 'Qualifikation',
         met: 'Die Qualifikation scheint zu reichen. Ein ausländisches Diplom muss bewertet werden. Ein reglementierter Beruf braucht außerdem das Recht, ihn auszuüben.',
-        'not-met': `Diese Qualifikation reicht am Tag, der zählt, nicht. Bis zum ${date('2023-11-17')} zählte nur ein Diplom von mindestens drei Jahren. Fünf Jahre Erfahrung zählen seit dem ${date('2024-06-12')}.`,
-        unknown: `Nötig ist ein Hochschuldiplom von mindestens drei Jahren. Seit dem ${date('2024-06-12')} zählen auch fünf Jahre passende Erfahrung. In der IT reichen drei der letzten sieben Jahre.`,
+        'not-met': `Diese Qualifikation reicht nicht an dem Tag, der zählt. Bis zum ${date('2023-11-17')} zählte nur ein Diplom nach mindestens drei Jahren Studium. Fünf Jahre Erfahrung zählen seit dem ${date('2024-06-12')}.`,
+        unknown: `Nötig ist ein Hochschuldiplom nach mindestens drei Jahren Studium. Seit dem ${date('2024-06-12')} zählen auch fünf Jahre passende Erfahrung. In der IT reichen drei der letzten sieben Jahre.`,
       },
     },
   },

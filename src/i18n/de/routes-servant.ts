@@ -8,19 +8,19 @@ export const routesServant = {
     name: 'Private Hausangestellte von diplomatischem Personal',
     official: 'particuliere bediende',
     officialLang: 'nl',
-    what: 'Arbeit im Haushalt von Personal mit Vorrechten, mit einer Karte des Außenministeriums.',
+    what: 'Arbeit im Haushalt von Personal mit diplomatischem oder ähnlichem Status, mit einer Karte des Außenministeriums.',
     requirements: {
       'scheme-open': {
-        name: 'Eingestellt, als es noch offen war',
-        met: `Sie wurden vor dem ${date('2024-07-01')} eingestellt, als dies noch offen war.`,
+        name: 'Eingestellt, als der Weg offen war',
+        met: `Sie wurden vor dem ${date('2024-07-01')} eingestellt, als dieser Weg noch offen war.`,
         'not-met': `Seit dem ${date('2024-07-01')} kann das Personal keine privaten Hausangestellten mehr anmelden lassen. Bis zum ${date('2024-06-30')} konnte es das.`,
-        unknown: `Das ist nur für Menschen offen, die vor dem ${date('2024-07-01')} eingestellt wurden.`,
+        unknown: `Dieser Weg ist nur für Menschen offen, die vor dem ${date('2024-07-01')} eingestellt wurden.`,
       },
       'privileged-employer': {
         name: 'Arbeitgeber mit dem Vorrecht',
         met: 'Ihr Arbeitgeber gehört zum Personal mit diesem Vorrecht.',
         'not-met':
-          'Nur Personal mit diesem Vorrecht kann private Hausangestellte haben. Wer privat für einen Diplomaten arbeitet, hat es nicht und braucht für Sie eine Arbeitserlaubnis.',
+          'Nur Personal mit diesem Vorrecht kann private Hausangestellte haben. Wer privat für Diplomaten arbeitet, hat es nicht und braucht für Sie eine Arbeitserlaubnis.',
         unknown:
           'Nur Personal mit dem richtigen Status hat dieses Vorrecht. Fragen Sie die Organisation Ihres Arbeitgebers.',
       },
@@ -28,8 +28,8 @@ export const routesServant = {
         name: 'Nicht verwandt',
         met: 'Sie sind weder mit Ihrem Arbeitgeber verwandt noch mit dessen Partner oder Partnerin.',
         'not-met':
-          'Verwandte und Verschwägerte, bis zu Cousins und Cousinen ersten Grades, dürfen keine privaten Hausangestellten sein.',
-        unknown: 'Verwandte und Verschwägerte dürfen keine privaten Hausangestellten sein.',
+          'Verwandte, auch durch Heirat, bis zu Cousins und Cousinen ersten Grades, dürfen keine privaten Hausangestellten sein.',
+        unknown: 'Verwandte, auch durch Heirat, dürfen keine privaten Hausangestellten sein.',
       },
       'no-family': {
         name: 'Familie kommt nicht mit',
@@ -39,18 +39,18 @@ export const routesServant = {
         unknown: 'Private Hausangestellte dürfen ihre Familie nicht in die Niederlande mitbringen.',
       },
       'full-time': {
-        name: 'Vertrag in Vollzeit',
+        name: 'Vollzeitvertrag',
         met: 'Ihr Vertrag ist in Vollzeit.',
-        'not-met': 'Das Ministerium verlangt einen Vertrag in Vollzeit. Ihrer ist es nicht.',
+        'not-met': 'Das Ministerium verlangt einen Vollzeitvertrag. Ihrer ist keiner.',
         unknown:
-          'Das Ministerium verlangt einen Vertrag in Vollzeit. Suchen Sie in Ihrem Vertrag nach den Stunden.',
+          'Das Ministerium verlangt einen Vollzeitvertrag. Suchen Sie in Ihrem Vertrag nach den Stunden.',
       },
       'minimum-wage': {
         name: 'Mindestlohn',
-        met: 'Ihr Lohn erreicht den Mindestlohn für Ihre Stunden, ab 21 Jahren.',
+        met: 'Ihr Lohn erreicht den Mindestlohn, der ab 21 Jahren für Ihre Stunden gilt.',
         'not-met':
-          'Ihr Lohn liegt unter dem Mindestlohn für Ihre Stunden, ab 21 Jahren. Sie dürfen die Differenz verlangen.',
-        unknown: `Sie haben ein Recht auf den Mindestlohn. Seit dem ${date('2024-01-01')} gilt er für die Stunde; davor galt er für den Monat.`,
+          'Ihr Lohn liegt unter dem Mindestlohn, der ab 21 Jahren für Ihre Stunden gilt. Sie dürfen die Differenz verlangen.',
+        unknown: `Sie haben ein Recht auf den Mindestlohn. Seit dem ${date('2024-01-01')} wird er pro Stunde festgelegt; davor war es pro Monat.`,
       },
       'holiday-allowance': {
         name: 'Urlaubsgeld',
@@ -73,11 +73,11 @@ export const routesServant = {
       },
       'social-security': {
         name: 'Sozialversicherung',
-        met: 'Ein anderes Land versichert Sie, oder Ihr Arbeitgeber ist hier als Arbeitgeber angemeldet.',
+        met: 'Sie sind in einem anderen Land sozialversichert, oder Ihr Arbeitgeber ist hier als Arbeitgeber angemeldet.',
         'not-met':
-          'Kein anderes Land versichert Sie. Dann muss Ihr Arbeitgeber sich beim niederländischen Finanzamt als Ihr Arbeitgeber anmelden.',
+          'Sie sind in keinem anderen Land sozialversichert. Dann muss sich Ihr Arbeitgeber beim niederländischen Finanzamt als Ihr Arbeitgeber anmelden.',
         unknown:
-          'Ein anderes Land muss Sie versichern, oder Ihr Arbeitgeber muss sich beim niederländischen Finanzamt anmelden.',
+          'Sie müssen in einem anderen Land sozialversichert sein, oder Ihr Arbeitgeber muss sich beim niederländischen Finanzamt anmelden.',
       },
       'health-insurance': {
         name: 'Krankenversicherung',

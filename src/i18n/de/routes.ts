@@ -15,7 +15,7 @@ export const verdicts: Messages['verdicts'] = {
     sentence: 'Sie scheinen nicht alles zu erfüllen.',
   },
   'cannot-say': {
-    word: 'Das können wir nicht sagen',
+    word: 'Können wir nicht sagen',
     sentence: 'Um das zu beurteilen, fehlt noch etwas.',
   },
   'not-needed': {
@@ -35,7 +35,7 @@ export const figures: Messages['figures'] = {
   'nl-hsm-under-30': 'Betrag für Menschen unter 30',
   'nl-hsm-reduced': 'Ermäßigter Betrag nach einem Suchjahr oder kurz nach dem Studium',
   'nl-blue-card': 'Betrag für die Blaue Karte EU',
-  'nl-blue-card-reduced': 'Ermäßigter Betrag für die Blaue Karte EU bei neuem Diplom',
+  'nl-blue-card-reduced': 'Ermäßigter Betrag der Blauen Karte EU für neue Diplome',
   'nl-minimum-monthly-wage': 'Mindestlohn für Vollzeit, ab 21 Jahren',
   'nl-minimum-hourly-wage': 'Mindestlohn pro Stunde, ab 21 Jahren',
   'lu-blue-card': 'Betrag für die luxemburgische Blaue Karte',
@@ -48,9 +48,9 @@ export const readings: Messages['readings'] = {
   'immediately-after-orientation-year':
     'Der Wortlaut von 2023 erlaubte den ermäßigten Betrag auch „unmittelbar nach“ dem Suchjahr. Der Wortlaut von 2026, wie wir ihn gefunden haben, sagt nur „während“.',
   'figure-began':
-    'Es ist nicht bekannt, an welchem Tag der neuere Betrag begann. Der frühere kann an Ihrem Tag noch gegolten haben. Die beiden führen zu verschiedenen Antworten, darum wählen wir nicht.',
+    'Es ist nicht bekannt, ab welchem Tag der neuere Betrag galt. An Ihrem Tag kann noch der frühere gegolten haben. Die beiden führen zu verschiedenen Antworten, darum legen wir uns nicht fest.',
   'blue-card-sick-pay':
-    'Eine Quelle sagt, dass bei einer Blauen Karte Lohn bei Krankheit unter dem Betrag höchstens 12 Monate hingenommen wird. Eine zweite haben wir nicht gefunden. Verlassen Sie sich nicht darauf.',
+    'Eine Quelle sagt: Liegt bei einer Blauen Karte der Lohn bei Krankheit unter dem Betrag, wird das höchstens 12 Monate hingenommen. Eine zweite haben wir nicht gefunden. Verlassen Sie sich nicht darauf.',
 };
 
 export const decidingEvents: Messages['decidingEvents'] = {
@@ -64,12 +64,12 @@ export const decidingEvents: Messages['decidingEvents'] = {
 
 export const placements: Messages['placements'] = {
   free: {
-    title: 'Ein anderer Arbeitgeber ist möglich',
+    title: 'Vermittlung zu einem anderen Arbeitgeber ist möglich',
     text: 'Nach Ihren Angaben dürfen Sie für jeden Arbeitgeber arbeiten, solange Ihr Recht zu bleiben gilt. Die zweite Spur darf zu jedem Job führen.',
   },
   conditions: {
     title: 'Eine Vermittlung muss zu Ihrer Erlaubnis passen',
-    text: 'Coaching, Orientierung und Bewerbungen stehen Ihnen offen. Ein Job bei einem anderen Arbeitgeber muss zu Ihrer Erlaubnis passen oder braucht zuerst eine neue Erlaubnis.',
+    text: 'Coaching, Orientierung und Bewerbungen stehen Ihnen offen. Ein Job bei einem anderen Arbeitgeber muss zu Ihrer Erlaubnis passen. Sonst ist vorher eine neue Erlaubnis nötig.',
   },
   none: {
     title: 'Keine Vermittlung zu einem anderen Arbeitgeber',

@@ -5,7 +5,7 @@ import type { SitesText } from '../sites-messages.ts';
 export const sites: SitesText = {
   title: 'Permit Clock auf Ihrer Website einbinden',
   sentence:
-    'Zwei Zeilen HTML setzen das ganze Werkzeug auf Ihre Seite. Es nimmt sich die Höhe, die es braucht, dazu Ihre Farbe und Ihre Sprache. Keine Antwort verlässt den Rahmen.',
+    'Zwei Zeilen HTML setzen das ganze Tool auf Ihre Seite. Es nimmt sich die Höhe, die es braucht, dazu Ihre Farbe und Ihre Sprache. Keine Antwort verlässt den Rahmen.',
   toCopy: 'Zu den Zeilen zum Kopieren',
   waiting: 'Die Auswahl braucht JavaScript. Einen Moment …',
   choose: {
@@ -20,7 +20,7 @@ export const sites: SitesText = {
       situation: {
         title: 'Es beginnt mit',
         any: 'Startseite',
-        hint: 'Wer es nutzt, kann zur Startseite zurückgehen und beides ändern.',
+        hint: 'Die Nutzer können zur Startseite zurückgehen und beides ändern.',
       },
       lang: {
         title: 'Sprache',
@@ -70,13 +70,13 @@ export const sites: SitesText = {
         hint: 'Was Ihre Seite oben im Fenster stehen lässt.',
       },
       minHeight: { title: 'Kleinste Höhe', hint: 'Mindestens 100.' },
-      maxHeight: { title: 'Größte Höhe', hint: 'Darüber scrollt der Rahmen innen.' },
+      maxHeight: { title: 'Größte Höhe', hint: 'Darüber hinaus scrollt der Inhalt im Rahmen.' },
       scroll: {
         title: 'Wenn die nächste Frage nicht zu sehen ist',
         choices: { 'if-hidden': 'Ins Bild holen', never: 'Nicht scrollen' },
       },
       asOf: {
-        title: 'Nach dem Stand eines Tages urteilen',
+        title: 'Mit dem Stand eines Tages rechnen',
         hint: 'Zum Beispiel 2026-12-31, zum Vorführen. Ein Hinweis oben sagt das.',
       },
       site: {
@@ -100,10 +100,10 @@ export const sites: SitesText = {
     lastGood: 'Vorschau und Zeilen behalten den letzten Wert, der funktioniert.',
   },
   preview: {
-    title: 'Was sehen Ihre Leser?',
-    text: 'Das ist das Werkzeug selbst. Probieren Sie es aus.',
+    title: 'Was sehen die Nutzer?',
+    text: 'Das ist das Tool selbst. Probieren Sie es aus.',
     region: 'Live-Vorschau',
-    width: 'Breite des Platzes',
+    width: 'Verfügbare Breite',
     widths: { phone: '320 Pixel', column: '480 Pixel', full: 'Ganze Breite' },
     height: (px) => `Höhe jetzt: ${px} Pixel.`,
     silent:
@@ -117,11 +117,11 @@ export const sites: SitesText = {
     ways: {
       link: {
         name: 'Link und Skript',
-        text: 'Setzen Sie beide Zeilen dahin, wo das Werkzeug stehen soll. Wo das Skript nicht laufen kann, öffnet der Link das Werkzeug trotzdem.',
+        text: 'Setzen Sie beide Zeilen dahin, wo das Tool stehen soll. Wo das Skript nicht laufen kann, öffnet der Link das Tool trotzdem.',
       },
       iframe: {
         name: 'Einfacher iframe',
-        text: 'Kein Skript auf Ihrer Seite. Die Höhe bleibt, wie sie ist, und der Rahmen scrollt innen. Für Ereignisse und den Platz unter Ihrer festen Kopfzeile ist das Skript nötig.',
+        text: 'Kein Skript auf Ihrer Seite. Die Höhe bleibt, wie sie ist, und der Inhalt scrollt im Rahmen. Für Ereignisse und den Platz unter Ihrer festen Kopfzeile ist das Skript nötig.',
       },
       script: {
         name: 'JavaScript',
@@ -147,7 +147,7 @@ export const sites: SitesText = {
       copy: 'Zeilen kopieren',
       copied: 'Die Zeilen sind kopiert. Sie können sie jetzt einfügen.',
       selected:
-        'Ihr Browser hat uns nicht kopieren lassen. Die Zeilen sind markiert: Kopieren Sie sie selbst.',
+        'Ihr Browser hat das Kopieren nicht zugelassen. Die Zeilen sind markiert: Kopieren Sie sie selbst.',
     },
   },
   needs: {
@@ -161,12 +161,10 @@ export const sites: SitesText = {
     },
     sandbox: {
       title: 'Eine Sandbox, wenn Sie eine möchten',
-      text: [
-        'Das Werkzeug braucht nur Skripte. Jedes weitere Recht fügt hinzu, was daneben steht.',
-      ],
+      text: ['Das Tool braucht nur Skripte. Jedes weitere Recht fügt hinzu, was daneben steht.'],
     },
     rights: {
-      'allow-scripts': 'Das Werkzeug läuft überhaupt.',
+      'allow-scripts': 'Das Tool läuft überhaupt erst.',
       'allow-forms': 'Browser behandeln die Fragen als Formular. Gesendet wird nichts.',
       'allow-modals': 'Das Druckfenster öffnet sich.',
       'allow-downloads': 'Die Kalenderdatei lässt sich speichern.',
@@ -194,7 +192,7 @@ export const sites: SitesText = {
       {
         title: 'Links',
         text: [
-          'Quellen und das Werkzeug selbst öffnen sich in einem neuen Tab. Auf der Seite für private Hausangestellte nimmt der schnelle Ausgang Ihre ganze Seite weg.',
+          'Quellen und das Tool selbst öffnen sich in einem neuen Tab. Auf der Seite für private Hausangestellte nimmt der schnelle Ausgang Ihre ganze Seite weg.',
         ],
       },
       {
@@ -221,7 +219,7 @@ export const sites: SitesText = {
       height:
         'Wie hoch der Rahmen ist, in Schritten von 64 Pixeln. Wer Höhen vergleicht, errät vielleicht, welche Frage zu sehen ist.',
       result:
-        'Für jeden Weg likely, not-likely, cannot-say oder not-needed. Nur wenn Sie es verlangen und niemand es ablehnt.',
+        'Für jeden Weg likely, not-likely, cannot-say oder not-needed. Nur wenn Sie es verlangen und der Nutzer es nicht ablehnt.',
       stale: 'Ein Tag ist vorbei, an dem wir die Regeln neu lesen wollten.',
       error: 'Eine Option lässt sich nicht nutzen, oder der Rahmen antwortet nicht.',
     },
@@ -240,7 +238,7 @@ export const sites: SitesText = {
       'Ein falscher Wert wird weggelassen. Ihre Seite bekommt ein Fehler-Ereignis, das die Option nennt.',
       'Vorausgefüllte Antworten stehen nie im Query-Teil, den Server sehen. In einer Adresse folgen sie auf #p= als JSON, prozentkodiert.',
     ],
-    columns: { name: 'Attribut', values: 'Werte', standard: 'Ohne sie', what: 'Was sie bewirkt' },
+    columns: { name: 'Attribut', values: 'Werte', standard: 'Ohne Angabe', what: 'Was es bewirkt' },
     none: 'nichts',
     of: {
       country: {
@@ -287,7 +285,7 @@ export const sites: SitesText = {
       },
       minHeight: { what: 'Die kleinste Höhe in Pixeln.', values: '100 bis 20000' },
       maxHeight: {
-        what: 'Die größte Höhe in Pixeln. Darüber scrollt der Rahmen innen.',
+        what: 'Die größte Höhe in Pixeln. Darüber hinaus scrollt der Inhalt im Rahmen.',
         values: '100 bis 20000',
       },
       scroll: { what: 'Ob die nächste Frage ins Bild kommt, wenn sie verdeckt ist.' },
@@ -301,7 +299,7 @@ export const sites: SitesText = {
         standard: 'keine Antworten',
       },
       asOf: {
-        what: 'Urteilt nach dem Stand dieses Tages, zum Vorführen. Ein Hinweis oben sagt das.',
+        what: 'Rechnet mit dem Stand dieses Tages, zum Vorführen. Ein Hinweis oben sagt das.',
         values: 'ein Tag wie 2026-12-31',
         standard: 'heute',
       },

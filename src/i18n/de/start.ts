@@ -6,7 +6,7 @@ export const start: Messages['start'] = {
   skip: 'Zum Inhalt springen',
   title: 'Was Sie mit Ihrer Erlaubnis dürfen und bis wann Sie handeln müssen',
   sentence:
-    'Für Menschen, die in den Niederlanden oder Luxemburg mit einer Erlaubnis arbeiten oder arbeiten wollen. Beantworten Sie ein paar Fragen. Sie sehen, wo Sie stehen, was zu tun ist und welcher der letzte Tag dafür ist.',
+    'Für Menschen, die in den Niederlanden oder Luxemburg mit einer Erlaubnis arbeiten oder arbeiten wollen. Beantworten Sie ein paar Fragen. Sie sehen, wo Sie stehen, was zu tun ist und bis zu welchem Tag.',
   ask: 'Was führt Sie hierher?',
   situations: {
     'job-offer': {
@@ -14,12 +14,12 @@ export const start: Messages['start'] = {
       hint: 'Reicht das Gehalt für eine Erlaubnis?',
     },
     'job-ended': {
-      label: 'Mein Job ist zu Ende oder endet bald',
+      label: 'Mein Job endet oder ist schon zu Ende',
       hint: 'Wie lange darf ich bleiben und Arbeit suchen?',
     },
     'new-employer': {
       label: 'Ich wechsle den Arbeitgeber',
-      hint: 'Welches Gehalt brauche ich, und wer muss es wissen?',
+      hint: 'Welches Gehalt brauche ich, und wer muss vom Wechsel erfahren?',
     },
     extension: {
       label: 'Ich verlängere meine Erlaubnis',
@@ -38,27 +38,27 @@ export const start: Messages['start'] = {
       hint: 'Was darf ich verlangen, und wie lange gilt die Karte?',
     },
     decision: {
-      label: 'Ich warte auf Antwort oder wurde abgelehnt',
-      hint: 'Wann muss die Antwort da sein, und wie lange kann ich Widerspruch einlegen?',
+      label: 'Mein Antrag läuft oder wurde abgelehnt',
+      hint: 'Wann muss die Antwort kommen, und wie lange kann ich Widerspruch einlegen?',
     },
   },
   privacyTitle: 'Nichts verlässt diese Seite',
   privacy:
     'Ihre Antworten bleiben in diesem Tab. Wir senden und zählen sie nicht. Wir speichern sie nur, wenn Sie es wollen.',
-  checkedTitle: 'Regeln mit ihren Quellen',
+  checkedTitle: 'Regeln mit Quellen',
   checked: (on) =>
     `Wir haben die Quellen zuletzt am ${date(on)} gelesen. Bei jedem Betrag steht seine Quelle.`,
   decidesTitle: 'Die Behörden entscheiden',
   decides:
-    'Das ist Information, keine Rechtsberatung. In den Niederlanden entscheidet die IND. In Luxemburg ist es der Minister, der für Einwanderung zuständig ist. Er entscheidet durch die Einwanderungsbehörde.',
+    'Das sind Informationen, keine Rechtsberatung. In den Niederlanden entscheidet die IND. In Luxemburg entscheidet der Minister, der für Einwanderung zuständig ist. Für ihn handelt die Einwanderungsbehörde.',
   forSites: 'Für Websites: auf Ihrer Seite einbinden',
   language: 'Sprache',
   languageFailed:
-    'Diese Sprache wurde nicht geladen. Prüfen Sie Ihre Verbindung und wählen Sie sie noch einmal.',
+    'Diese Sprache ließ sich nicht laden. Prüfen Sie Ihre Verbindung und wählen Sie die Sprache noch einmal.',
   notice: 'Bitte beachten',
   loading: 'Einen Moment …',
   loadFailed:
-    'Die Fragen wurden nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    'Die Fragen ließen sich nicht laden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   retry: 'Noch einmal versuchen',
   crashTitle: 'Auf dieser Seite ist etwas schiefgegangen',
   crash:

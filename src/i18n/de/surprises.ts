@@ -13,7 +13,7 @@ const dayFixes =
 const holidayAllowance = {
   ask: 'Haben Sie das Urlaubsgeld mitgezählt?',
   text: ({ amount }: SurpriseFigures) =>
-    `Der Betrag${amount ? ` von ${amount}` : ''} ist ohne Urlaubsgeld. Ist das Urlaubsgeld im Lohn enthalten, zählt dieser Lohn weniger.`,
+    `Der Betrag${amount ? ` von ${amount}` : ''} ist ohne Urlaubsgeld. Lohn, in dem es schon enthalten ist, zählt weniger.`,
 };
 
 const anotherYear = 'Haben Sie mit dem Betrag eines anderen Jahres verglichen?';
@@ -49,7 +49,7 @@ export const surprises: Messages['surprises'] = {
       'sponsor-name': {
         ask: 'Steht der Arbeitgeber unter einem anderen Namen im Register?',
         text: () =>
-          'Suchen Sie nach dem Arbeitgeber, den Ihr Vertrag nennt. Der Name einer Vermittlung oder einer Muttergesellschaft kann in die Irre führen.',
+          'Suchen Sie nach dem Arbeitgeber, den Ihr Vertrag nennt. Der Name eines Personalvermittlers oder einer Muttergesellschaft kann in die Irre führen.',
       },
       'under-30': {
         ask: 'Haben Sie den Betrag für Menschen unter 30 erwartet?',
@@ -78,7 +78,7 @@ export const surprises: Messages['surprises'] = {
     },
     'nl-orientation-year': {
       ceremony: {
-        ask: 'Haben Sie ab der Feier gezählt?',
+        ask: 'Haben Sie ab der Abschlussfeier gezählt?',
         text: () =>
           'Es zählt der Tag des Abschlusses oder der Verteidigung der Doktorarbeit. Oder der letzte Tag der Erlaubnis für Forschung.',
       },
@@ -101,7 +101,7 @@ export const surprises: Messages['surprises'] = {
       'more-hours': {
         ask: 'Arbeiten Sie mehr Stunden, als Sie uns gesagt haben?',
         text: ({ rate }) =>
-          `Der Mindestlohn gilt pro Stunde${rate ? `: ${rate}` : ''}. Mit mehr Stunden muss man Ihnen mehr zahlen.`,
+          `Der Mindestlohn wird pro Stunde festgelegt${rate ? `: ${rate}` : ''}. Mit mehr Stunden muss man Ihnen mehr zahlen.`,
       },
     },
     'lu-blue-card': {
@@ -119,7 +119,7 @@ export const surprises: Messages['surprises'] = {
       visitor: {
         ask: 'Denken Sie, dass Sie den Antrag nach Ihrer Ankunft stellen können?',
         text: () =>
-          'Ein Antrag bei einem Besuch wird nicht angenommen. Er muss gestellt und bewilligt sein, bevor Sie einreisen.',
+          'Ein Antrag während eines Besuchs wird nicht angenommen. Er muss gestellt und bewilligt sein, bevor Sie einreisen.',
       },
       commuter: {
         ask: 'Werden Sie jenseits der Grenze wohnen?',
@@ -145,7 +145,7 @@ export const surprises: Messages['surprises'] = {
       'other-country': {
         ask: 'Haben Sie mit dem Betrag Ihres ersten Landes verglichen?',
         text: ({ amount }) =>
-          `Es zählt der eigene Betrag Luxemburgs${amount ? `: ${amount}` : ''}. Er ist vielleicht höher.`,
+          `Es zählt der eigene Betrag von Luxemburg${amount ? `: ${amount}` : ''}. Er ist vielleicht höher.`,
       },
     },
   },

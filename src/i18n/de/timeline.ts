@@ -8,7 +8,7 @@ const shortWeek = writing.shortDayAndMonth;
 const lies = (count: number) => plural(count, 'Tag liegt', 'Tage liegen');
 
 export const timeline: Messages['timeline'] = {
-  choose: 'Wie viel zeichnen?',
+  choose: 'Wie viel zeigen?',
   spans: {
     all: 'Alles',
     'weeks-4': 'Nächste 4 Wochen',
@@ -24,15 +24,15 @@ export const timeline: Messages['timeline'] = {
   freeWith: (holidays) => `Wochenenden und gesetzliche Feiertage: ${holidays}`,
   holiday: (day, name) => `${day} (${name})`,
   sendBy: (what, day) => `Das ist ${what}. Schicken Sie es bis ${day} ab.`,
-  broughtForward: (day) => `Die Frist selbst endet am ${day}, das ist kein Arbeitstag.`,
-  limited: (limit) => `Das ist die Grenze, denn ${limit} dann.`,
-  before: (count) => `${lies(count)} vor diesem Teil.`,
-  after: (count) => `${lies(count)} nach diesem Teil.`,
+  broughtForward: (day) => `Die Frist selbst endet am ${day}, und das ist kein Arbeitstag.`,
+  limited: (limit) => `Das ist die Grenze, denn ${limit} an diesem Tag.`,
+  before: (count) => `${lies(count)} vor diesem Ausschnitt.`,
+  after: (count) => `${lies(count)} nach diesem Ausschnitt.`,
   next: (title, day) => `Der nächste davon ist ${day}: ${title}.`,
   goal: (title, day) => `Der wichtigste davon ist ${day}: ${title}.`,
-  collision: (day) => `Der erste Konflikt liegt außerhalb dieses Teils, am ${day}.`,
-  hidden: (names) => `Nicht in diesem Teil: ${names}.`,
-  goesOn: 'geht außerhalb dieses Teils weiter',
+  collision: (day) => `Der erste Konflikt liegt außerhalb dieses Ausschnitts, am ${day}.`,
+  hidden: (names) => `Nicht in diesem Ausschnitt: ${names}.`,
+  goesOn: 'geht außerhalb dieses Ausschnitts weiter',
   table: {
     open: 'Als Tabelle',
     days: 'Die Tage des Zeitstrahls',
@@ -54,17 +54,18 @@ export const limits: Messages['limits'] = {
     'employer-card':
       'Nur eine Karte Ihres Arbeitgebers, die länger gilt, könnte diese Grenze verschieben.',
     'card-end':
-      'Nur eine verlängerte Karte könnte diese Grenze verschieben. Dafür brauchen Sie Arbeit, die die Voraussetzungen wieder erfüllt.',
+      'Nur eine verlängerte Karte könnte diese Grenze verschieben. Dafür brauchen Sie Arbeit, die wieder die Voraussetzungen erfüllt.',
   },
   cut: (limit, on, end) =>
     `Die Zeit wird kürzer, denn ${limit} am ${on}. Ohne diese Grenze würde sie bis ${end} laufen.`,
   searchCut: (limit, on, end) =>
-    `${capital(limit)} am ${on}. Das ist die Grenze: Die Suchfrist selbst würde am ${end} enden.`,
+    `${capital(limit)} am ${on}. Das ist die Grenze: Die Suchfrist selbst würde erst am ${end} enden.`,
   itself: {
-    search: (end) => `Die Suchfrist selbst würde am ${end} enden.`,
+    search: (end) => `Die Suchfrist selbst würde erst am ${end} enden.`,
     unemployment: (end) => `Die Monate ohne Arbeit selbst würden bis ${end} laufen.`,
   },
   before: (limit, on) => `${capital(limit)} schon vorher, am ${on}.`,
   forYou: (day) => `Nach Ihren Angaben gilt für Sie: bis ${day}.`,
-  forYouCut: (day, limit) => `Nach Ihren Angaben gilt für Sie: bis ${day}, denn ${limit} dann.`,
+  forYouCut: (day, limit) =>
+    `Nach Ihren Angaben gilt für Sie: bis ${day}, denn ${limit} an diesem Tag.`,
 };

@@ -58,7 +58,7 @@ export const offerNoticesLu = {
   ),
   transferee: plain(
     'Intra-corporate transferee (“salarié transféré”)',
-    'For staff sent by their own group from outside the EU after at least three months there. Managers and experts may stay three years, trainees one.',
+    'For staff sent by their own group from outside the EU after at least three months with that group. Managers and experts may stay three years, trainees one.',
   ),
   'family-permit': plain(
     'Family member',

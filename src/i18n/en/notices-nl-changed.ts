@@ -24,7 +24,7 @@ export const changedNl = {
     'It does not speak of an extension after 30. With the same employer and no gap, the under-30 amount of the newest year holds.',
   ]),
   'changed-conditions': plain('The conditions', [
-    `Being recruited from abroad is not a condition; a change of permit inside the Netherlands is possible. It belongs to the ${percent(shares.ruling)} ruling.`,
+    `Being recruited from abroad is not a condition; a change of permit inside the Netherlands is possible. Such recruitment belongs to the ${percent(shares.ruling)} ruling.`,
     'Skills “in demand” are no condition either. The salary is the test.',
     'Only a recognised sponsor can apply, older pages say. Turkish nationals need no sponsor, and neither does a Blue Card.',
     'The reduced amount “immediately after” the orientation year is no longer in the wording of 2026, as we found it quoted.',

@@ -52,6 +52,6 @@ export const trackTwoNoticesNl = {
   ]),
   'track2-reform': plain(
     'A bill on the second year of sickness',
-    `For small and medium employers, a bill would make the second year mainly Track 2. Another concerns the company doctor’s opinion. In ${month('2026-04')} it was still called proposed. As far as we found, it is not in force.`,
+    `For small and medium employers, a bill would make the second year mainly Track 2. Another bill concerns the company doctor’s opinion. In ${month('2026-04')} the first was still called proposed. As far as we found, it is not in force.`,
   ),
 } as const satisfies Partial<Messages['notices']['NL']>;
