@@ -99,6 +99,12 @@ describe('with an answer missing', () => {
     expect(duty(other, one)?.doubts).toStrictEqual(['notice-period']);
   });
 
+  test('of two the one to be sent sooner is shown, though its term ends later', () => {
+    const [early, later] = [due(2), due(3, { legalDue: '2026-11-24' })];
+    expect(duty(early, later)?.actBy).toBe('2026-11-24');
+    expect(duty(later, early)?.actBy).toBe('2026-11-24');
+  });
+
   test('it is done only if every outcome is', () => {
     const [done, open] = [due(0, { done: true }), due(0)];
     expect(duty(done, open)?.status).toBe('upcoming');

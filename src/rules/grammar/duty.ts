@@ -64,6 +64,9 @@ function statusOn(today: PlainDate, { due, legalDue, done }: DutyOutcome): DutyS
 
 const actByOf = ({ due, legalDue }: DutyOutcome): PlainDate => (legalDue < due ? legalDue : due);
 
+/** By the day that is surely in time: a later term can end on a free day and so be due sooner. */
+const inOrder = (outcome: DutyOutcome): string => `${actByOf(outcome)} ${outcome.due}`;
+
 function latestOf(gaps: readonly Gap[], outcomes: readonly DutyOutcome[]): PlainDate | undefined {
   const halfKnown = gaps.some(({ why }) => why === 'between');
   return halfKnown ? outcomes.map(actByOf).toSorted().at(-1) : undefined;
@@ -86,7 +89,7 @@ export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty
   const tree = explore(given.rule, of);
   const outcomes = values(tree)
     .filter((each) => each !== undefined)
-    .toSorted((one, other) => (one.due < other.due ? -1 : 1));
+    .toSorted((one, other) => (inOrder(one) < inOrder(other) ? -1 : 1));
   const outcome = given.right ? outcomes.at(-1) : outcomes[0];
   if (!outcome) return undefined;
   const { done: _, sendBy, ...dated } = outcome;
