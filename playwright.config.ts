@@ -3,6 +3,8 @@ import { chromiumLaunch, findFirefox, findNginx, findWebKit } from './.ci/browse
 
 const port = process.env.E2E_PORT ?? '4174';
 const hostPort = process.env.E2E_HOST_PORT ?? '4175';
+const wordsPort = process.env.E2E_WORDS_PORT ?? '4176';
+const testLanguages = 'e2e/languages/build.config.ts';
 const url = `http://127.0.0.1:${port}/`;
 const chrome = { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch() };
 const firefox = findFirefox();
@@ -53,6 +55,11 @@ export default defineConfig({
   ],
   webServer: [
     { command: `npx vite preview --port ${port} --strictPort`, url, timeout: 30_000 },
+    {
+      command: `npx vite build -c ${testLanguages} && npx vite preview -c ${testLanguages} --port ${wordsPort} --strictPort`,
+      url: `http://127.0.0.1:${wordsPort}/`,
+      timeout: 60_000,
+    },
     {
       command: `node e2e/hosts.mjs ${hostPort} http://127.0.0.1:${port}`,
       url: `http://localhost:${hostPort}`,

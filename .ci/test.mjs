@@ -71,6 +71,7 @@ const env = {
   PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
   E2E_PORT: process.env.E2E_PORT ?? (await freePort()),
   E2E_HOST_PORT: process.env.E2E_HOST_PORT ?? (await freePort()),
+  E2E_WORDS_PORT: process.env.E2E_WORDS_PORT ?? (await freePort()),
   PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(browserReport),
 };
 

@@ -3,7 +3,7 @@ import { mapWords } from '../../src/i18n/map-words.ts';
 /** Codes, not texts. */
 const isCode = (text: string) => /^(?:[a-z]{2}|ltr|rtl)$/.test(text);
 
-/** Vowels twice and with accents: as many more letters as German and French at their worst, in the words themselves. */
+/** Letters twice and with accents: as many more as German and French have at their worst, in the words themselves. */
 const stretched: Readonly<Record<string, string>> = {
   a: 'àâ',
   e: 'éê',
@@ -11,12 +11,14 @@ const stretched: Readonly<Record<string, string>> = {
   o: 'ôö',
   u: 'ùû',
   y: 'ÿý',
+  n: 'ñň',
+  t: 'ťţ',
 };
 
 /** Changing a text a second time changes nothing: days and amounts stand in sentences that are changed again. */
 export const longer = <Words extends object>(words: Words): Words => ({
   ...mapWords(words, (text) =>
-    isCode(text) ? text : text.replaceAll(/[aeiouy]/g, (letter) => stretched[letter] ?? letter),
+    isCode(text) ? text : text.replaceAll(/[aeiouynt]/g, (letter) => stretched[letter] ?? letter),
   ),
   lang: 'fr',
 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { situationHref } from '../../src/app/situation-link.ts';
 import type { Answers, Between, Pay } from '../../src/questions/index.ts';
 
 const dateParts = ['day', 'month', 'year'] as const;
@@ -61,7 +62,8 @@ const asked = (page: Page) =>
  * called on every page before it is answered.
  */
 export async function walk(page: Page, answers: Answers, lang: string, look: () => Promise<void>) {
-  await page.locator(`main a[href="#/situation/${answers.situation}"]`).click();
+  await look();
+  await page.locator(`main a[href="${situationHref(answers.situation ?? 'job-offer')}"]`).click();
   const result = page.locator('[data-as-of]');
   for (let step = 0; step < 30; step += 1) {
     const heading = page.getByRole('heading', { level: 1 });

@@ -41,7 +41,7 @@ interface RowProps {
 function Row({ head, children }: RowProps) {
   return (
     <tr className="border-t border-line">
-      <th scope="row" className={`${cell} font-bold whitespace-nowrap`}>
+      <th scope="row" className={`${cell} font-bold sm:whitespace-nowrap`}>
         {head}
       </th>
       {children}

@@ -6,7 +6,7 @@ import { attributeOf, facts } from './facts.ts';
 const columns = ['name', 'values', 'standard', 'what'] as const;
 const names = Object.keys(facts) as OptionName[];
 
-const cell = 'block py-0.5 pe-6 align-top sm:table-cell';
+const cell = 'block py-0.5 pe-6 align-top wrap-anywhere sm:table-cell';
 
 function Row({ name }: { readonly name: OptionName }) {
   const { sites } = useSitesWords();

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { languages } from '../../src/i18n/languages.ts';
+import { foreignIn } from '../../src/i18n/tongue.test-words.ts';
+import { jobLost, people } from './people.ts';
+import { textsOf, tooWide } from './page-faults.ts';
+import { walk } from './walk.ts';
+
+const wrong = /undefined|\bnull\b|NaN|\[object|\$\{|Invalid Date/;
+
+/** Where sources are named: titles that their authors gave. */
+const isCited = (text: string) => /https:|^(?:Sources?|Bron(?:nen)?|Quellen?)\s?:/u.test(text);
+
+for (const lang of languages) {
+  for (const { who, today, answers } of [
+    ...people,
+    { who: 'somebody who lost the job', today: '2026-11-22', answers: jobLost },
+  ]) {
+    test(`${lang}: ${who}: every page is whole, in one language and as wide as a phone`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.clock.setFixedTime(`${today}T12:00:00+01:00`);
+      await page.goto(`/?lang=${lang}`);
+      await walk(page, answers, lang, async () => {
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        const texts = await textsOf(page);
+        expect(texts.filter((text) => wrong.test(text))).toEqual([]);
+        const foreign = texts.filter((text) => !isCited(text) && foreignIn(lang, text).length > 0);
+        expect(foreign).toEqual([]);
+        expect(await tooWide(page)).toEqual({ page: 0, parts: [] });
+      });
+      await expect(page.locator('[data-route], [data-duty]').first()).toBeVisible();
+    });
+  }
+}
