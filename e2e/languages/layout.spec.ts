@@ -20,7 +20,10 @@ const pages: Readonly<Record<string, { readonly at: string; readonly press?: str
   'the start page': { at: '/' },
   'a question with errors': { at: '/#/situation/job-offer', press: 'main form [type="submit"]' },
   'a question about pay': { at: `/${caseAt('OWN-BOTH-001')}`, press: 'main a[href="#/salary"]' },
-  'a question about a day': { at: `/${caseAt('NL-T2-001')}`, press: 'main a[href="#/first-sick-day"]' },
+  'a question about a day': {
+    at: `/${caseAt('NL-T2-001')}`,
+    press: 'main a[href="#/first-sick-day"]',
+  },
   'a result with routes': { at: `/${caseAt('OWN-BOTH-002')}` },
   'a result with duties': { at: `/${caseAt('NL-JOB-001')}` },
   'a result of Track 2': { at: `/${caseAt('NL-T2-008')}` },

@@ -8,7 +8,7 @@ export const people: readonly {
   readonly answers: Answers;
 }[] = ['OWN-BOTH-001', 'NL-PS-001', 'NL-PAY-001'].map((id) => {
   const { title, today, answers } = goldenCase(id);
-  return { who: title, today, answers: answers as Answers };
+  return { who: title, today, answers };
 });
 
 export const jobLost: Answers = {

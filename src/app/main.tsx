@@ -9,9 +9,12 @@ import { languageIn, languageOf } from './language.ts';
 
 const { dataset, lang } = document.documentElement;
 
+/** Whether the browser has translated the page already, which puts elements of its own in the place of texts. */
+const isTranslated = (root: HTMLElement) => [...root.querySelectorAll('*')].some(({ localName }) => localName === 'font');
+
 /** Shows a page; the one that was made at build is taken over where it is what would be shown. */
 function show(root: HTMLElement, page: ReactNode, isShown: boolean) {
-  if (isShown) hydrateRoot(root, page);
+  if (isShown && !isTranslated(root)) hydrateRoot(root, page);
   else createRoot(root).render(page);
 }
 

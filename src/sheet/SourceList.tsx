@@ -28,7 +28,9 @@ export function SourceList({ sources, room }: SourceListProps) {
     ...(together ? [sheet.sourcesRead(format.day(first.checked))] : []),
   ].join('. ');
   const addressOf = ({ kind, url }: Source) =>
-    kind === 'secondary' && !room.addresses ? siteOf(url) : shortened(url);
+    room.addresses === 'all' || (room.addresses === 'official' && kind !== 'secondary')
+      ? shortened(url)
+      : siteOf(url);
   const mark = ({ kind }: Source) => (kind === 'official' ? '' : sheet.marks[kind]);
   const read = ({ checked }: Source) =>
     together ? '' : `, ${result.sourceChecked(format.shortDay(checked))}`;

@@ -13,8 +13,8 @@ export interface Room {
   readonly lines: number;
   /** Text of 8 points, closely set. */
   readonly small: boolean;
-  /** Whole addresses of sources that only report the law; without them, their sites. */
-  readonly addresses: boolean;
+  /** Whose addresses are whole: of the others their sites are named. */
+  readonly addresses: 'all' | 'official' | 'none';
 }
 
 const all: Room = {
@@ -25,7 +25,7 @@ const all: Room = {
   points: true,
   lines: 6,
   small: false,
-  addresses: true,
+  addresses: 'all',
 };
 
 /** What is given up, one thing after the other. */
@@ -46,7 +46,8 @@ export const proofRooms = without(
   { small: true },
   { lines: 0 },
   { picture: false },
-  { addresses: false },
+  { addresses: 'official' },
+  { addresses: 'none' },
 );
 
 /** The employer's sheet on one page. */
@@ -55,6 +56,6 @@ export const employerRooms = without(
   { lines: 0 },
   { how: false },
   { small: true },
-  { addresses: false },
+  { addresses: 'official' },
   { otherwise: false },
 );

@@ -50,7 +50,7 @@ export function useRoom(
       const least = pages > 1 ? spare : 0;
       const over = filled.pages > pages || (filled.pages === pages && filled.left < least);
       if (over && step < rooms.length - 1) setStep(step + 1);
-      else setMore(Math.max(0, Math.floor((filled.left - 2 * spare) / lineHeight)));
+      else setMore(over ? 0 : Math.max(0, Math.floor((filled.left - 2 * spare) / lineHeight)));
     };
     read();
   }, [sheet, rooms, pages, step, more]);

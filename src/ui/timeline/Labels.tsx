@@ -65,7 +65,7 @@ export function Labels({ ref, entries, tops, end, today, words }: LabelsProps) {
             <p className="inline-block bg-accent px-2 text-sm leading-6 font-bold text-on-accent forced-colors:border">
               {today.label}
               {today.date && ' '}
-              {today.date && <span className="whitespace-nowrap">{today.date}</span>}
+              {today.date && <span className="sm:whitespace-nowrap">{today.date}</span>}
             </p>
           )}
         </li>
