@@ -10,7 +10,8 @@ import { languageIn, languageOf } from './language.ts';
 const { dataset, lang } = document.documentElement;
 
 /** Whether the browser has translated the page already, which puts elements of its own in the place of texts. */
-const isTranslated = (root: HTMLElement) => [...root.querySelectorAll('*')].some(({ localName }) => localName === 'font');
+const isTranslated = (root: HTMLElement) =>
+  [...root.querySelectorAll('*')].some(({ localName }) => localName === 'font');
 
 /** Shows a page; the one that was made at build is taken over where it is what would be shown. */
 function show(root: HTMLElement, page: ReactNode, isShown: boolean) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 
 /** Stands for what a sentence is given. */
-export const hole = '…';
+const hole = '…';
 
 interface Node {
   readonly type: string;

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useLayoutEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { SitesWordsProvider, useSitesWords, type SitesWords } from '../i18n/index.ts';
 import { Heading, Page, Section, usePageLanguage } from '../ui/index.ts';
 import { Choose } from './Choose.tsx';
@@ -86,7 +86,11 @@ function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
 
 /** The page for those who put the tool on their site: choices, the tool as chosen, the lines to copy, and the facts. */
 export function SitesPage({ words, tools }: SitesPageProps) {
+  const { title } = words.sites;
   usePageLanguage(words);
+  useLayoutEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <SitesWordsProvider value={words}>
       <Content tools={tools} />

@@ -29,7 +29,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
               onChange={() => onChange(choice.value)}
               className="m-0 size-4 shrink-0 accent-accent-ink focus-visible:outline-none"
             />
-            <span>{choice.label}</span>
+            <span className="min-w-0 wrap-anywhere">{choice.label}</span>
           </label>
         ))}
       </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Disclosure } from './Disclosure.tsx';
 
 /** A term as a letter writes it, the everyday word for it, and what it means. */
-export interface ExplainedTerm {
+interface ExplainedTerm {
   readonly id: string;
   readonly word: string;
   readonly official: string;
