@@ -14,14 +14,25 @@ const millisecondsInDay = 86_400_000;
 /** 1 January 1970 was a Thursday. */
 const monday = 4;
 
-/** Names by the number of the month or the weekday, from 1. Dates are put together by us: engines differ in commas. */
-function namesIn(lang: string, options: Intl.DateTimeFormatOptions, days: readonly number[]) {
+/**
+ * Names by the number of the month or the weekday, from 1, as they are in a date: German shortens months otherwise when
+ * they stand alone. Dates are put together by us, as engines differ in commas.
+ */
+function namesIn(
+  lang: string,
+  kind: 'month' | 'weekday',
+  length: 'long' | 'short',
+  days: readonly number[],
+) {
   const format = new Intl.DateTimeFormat(lang, {
-    ...options,
+    [kind]: length,
+    day: 'numeric',
     timeZone: 'UTC',
     calendar: 'gregory',
   });
-  const names = days.map((day) => format.format(day * millisecondsInDay));
+  const nameOn = (day: number) =>
+    format.formatToParts(day * millisecondsInDay).find(({ type }) => type === kind)?.value ?? '';
+  const names = days.map(nameOn);
   return (number: number): string => names[number - 1] ?? '';
 }
 
@@ -30,10 +41,10 @@ const weekDays = Array.from({ length: 7 }, (_, day) => monday + day);
 
 /** The pieces of sentences in a language that no sentence types itself. Without src/dates/, as the first page has none. */
 export function writingIn({ lang, numbers, dayOfMonth }: Ways) {
-  const monthName = namesIn(lang, { month: 'long' }, monthDays);
-  const shortMonthName = namesIn(lang, { month: 'short' }, monthDays);
-  const weekday = namesIn(lang, { weekday: 'long' }, weekDays);
-  const shortWeekday = namesIn(lang, { weekday: 'short' }, weekDays);
+  const monthName = namesIn(lang, 'month', 'long', monthDays);
+  const shortMonthName = namesIn(lang, 'month', 'short', monthDays);
+  const weekday = namesIn(lang, 'weekday', 'long', weekDays);
+  const shortWeekday = namesIn(lang, 'weekday', 'short', weekDays);
   const digits = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 2 });
   const euros = new Intl.NumberFormat(numbers, {

@@ -13,7 +13,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   secondary:
     'border-2 border-ink bg-transparent px-6 text-base text-ink hover:bg-ink hover:text-paper',
   quiet:
-    'px-0 font-normal text-accent-ink underline decoration-1 underline-offset-[0.2em] hover:decoration-[3px]',
+    'px-0 text-start font-normal text-accent-ink underline decoration-1 underline-offset-[0.2em] hover:decoration-[3px]',
 };
 
 interface Look {

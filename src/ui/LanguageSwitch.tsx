@@ -25,7 +25,7 @@ export function LanguageSwitch<Code extends string>({
   };
   return (
     <nav aria-label={label} className="print:hidden">
-      <ul role="list" className="-mx-2 flex flex-wrap">
+      <ul role="list" className="-mx-1.5 flex flex-wrap sm:-mx-2">
         {(Object.entries(names) as [Code, string][]).map(([code, name]) => (
           <li key={code}>
             <a
@@ -35,7 +35,7 @@ export function LanguageSwitch<Code extends string>({
               translate="no"
               aria-current={code === current ? 'true' : undefined}
               onClick={(event) => choose(event, code)}
-              className="inline-flex min-h-11 min-w-9 items-center justify-center px-2 aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+              className="inline-flex min-h-11 min-w-8 items-center justify-center px-1.5 sm:px-2 aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
             >
               <span className="uppercase sm:sr-only">{code}</span>
               <span className="sr-only sm:not-sr-only">{name}</span>

@@ -30,7 +30,7 @@ export function Page({ name, skip, tools, exit, footer, children }: PageProps) {
         {skip}
       </a>
       <header className={isBare ? 'hidden' : inner}>
-        <div className="flex flex-wrap items-center justify-between gap-x-6 border-t-[6px] border-b border-t-ink border-b-line py-1">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 border-t-[6px] border-b border-t-ink border-b-line py-1">
           {name && (
             <div className="text-lg font-bold tracking-tight *:inline-flex *:min-h-11 *:items-center">
               {name}

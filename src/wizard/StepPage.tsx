@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, type SyntheticEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { PlainDate } from '../dates/index.ts';
-import { textsIn, useMessages, useTerms } from '../i18n/index.ts';
+import { useMessages, useTerms } from '../i18n/index.ts';
 import type { Answers, QuestionId, StepId } from '../questions/index.ts';
 import { Button, ErrorSummary, Heading, Split, Terms } from '../ui/index.ts';
 import { BackLink } from './BackLink.tsx';
 import { FilledIn } from './FilledIn.tsx';
+import { helpFor } from './help.ts';
 import type { Path, Session } from './path.ts';
 import { controlId, problemSummary } from './problems.ts';
 import { QuestionField } from './QuestionField.tsx';
@@ -50,7 +51,7 @@ export function StepPage({
     today,
     onAnswers,
   });
-  const terms = useTerms(textsIn(asks.map((id) => messages.questions[id])));
+  const terms = useTerms(asks.flatMap((id) => helpFor(messages, id, others)));
   const summary = useRef<HTMLDivElement>(null);
   const isGroup = asks.length > 1;
   const heading = useHeading(step, asks);
