@@ -13,7 +13,7 @@ test('print that the sandbox drops leads to the tool alone, in a tab or as a tex
   await walkToResult(frame);
   await frame.getByRole('button', { name: 'Print the proof sheet' }).click();
   const alone = frame.getByRole('link', { name: 'Open this page alone' });
-  await expect(alone).toHaveAttribute('href', new RegExp(`^${baseURL ?? ''}#c=`));
+  await expect(alone).toHaveAttribute('href', new RegExp(`^${baseURL ?? ''}[?]lang=en#c=`));
   const field = frame.getByRole('textbox', { name: 'Address of this page alone' });
   const address = await field.inputValue();
   expect(address).toBe(await alone.getAttribute('href'));

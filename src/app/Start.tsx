@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFirstWords } from '../i18n/index.ts';
+import { Phrase, useFirstWords } from '../i18n/index.ts';
 import { checkedOn } from '../rules/index.ts';
 import type { Situation } from '../questions/index.ts';
 import { Heading, LinkRows, Notice } from '../ui/index.ts';
@@ -18,9 +18,10 @@ export function Start({ notice, goOn }: StartProps) {
   const { start: words } = useFirstWords();
   const embedded = useEmbedded();
   const isBrief = embedded?.settings.hide?.includes('intro') ?? false;
-  const rows = Object.entries(words.situations).map(([id, words]) => ({
-    ...words,
+  const rows = Object.entries(words.situations).map(([id, { label, hint }]) => ({
     id,
+    label: <Phrase text={label} />,
+    hint,
     href: situationHref(id as Situation),
   }));
   const facts = [

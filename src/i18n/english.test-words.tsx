@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { en } from './en/index.ts';
-import { FirstWordsProvider, MessagesProvider } from './words.ts';
+import { MessagesProvider } from './words.tsx';
 
 export { en } from './en/index.ts';
 export { forSites } from './en/for-sites.ts';
 
 /** A part of the page in English, as the `wrapper` of a test. */
 export const InEnglish = ({ children }: { readonly children: ReactNode }) => (
-  <FirstWordsProvider value={en}>
-    <MessagesProvider value={en}>{children}</MessagesProvider>
-  </FirstWordsProvider>
+  <MessagesProvider value={en}>{children}</MessagesProvider>
 );

@@ -16,4 +16,4 @@ export {
   useFirstWords,
   useMessages,
   useSitesWords,
-} from './words.ts';
+} from './words.tsx';

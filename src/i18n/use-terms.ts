@@ -1,6 +1,6 @@
 import { terms } from './terms.ts';
 import { termsIn } from './terms-in.ts';
-import { useMessages } from './words.ts';
+import { useMessages } from './words.tsx';
 
 /** The glossary's entries for the terms that texts name. */
 export function useTerms(texts: readonly string[]) {

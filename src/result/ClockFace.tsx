@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import { sendDayOf } from '../rules/index.ts';
 import { BigFigure } from '../ui/index.ts';
 import type { Clock } from './clock.ts';
@@ -23,7 +23,9 @@ function About({ clock }: ClockProps) {
   const send = sendDayOf(duty);
   return (
     <>
-      <p className="mt-1 font-bold">{duties[duty.obligation].title}</p>
+      <p className="mt-1 font-bold">
+        <Phrase text={duties[duty.obligation].title} />
+      </p>
       {duty.who !== 'you' && <p className="text-sm text-ink-2">{who[duty.who]}</p>}
       {send && (
         <p className="text-sm text-ink-2">

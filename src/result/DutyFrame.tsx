@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 import { classNames } from './class-names.ts';
 import { isBroughtForward } from './duty-days.ts';
@@ -60,7 +60,7 @@ export function DutyFrame({ duty, state, muted = false, level = 4, children }: D
           muted ? children !== undefined && 'font-bold' : 'text-lg leading-snug font-bold',
         )}
       >
-        {duties[obligation].title}
+        <Phrase text={duties[obligation].title} />
       </Title>
       <div className="md:col-start-1 md:row-span-2 md:row-start-1">
         <DayOf duty={duty} {...(!muted && { className: 'font-bold' })} />

@@ -1,5 +1,5 @@
 import { questionIds, questions, type Answers, type QuestionId } from '../questions/index.ts';
-import { useMessages, type Messages } from '../i18n/index.ts';
+import { Phrase, useMessages, type Messages } from '../i18n/index.ts';
 import { SummaryList, type SummaryRow } from '../ui/index.ts';
 import { StepLink } from './StepLink.tsx';
 
@@ -30,7 +30,7 @@ export function Given({ answers, only = questionIds }: GivenProps) {
         term: <span>{name}</span>,
         value: (
           <span translate={exact.includes(questions[id].kind) ? 'no' : undefined}>
-            {answerText(m, answers, id)}
+            <Phrase text={answerText(m, answers, id)} />
           </span>
         ),
         action: (

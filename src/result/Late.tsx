@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import type { Duty, DutyStatus, ObligationId } from '../rules/index.ts';
 import { Notice } from '../ui/index.ts';
 import { daysLeftOf } from './duty-days.ts';
@@ -14,7 +14,9 @@ function LateEntry({ duty }: { readonly duty: AnyDuty }) {
   const daysLeft = daysLeftOf(duty);
   return (
     <li>
-      <p className="font-bold">{duties[obligation].title}</p>
+      <p className="font-bold">
+        <Phrase text={duties[obligation].title} />
+      </p>
       <p className="text-sm">
         <Day date={duty.actBy} />
         <span>{' · '}</span>

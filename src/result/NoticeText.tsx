@@ -51,7 +51,9 @@ export function NoticeText({ notice, level }: NoticeTextProps) {
   const Title = `h${level}` as const;
   return (
     <>
-      <Title className="font-bold">{noticeWords(m, notice).title}</Title>
+      <Title className="font-bold">
+        <Phrase text={noticeWords(m, notice).title} />
+      </Title>
       <NoticeBody notice={notice} />
       <SourcesFold sources={notice.sources} />
     </>

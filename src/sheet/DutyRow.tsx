@@ -29,7 +29,9 @@ export function DutyRow({ duty, number, room: { how, small }, mayName }: DutyRow
   return (
     <Row data-sheet-duty={obligation} mark={number} head={day} cites={cites}>
       <p>
-        <b className={small ? undefined : 'block'}>{words.title}.</b>{' '}
+        <b className={small ? undefined : 'block'}>
+          <Phrase text={words.title} />.
+        </b>{' '}
         {how && <Phrase text={words.how} />} {[...whenIn(m, duty), countIn(m, duty)].join(' ')}
       </p>
       {unsure.length > 0 && (
@@ -49,7 +51,7 @@ export function PassedRow({ duty, number }: Pick<DutyRowProps, 'duty' | 'number'
   const cites = useCited(duty.sources);
   return (
     <Row data-sheet-duty={duty.obligation} mark={number} head={format.day(duty.due)} cites={cites}>
-      {duties[duty.obligation].title}
+      <Phrase text={duties[duty.obligation].title} />
     </Row>
   );
 }

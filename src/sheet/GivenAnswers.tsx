@@ -1,4 +1,4 @@
-import { useMessages, type Messages } from '../i18n/index.ts';
+import { Phrase, useMessages, type Messages } from '../i18n/index.ts';
 import { questionIds, type Answers, type QuestionId } from '../questions/index.ts';
 import { Chapter } from './Chapter.tsx';
 
@@ -22,7 +22,9 @@ export function GivenAnswers({ answers, idle }: GivenAnswersProps) {
         {given.map((id) => (
           <div key={id} data-sheet-answer={id} data-keep="" className="ps-[2mm] -indent-[2mm]">
             <dt className="inline">{m.questions[id].name}: </dt>
-            <dd className="inline font-bold">{answerIn(m, answers, id)}</dd>
+            <dd className="inline font-bold">
+              <Phrase text={answerIn(m, answers, id)} />
+            </dd>
           </div>
         ))}
       </dl>

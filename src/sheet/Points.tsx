@@ -27,7 +27,7 @@ function Point({ notice }: { readonly notice: AnyNotice }) {
     >
       <b>
         {isDoubt && m.result.doubt + m.format.colon}
-        {title}.
+        <Phrase text={title} />.
       </b>{' '}
       <Phrase text={[text].flat().join(' ')} /> <span className="text-[8pt]">{cites}</span>
     </li>

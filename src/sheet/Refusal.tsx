@@ -11,7 +11,8 @@ const isFramed = () => globalThis.self !== globalThis.top;
 
 /** No print window came: what to do instead. The link out of a frame holds the answers, so not everybody gets it. */
 export function Refusal({ refused, shown: { address, caseLink, discreet } }: RefusalProps) {
-  const { sheet, start } = useMessages();
+  const { lang, sheet, start } = useMessages();
+  const alone = `${address}?lang=${lang}${caseLink}`;
   return (
     <div role="status">
       {refused && (
@@ -21,7 +22,7 @@ export function Refusal({ refused, shown: { address, caseLink, discreet } }: Ref
             {isFramed() && !discreet && (
               <>
                 <a
-                  href={address + caseLink}
+                  href={alone}
                   target="_blank"
                   rel="noreferrer"
                   className="inline-flex min-h-11 items-center"
@@ -29,7 +30,7 @@ export function Refusal({ refused, shown: { address, caseLink, discreet } }: Ref
                   {sheet.openAlone}
                 </a>
                 <p className="mb-2">{sheet.orCopy}</p>
-                <CopyField text={address + caseLink} words={sheet.copyingAddress} rows={3} />
+                <CopyField text={alone} words={sheet.copyingAddress} rows={3} />
               </>
             )}
           </Notice>

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import { questionIds, type QuestionId, type StepId } from '../questions/index.ts';
 import type { SummaryRow } from '../ui/index.ts';
 import { isAsFilledIn, usePrefilled } from './prefilled.ts';
@@ -31,7 +31,7 @@ export function useAnswerRows(
           <span className="sr-only">{wizard.changeOf(name)}</span>
         </a>
       );
-      const text = format.answer(id, answer);
+      const text = <Phrase text={format.answer(id, answer)} />;
       const value = isAsFilledIn(id, answer, prefilled) ? (
         <>
           {text}

@@ -13,7 +13,7 @@ interface Words {
 /** An option in its words; without any by its name. */
 const choiceOf = (value: string, words?: Words): Choice => ({
   value,
-  label: words?.label ?? value,
+  label: <Phrase text={words?.label ?? value} />,
   hint: words?.hint && <Phrase text={words.hint} />,
 });
 

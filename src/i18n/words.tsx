@@ -1,4 +1,4 @@
-import { createContext, use, type Context } from 'react';
+import { createContext, use, type Context, type ReactNode } from 'react';
 import type { FirstWords, Messages, SitesWords } from './messages.ts';
 
 const first = createContext<FirstWords | undefined>(undefined);
@@ -12,8 +12,19 @@ function useWords<Words>(context: Context<Words | undefined>): Words {
 }
 
 export const FirstWordsProvider = first.Provider;
-export const MessagesProvider = all.Provider;
 export const SitesWordsProvider = sites.Provider;
+
+interface MessagesProviderProps {
+  readonly value: Messages;
+  readonly children: ReactNode;
+}
+
+/** Gives a part of the page all words; those of the first screen are among them. */
+export const MessagesProvider = ({ value, children }: MessagesProviderProps) => (
+  <first.Provider value={value}>
+    <all.Provider value={value}>{children}</all.Provider>
+  </first.Provider>
+);
 
 /** The words that are there from the first screen on. */
 export const useFirstWords = (): FirstWords => useWords(first);
