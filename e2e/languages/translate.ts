@@ -8,11 +8,13 @@ export const translate = (page: Page) =>
   page.addInitScript(() => {
     const apart = 'script, style, textarea, font, [translate="no"]';
     const turned = (text: string) =>
-      text.replaceAll(/\p{L}+/gu, (word) => word.split('').toReversed().join(''));
+      text
+        .replaceAll(/(?<=\d)[.,](?=\d)/g, (mark) => (mark === '.' ? ',' : '.'))
+        .replaceAll(/\p{L}+/gu, (word) => word.split('').toReversed().join(''));
 
     function change(node: Text) {
       const text = node.data;
-      if (!/\p{L}/u.test(text) || node.parentElement?.closest(apart) !== null) return;
+      if (!/[\p{L}\d]/u.test(text) || node.parentElement?.closest(apart) !== null) return;
       const outer = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       const inner = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       inner.textContent = turned(text);

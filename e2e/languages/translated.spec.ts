@@ -42,6 +42,9 @@ test('days and amounts stay as they were, in the page’s own language', async (
   const due = page.locator('[data-duty="nl.search-period"] time[data-date="due"]').first();
   await expect(due).toHaveText('Dienstag, 15. Dezember 2026');
   await page.locator('summary').first().click();
+  const sums = (await page.locator('main').innerText()).match(/\d[\d.,]*\s€/g) ?? [];
+  expect(sums.length).toBeGreaterThan(2);
+  expect(sums.filter((sum) => !/^\d{1,3}(?:\.\d{3})*(?:,\d\d)?\s€$/.test(sum))).toEqual([]);
   expect(errors).toEqual([]);
 });
 

@@ -17,6 +17,7 @@ import { Boundary } from './Boundary.tsx';
 import { storedText, whenStored } from './device.ts';
 import { Frame } from './Frame.tsx';
 import { isStart } from './is-start.ts';
+import { languageOf } from './language.ts';
 import { Start } from './Start.tsx';
 import { LanguageProvider, useLanguage, useSuggestion } from './use-language.ts';
 import { useTool } from './use-tool.ts';
@@ -88,15 +89,16 @@ interface AppProps {
 export function App({ embedding, words }: AppProps) {
   const [round, setRound] = useState(0);
   const first = useRef<{ readonly hash: string; readonly state: unknown }>(undefined);
-  const embedded = useEmbeddedHere(embedding, words.lang, () => {
+  const language = useLanguage(words, loadWords);
+  const embedded = useEmbeddedHere(embedding, words.lang, (settings) => {
     forgetEntry();
+    language.begin(languageOf(settings));
     first.current = undefined;
     setRound((before) => before + 1);
   });
   const hash = useHash();
   const begun = presetOf(embedding?.settings).answers.situation !== undefined;
   const wanted = useWanted(begun || !isStart(hash));
-  const language = useLanguage(words, loadWords);
   const tool = useTool(wanted, language.words.lang);
   useStartReported(embedded, wanted);
 

@@ -8,11 +8,12 @@ import type { OnDevice } from './use-saved.ts';
 export function GoOn({ saved, erase }: Pick<OnDevice, 'saved' | 'erase'>) {
   const { keep, format } = useMessages();
   const { goOn, device } = keep;
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState<'erased' | 'eraseRefused'>();
+  const said = outcome && device[outcome];
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (said) status.current?.focus();
-  }, [said]);
+    if (outcome) status.current?.focus();
+  }, [outcome]);
   const isShown = saved?.is === 'case' || saved?.is === 'newer';
   return (
     <section
@@ -31,10 +32,7 @@ export function GoOn({ saved, erase }: Pick<OnDevice, 'saved' | 'erase'>) {
           </p>
           <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-2">
             {saved.is === 'case' && <ButtonLink href={savedHref}>{goOn.open}</ButtonLink>}
-            <Button
-              kind="quiet"
-              onClick={() => setSaid(erase() ? device.erased : device.eraseRefused)}
-            >
+            <Button kind="quiet" onClick={() => setOutcome(erase() ? 'erased' : 'eraseRefused')}>
               {device.erase}
             </Button>
           </div>

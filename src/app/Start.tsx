@@ -15,7 +15,7 @@ interface StartProps {
 
 /** The first page. Its choices are links, so that they work before any script has come. */
 export function Start({ notice, goOn }: StartProps) {
-  const { start: words } = useFirstWords();
+  const { lang, start: words } = useFirstWords();
   const embedded = useEmbedded();
   const isBrief = embedded?.settings.hide?.includes('intro') ?? false;
   const rows = Object.entries(words.situations).map(([id, { label, hint }]) => ({
@@ -67,7 +67,7 @@ export function Start({ notice, goOn }: StartProps) {
       </ul>
       {!embedded && (
         <p className="mt-8">
-          <a href="for-sites/">{words.forSites}</a>
+          <a href={`for-sites/?lang=${lang}`}>{words.forSites}</a>
         </p>
       )}
     </>

@@ -5,4 +5,7 @@ import { languageIn } from './language.ts';
  * until the words of their language are there.
  */
 const { dataset, lang } = document.documentElement;
-if (languageIn(location.search) !== lang) dataset.words = 'awaited';
+if (languageIn(location.search) !== lang) {
+  dataset.words = 'awaited';
+  setTimeout(() => delete dataset.words, 4_000); // whatever has gone wrong
+}

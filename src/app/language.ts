@@ -14,11 +14,18 @@ export const languageOf = ({ lang, hostLang }: Site): Language =>
 export const languageIn = (search: string): Language =>
   chooseLanguage([new URLSearchParams(search).get('lang') ?? undefined, ...navigator.languages]);
 
+/** In a frame's address: the person has chosen, not the site. */
+const ownChoice = 'chosen';
+
+export const isOwnChoice = (search: string): boolean => new URLSearchParams(search).has(ownChoice);
+
 /** Makes the address of this entry of the history ask for a language. */
-export function askFor(language: Language): void {
+export function askFor(language: Language, isOwn: boolean): void {
   const url = new URL(location.href);
-  if (url.searchParams.get('lang') === language) return;
   url.searchParams.set('lang', language);
+  if (isOwn) url.searchParams.set(ownChoice, '');
+  else url.searchParams.delete(ownChoice);
+  if (url.href === location.href) return;
   try {
     history.replaceState(history.state, '', url);
   } catch {

@@ -36,16 +36,19 @@ async function showTool(root: HTMLElement) {
   show(root, <App embedding={embedding} words={words} />, isShown);
 }
 
+/** Without words there is the page that was made at build; a frame has none. A press of anything there tries again. */
+function showUnloaded(root: HTMLElement) {
+  delete dataset.words;
+  addEventListener('hashchange', () => location.reload());
+  if (!root.firstElementChild) createRoot(root).render(<a href={location.href}>Permit Clock ↻</a>);
+}
+
 async function begin() {
   const root = document.getElementById('root');
   if (!root) return;
-  try {
-    await (dataset.page === 'for-sites'
-      ? showSites(root, languageIn(location.search))
-      : showTool(root));
-  } catch {
-    delete dataset.words; // what was made at build is better than nothing
-  }
+  await (
+    dataset.page === 'for-sites' ? showSites(root, languageIn(location.search)) : showTool(root)
+  ).catch(() => showUnloaded(root));
 }
 
 void begin();

@@ -1,21 +1,26 @@
 import { createContext, use, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { FirstWords, Language } from '../i18n/index.ts';
 import type { Settings } from '../embed/index.ts';
-import { askFor, languageOf } from './language.ts';
+import type { FirstWords, Language } from '../i18n/index.ts';
+import { askFor, isOwnChoice, languageOf } from './language.ts';
 
 type LeastWords = Pick<FirstWords, 'lang' | 'start'>;
 
 export interface LanguageChoice<Words extends LeastWords = LeastWords> {
   /** Words in the language of now. */
   readonly words: Words;
-  /** By the person, which nothing takes back. */
+  /** By the person: no site takes it back, until it begins anew for somebody else. */
   readonly choose: (language: Language) => void;
   /** By the site around, unless the person has chosen. */
   readonly suggest: (language: Language) => void;
+  /** Another person may come: what the site asks for counts again. */
+  readonly begin: (language: Language) => void;
   readonly failed: boolean;
 }
 
-/** The language of the page, and how it changes: once the words of another have come. */
+/** Only a frame tells its own choice from that of the site around. */
+const isFrame = () => document.documentElement.dataset.page === 'embed';
+
+/** The language of the page, and how it changes: once the words of another have come, and not before. */
 export function useLanguage<Words extends LeastWords>(
   begun: Words,
   load: (language: Language) => Promise<Words>,
@@ -23,7 +28,7 @@ export function useLanguage<Words extends LeastWords>(
   const [words, setWords] = useState(begun);
   const [failed, setFailed] = useState(false);
   const wanted = useRef<Language>(begun.lang);
-  const isChosen = useRef(false);
+  const isOwn = useRef(false);
   const isAsked = useRef(false);
 
   const turnTo = async (language: Language) => {
@@ -31,18 +36,23 @@ export function useLanguage<Words extends LeastWords>(
     setFailed(false);
     try {
       const loaded = await load(language);
-      if (wanted.current === language) setWords(loaded);
+      if (wanted.current !== language) return;
+      setWords(loaded);
+      if (isAsked.current) askFor(language, isOwn.current && isFrame());
     } catch {
-      if (wanted.current === language) setFailed(true);
+      if (wanted.current !== language) return;
+      wanted.current = words.lang;
+      setFailed(true);
     }
   };
 
   /** Entries that were written before the choice still ask for another language, or for none. */
   const onPopState = useEffectEvent(() => {
-    if (isAsked.current) askFor(wanted.current);
+    if (isAsked.current) askFor(words.lang, isOwn.current && isFrame());
   });
   useEffect(() => {
     isAsked.current = new URLSearchParams(location.search).has('lang');
+    isOwn.current = isOwnChoice(location.search);
     window.addEventListener('popstate', onPopState);
     return () => window.removeEventListener('popstate', onPopState);
   }, []);
@@ -51,13 +61,16 @@ export function useLanguage<Words extends LeastWords>(
     words,
     failed,
     choose(language) {
-      isChosen.current = true;
+      isOwn.current = true;
       isAsked.current = true;
-      askFor(language);
       void turnTo(language);
     },
     suggest(language) {
-      if (!isChosen.current && wanted.current !== language) void turnTo(language);
+      if (!isOwn.current && wanted.current !== language) void turnTo(language);
+    },
+    begin(language) {
+      isOwn.current = false;
+      void turnTo(language);
     },
   };
 }

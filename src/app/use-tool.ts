@@ -25,6 +25,7 @@ function whenIdle(call: () => void): () => void {
 export function useTool(wanted: boolean, language: Language): Loaded | 'failed' | undefined {
   const [loaded, setLoaded] = useState<Loaded | 'failed'>();
   useEffect(() => {
+    let isWanted = true;
     const load = async () => {
       // So that no press of a button asks for anything; without it that button says so.
       void import('../ics/index.ts').catch(() => undefined);
@@ -33,14 +34,17 @@ export function useTool(wanted: boolean, language: Language): Loaded | 'failed' 
           import('./tool.tsx'),
           loadMessages(language),
         ]);
-        setLoaded({ Tool, messages });
+        if (isWanted) setLoaded({ Tool, messages });
       } catch {
         setLoaded((before) => before ?? 'failed');
       }
     };
-    if (!wanted) return whenIdle(() => void load());
-    void load();
-    return undefined;
+    const cancel = wanted ? undefined : whenIdle(() => void load());
+    if (wanted) void load();
+    return () => {
+      isWanted = false;
+      cancel?.();
+    };
   }, [wanted, language]);
   return loaded;
 }

@@ -2,18 +2,59 @@ import { terms } from './terms.ts';
 import { piecesOf } from './terms-in.ts';
 import { useFirstWords } from './words.tsx';
 
-/** A text in which the terms of the letters carry their own language, and are left alone by translators. */
-export function Phrase({ text }: { readonly text: string }) {
+/** Sums, shares and days that sentences name. */
+const exact =
+  /(€\s?\d[\d.,\s]*\d|\d[\d.,\s]*\s?€|\d+(?:[.,]\d+)?\s?%|\d{1,2}(?:er|\.)? \p{L}+\.? \d{4})/u;
+
+interface PhraseProps {
+  readonly text: string;
+}
+
+/** The parts of a text by where they begin: every second one is a sum, a share or a day. */
+function partsOf(text: string) {
+  let end = 0;
+  return text.split(exact).map((part, index) => {
+    const from = end;
+    end += part.length;
+    return { part, from, isExact: index % 2 === 1 };
+  });
+}
+
+/** A text whose sums and days a translator leaves alone. All of it is in elements: a translator moves bare texts. */
+function Exact({ text }: PhraseProps) {
+  const parts = partsOf(text);
+  if (parts.length === 1) return <span key={text}>{text}</span>;
+  return (
+    <span key={text}>
+      {parts.map(({ part, from, isExact }) => (
+        <span key={from} translate={isExact ? 'no' : undefined}>
+          {part}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** A text in which the terms of the letters carry their own language; they, sums and days are left alone by translators. */
+export function Phrase({ text }: PhraseProps) {
   const { lang } = useFirstWords();
   const pieces = piecesOf(text);
-  if (pieces.every(({ term }) => !term || terms[term].lang === lang)) return text;
-  return pieces.map((piece) => (
-    <span
-      key={piece.from}
-      lang={piece.term && terms[piece.term].lang}
-      translate={piece.term ? 'no' : undefined}
-    >
-      {piece.text}
+  if (pieces.length === 1) return <Exact text={text} />;
+  return (
+    <span key={text}>
+      {pieces.map(({ from, term, text: piece }) =>
+        term ? (
+          <span
+            key={from}
+            lang={terms[term].lang === lang ? undefined : terms[term].lang}
+            translate="no"
+          >
+            {piece}
+          </span>
+        ) : (
+          <Exact key={from} text={piece} />
+        ),
+      )}
     </span>
-  ));
+  );
 }

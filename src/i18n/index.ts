@@ -6,6 +6,7 @@ export { countedLines, limitLines } from './counted.ts';
 export { chooseLanguage, languageNames, languages } from './languages.ts';
 export { loadFirstWords, loadMessages, loadSitesWords } from './load.ts';
 export { Phrase } from './Phrase.tsx';
+export { routeTerms, terms } from './terms.ts';
 export { titleOf } from './source-titles.ts';
 export { textsIn } from './texts-in.ts';
 export { useTerms } from './use-terms.ts';

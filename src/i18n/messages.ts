@@ -99,9 +99,6 @@ export interface Messages {
   readonly routes: {
     readonly [Id in RouteId]: {
       readonly name: Text;
-      /** The name as it stands in the letters, and the language of those. */
-      readonly official: Text;
-      readonly officialLang: 'nl' | 'fr';
       readonly what: Text;
       readonly requirements: {
         readonly [Rule in RequirementIn<Id>]: { readonly name: Text } & {
@@ -418,9 +415,9 @@ interface ResultText {
   readonly legalLater: (day: Text) => Text;
   readonly decreesUnknown: Text;
   readonly sendBefore: (day: Text) => Text;
-  /** The safe day and the latest possible one, where a day is half known. */
   /** Names the ways to the parts of the page. */
   readonly onThisPage: Text;
+  /** The safe day and the latest possible one, where a day is half known. */
   readonly mayBeLater: (safe: Text, latest: Text) => Text;
   readonly drawnCautiously: Text;
   readonly actBy: Text;

@@ -1,15 +1,23 @@
+import type { Country } from '../dates/index.ts';
 import { terms, type TermId } from './terms.ts';
 
 /** What stands in quotes, in any of our languages. */
 const quoted = /[“„«]\s?([^“”„«»]+?)\s?[”“»]/gu;
 
 const ids = Object.keys(terms) as TermId[];
-const byOfficial = new Map(
-  ids.flatMap((id) => terms[id].official.map((name) => [name.toLowerCase(), id] as const)),
-);
+const names = ids.flatMap((id) => terms[id].official.map((name) => ({ id, name })));
+const byOfficial = new Map(names.map(({ id, name }) => [name.toLowerCase(), id]));
 
 /** Names of authorities and benefits stand without quotes in every language. */
 const isAbbreviation = (name: string) => /^[A-Z]{2,}$/.test(name);
+
+const asWord = (name: string) =>
+  new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, isAbbreviation(name) ? 'u' : 'iu');
+const words = names.map(({ id, name }) => ({
+  id,
+  isAbbreviation: isAbbreviation(name),
+  word: asWord(name),
+}));
 
 interface Piece {
   readonly text: string;
@@ -33,16 +41,19 @@ export function piecesOf(text: string): Piece[] {
   return pieces.filter((piece) => piece.text !== '');
 }
 
-const isWordIn = (text: string, name: string) =>
-  new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, isAbbreviation(name) ? 'u' : 'iu').test(text);
-
-/** The terms that texts in a language name, each once: quoted, or bare where they are words of that language. */
-export function termsIn(texts: readonly string[], lang: string): TermId[] {
+/**
+ * The terms of these countries that texts in a language name, each once: quoted, or bare where they are words of that
+ * language.
+ */
+export function termsIn(
+  texts: readonly string[],
+  lang: string,
+  countries: readonly Country[],
+): TermId[] {
   const text = texts.join(' ');
   const named = new Set(piecesOf(text).map(({ term }) => term));
-  return ids.filter((id) => {
-    const { official, lang: own } = terms[id];
-    const bare = official.filter((name) => own === lang || isAbbreviation(name));
-    return named.has(id) || bare.some((name) => isWordIn(text, name));
-  });
+  for (const { id, word, isAbbreviation } of words) {
+    if ((isAbbreviation || terms[id].lang === lang) && word.test(text)) named.add(id);
+  }
+  return ids.filter((id) => named.has(id) && countries.includes(terms[id].country));
 }

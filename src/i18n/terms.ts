@@ -1,9 +1,10 @@
 import type { Country } from '../dates/index.ts';
+import type { RouteId } from '../rules/index.ts';
 
 interface Term {
   /** As the letters write it; the first is the one to show, others mean the same. */
   readonly official: readonly [string, ...string[]];
-  readonly lang: 'nl' | 'fr' | 'en';
+  readonly lang: 'nl' | 'fr';
   readonly country: Country;
 }
 
@@ -107,3 +108,13 @@ export const terms = {
 } as const satisfies Readonly<Record<string, Term>>;
 
 export type TermId = keyof typeof terms;
+
+/** What the letters call each route. */
+export const routeTerms: { readonly [R in RouteId]: TermId } = {
+  'nl-hsm': 'highly-skilled-migrant',
+  'nl-blue-card': 'dutch-blue-card',
+  'nl-orientation-year': 'orientation-year',
+  'nl-private-servant': 'private-servant',
+  'lu-blue-card': 'luxembourg-blue-card',
+  'lu-blue-card-mobility': 'luxembourg-blue-card',
+};

@@ -62,7 +62,10 @@ interface SourcesFoldProps extends CitesProps {
 /** The sources of one point: the first by name, and folded away all of them. */
 export function SourcesFold({ sources, children }: SourcesFoldProps) {
   const m = useMessages();
-  const titles = sources.map((source) => titleOf(m, source).text);
+  const titles = sources.map((source) => {
+    const { text, lang } = titleOf(m, source);
+    return lang === undefined ? text : text.replace(/,.*/s, ''); // its author
+  });
   return (
     <div className="text-sm">
       <Disclosure summary={m.result.sourcesFrom(titles)}>

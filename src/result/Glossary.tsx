@@ -1,15 +1,25 @@
-import { textsIn, useMessages, useTerms } from '../i18n/index.ts';
+import { routeTerms, terms as all, textsIn, useMessages, useTerms } from '../i18n/index.ts';
+import { countriesOf, type Answers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Terms } from '../ui/index.ts';
 import { noticeWords } from './NoticeText.tsx';
+import { requirementText } from './route-words.ts';
 
-/** What the terms mean that the result names: those that the person meets in letters. */
-export function Glossary({ assessment }: { readonly assessment: Assessment }) {
+interface GlossaryProps {
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+}
+
+/** What the terms mean that routes, requirements, duties and notices of the result name. */
+export function Glossary({ answers, assessment }: GlossaryProps) {
   const m = useMessages();
   const { duties, notices, placement, routes } = assessment;
   const terms = useTerms(
     textsIn([
-      routes.map(({ route }) => m.routes[route]),
+      routes.map(({ route, findings }) => [
+        `“${all[routeTerms[route]].official[0]}”`,
+        findings.map(({ requirement, status }) => requirementText(m, route, requirement)[status]),
+      ]),
       duties.map(({ obligation, doubts }) => [
         m.duties[obligation],
         doubts.map((d) => m.doubts[d]),
@@ -17,6 +27,7 @@ export function Glossary({ assessment }: { readonly assessment: Assessment }) {
       notices.map((notice) => noticeWords(m, notice)),
       placement && m.placements[placement],
     ]),
+    countriesOf(answers),
   );
   return (
     <div className="print:hidden">

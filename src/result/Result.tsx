@@ -66,7 +66,7 @@ export interface ResultProps {
 export function Result(props: ResultProps) {
   const { answers, idle, told, assessment, fixedDay, tool, refused } = props;
   const { hrefOf, onOpen, onUse, onStartAgain, paper } = props;
-  const { result } = useMessages();
+  const { lang, result } = useMessages();
   const cautious = withCautiousDays(answers);
   const isHalfKnown = Object.values(answers).some(isBetween);
   const timeline = timelineModel(cautious, assessment);
@@ -95,7 +95,7 @@ export function Result(props: ResultProps) {
             </Section>
           )}
           <Duties duties={assessment.duties}>
-            <CalendarFile {...{ answers, assessment, tool }} />
+            <CalendarFile key={lang} {...{ answers, assessment, tool }} />
           </Duties>
           <Milestones duties={assessment.duties} />
           <Routes answers={answers} routes={startingWith(props.first, assessment.routes)} />
@@ -107,7 +107,7 @@ export function Result(props: ResultProps) {
           <AnswersGiven answers={answers} idle={idle} />
           {props.keep}
           {paper}
-          <Glossary assessment={assessment} />
+          <Glossary answers={answers} assessment={assessment} />
           <References assessment={assessment} />
           <div>
             <Button kind="quiet" onClick={onStartAgain}>

@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { routeTerms, terms, useMessages } from '../i18n/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Heading, VerdictMark } from '../ui/index.ts';
 import { classNames } from './class-names.ts';
@@ -18,14 +18,15 @@ interface RouteCardProps {
 export function RouteCard({ assessed, level, wide = false }: RouteCardProps) {
   const { routes, verdicts } = useMessages();
   const { route, verdict, findings, sources } = assessed;
-  const { name, official, officialLang } = routes[route];
+  const { name } = routes[route];
+  const { official, lang } = terms[routeTerms[route]];
   return (
     <article data-route={route} data-verdict={verdict} className="border-t-2 border-ink pt-3">
       <Heading level={level} look={3}>
         {name}
       </Heading>
-      <p lang={officialLang} translate="no" className="text-sm text-ink-2">
-        {official}
+      <p lang={lang} translate="no" className="text-sm text-ink-2">
+        {official[0]}
       </p>
       <p className="mt-3">
         <VerdictMark verdict={verdict}>{verdicts[verdict].word}</VerdictMark>

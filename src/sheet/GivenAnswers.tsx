@@ -21,7 +21,7 @@ export function GivenAnswers({ answers, idle }: GivenAnswersProps) {
       <dl className="columns-3 gap-[5mm]">
         {given.map((id) => (
           <div key={id} data-sheet-answer={id} data-keep="" className="ps-[2mm] -indent-[2mm]">
-            <dt className="inline">{m.questions[id].name}: </dt>
+            <dt className="inline">{m.questions[id].name + m.format.colon}</dt>
             <dd className="inline font-bold">
               <Phrase text={answerIn(m, answers, id)} />
             </dd>

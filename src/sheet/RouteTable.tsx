@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/index.ts';
+import { routeTerms, terms, useMessages } from '../i18n/index.ts';
 import type { Assessment, Finding, RouteId } from '../rules/index.ts';
 import { amountIn, notKnownIn, requirementText } from '../result/index.ts';
 import { StatusMark, VerdictMark } from '../ui/index.ts';
@@ -49,7 +49,8 @@ interface RouteProps {
 function Route({ assessed, sentences }: RouteProps) {
   const { routes, verdicts } = useMessages();
   const { route, verdict, findings, sources } = assessed;
-  const { name, official, officialLang } = routes[route];
+  const { name } = routes[route];
+  const { official, lang } = terms[routeTerms[route]];
   const cites = useCited(verdict === 'not-needed' ? sources : []);
   return (
     <div data-sheet-route={route} className="mt-[1.5mm]">
@@ -58,7 +59,7 @@ function Route({ assessed, sentences }: RouteProps) {
           <b>
             {verdicts[verdict].word}: {name}
           </b>{' '}
-          (<span lang={officialLang}>{official}</span>). {verdicts[verdict].sentence} {cites}
+          (<span lang={lang}>{official[0]}</span>). {verdicts[verdict].sentence} {cites}
         </VerdictMark>
       </h3>
       {verdict !== 'not-needed' && (

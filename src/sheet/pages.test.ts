@@ -26,8 +26,9 @@ test.each([
 test.each([proofRooms, employerRooms])(
   'each room gives up more than the one before',
   (...rooms) => {
-    const worth = rooms.map(({ lines, small, ...said }) => [
+    const worth = rooms.map(({ lines, small, addresses, ...said }) => [
       ...Object.values(said).map(Number),
+      ['none', 'official', 'all'].indexOf(addresses),
       lines,
       small ? 0 : 1,
     ]);

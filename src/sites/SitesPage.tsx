@@ -51,12 +51,12 @@ interface SitesPageProps {
 }
 
 function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
-  const { sites, start } = useSitesWords();
+  const { lang, sites, start } = useSitesWords();
   const tool = useTool();
   return (
     <Page
       name={
-        <a href="../" className="text-ink no-underline">
+        <a href={`../?lang=${lang}`} className="text-ink no-underline">
           {start.appName}
         </a>
       }

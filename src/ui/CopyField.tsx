@@ -10,8 +10,6 @@ interface CopyFieldProps {
     readonly selected: string;
   };
   readonly rows: number;
-  /** The language of the text, where it is another than the page's. */
-  readonly lang?: string;
   /** Shows the text only where it must be copied by hand. */
   readonly folded?: boolean;
 }
@@ -23,7 +21,7 @@ function select(area: HTMLTextAreaElement | null) {
 }
 
 /** A text to copy by a button; where the browser refuses, it is selected, to be copied by hand. */
-export function CopyField({ text, words, rows, lang, folded = false }: CopyFieldProps) {
+export function CopyField({ text, words, rows, folded = false }: CopyFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState<'copied' | 'selected'>();
   const id = useId();
@@ -50,7 +48,6 @@ export function CopyField({ text, words, rows, lang, folded = false }: CopyField
             ref={area}
             id={id}
             readOnly
-            lang={lang}
             rows={rows}
             value={text}
             translate="no"

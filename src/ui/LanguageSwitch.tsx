@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useSyncExternalStore, type MouseEvent } from 'react';
 
 interface LanguageSwitchProps<Code extends string> {
   readonly label: string;
@@ -10,6 +10,16 @@ interface LanguageSwitchProps<Code extends string> {
   onChoose(code: Code): void;
 }
 
+const never = () => () => undefined;
+
+/** This very page in another language, for whoever opens it in a tab of its own. */
+function hereIn(code: string, here: string | undefined): string {
+  if (here === undefined) return `?lang=${code}`;
+  const url = new URL(here);
+  url.searchParams.set('lang', code);
+  return url.href;
+}
+
 /** Every language, one press away. The choices are links, so that they work before any script has come. */
 export function LanguageSwitch<Code extends string>({
   label,
@@ -18,6 +28,11 @@ export function LanguageSwitch<Code extends string>({
   problem,
   onChoose,
 }: LanguageSwitchProps<Code>) {
+  const here = useSyncExternalStore(
+    never,
+    () => location.href,
+    () => undefined,
+  );
   const choose = (event: MouseEvent, code: Code) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -29,7 +44,7 @@ export function LanguageSwitch<Code extends string>({
         {(Object.entries(names) as [Code, string][]).map(([code, name]) => (
           <li key={code}>
             <a
-              href={`?lang=${code}`}
+              href={hereIn(code, here)}
               lang={code}
               hrefLang={code}
               translate="no"
@@ -37,7 +52,8 @@ export function LanguageSwitch<Code extends string>({
               onClick={(event) => choose(event, code)}
               className="inline-flex min-h-11 min-w-8 items-center justify-center px-1.5 sm:px-2 aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
             >
-              <span className="uppercase sm:sr-only">{code}</span>
+              <span className="uppercase sm:hidden">{code}</span>
+              <span className="sm:hidden"> </span>
               <span className="sr-only sm:not-sr-only">{name}</span>
             </a>
           </li>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type SyntheticEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { PlainDate } from '../dates/index.ts';
 import { useMessages, useTerms } from '../i18n/index.ts';
-import type { Answers, QuestionId, StepId } from '../questions/index.ts';
+import { countriesOf, type Answers, type QuestionId, type StepId } from '../questions/index.ts';
 import { Button, ErrorSummary, Heading, Split, Terms } from '../ui/index.ts';
 import { BackLink } from './BackLink.tsx';
 import { FilledIn } from './FilledIn.tsx';
@@ -51,7 +51,10 @@ export function StepPage({
     today,
     onAnswers,
   });
-  const terms = useTerms(asks.flatMap((id) => helpFor(messages, id, others)));
+  const terms = useTerms(
+    asks.flatMap((id) => helpFor(messages, id, others)),
+    countriesOf(answers),
+  );
   const summary = useRef<HTMLDivElement>(null);
   const isGroup = asks.length > 1;
   const heading = useHeading(step, asks);

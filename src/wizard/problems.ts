@@ -23,12 +23,12 @@ export function problemText(words: Messages['issues'], { id, issue }: Problem): 
 const inSpell = /^(\d+)-(from|to)-/;
 
 /** What is wrong, in words that stand apart from the field: they name it where a question has several alike. */
-export function problemSummary({ issues, wizard }: Messages, problem: Problem): string {
+export function problemSummary({ format, issues, wizard }: Messages, problem: Problem): string {
   const text = problemText(issues, problem);
   const [, index, end] = inSpell.exec(problem.part) ?? [];
   if (index === undefined) return text;
   const { row, [end as 'from' | 'to']: name } = wizard.spells;
-  return `${row(Number(index) + 1)}, ${name}: ${text}`;
+  return `${row(Number(index) + 1)}, ${name}${format.colon}${text}`;
 }
 
 /** The problems of a form, in the order of its questions. */

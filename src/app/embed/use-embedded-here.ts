@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { hostOrigin, type Language, type Line } from '../../embed/index.ts';
+import { hostOrigin, type Language, type Line, type Settings } from '../../embed/index.ts';
 import type { Embedded, Embedding } from './embedding.ts';
 import { applyLook } from './look.ts';
 import { openLine } from './open-line.ts';
@@ -18,7 +18,7 @@ const isFramed = () => parent !== globalThis.self;
 export function useEmbeddedHere(
   embedding: Embedding | undefined,
   lang: Language,
-  onReset: () => void,
+  onReset: (settings: Settings) => void,
 ): Embedded | undefined {
   const [settings, setSettings] = useState(embedding?.settings);
   const [consent, setConsent] = useState<Embedded['consent']>('not asked');
@@ -28,7 +28,7 @@ export function useEmbeddedHere(
 
   const [begunIn] = useState(lang);
   const line = useRef<Line>(undefined);
-  const reset = useEffectEvent(onReset);
+  const reset = useEffectEvent(() => settings && onReset(settings));
   useEffect(() => {
     if (!embedding || !isFramed()) return undefined;
     const opened = openLine(embedding, begunIn, {

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { oldFactors } from '../sums.ts';
 import { format } from './format.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { date, month, number } from './writing.ts';
 
 const { day, money } = format;
@@ -41,7 +41,7 @@ export const cardNoticesLu = {
   ),
   'eu-registration': plain(
     'Keine Erlaubnis nötig: Ankunft melden und eintragen lassen',
-    'Melden Sie Ihre Ankunft innerhalb von acht Tagen bei der Gemeinde. Lassen Sie sich dort innerhalb von drei Monaten eintragen.',
+    'Melden Sie Ihre Ankunft innerhalb von acht Tagen bei der Gemeinde („commune“). Lassen Sie sich dort innerhalb von drei Monaten eintragen.',
   ),
   'uk-withdrawal-agreement': plain(
     'Haben Sie vor 2021 in Luxemburg gewohnt oder gearbeitet?',
@@ -97,7 +97,7 @@ export const cardNoticesLu = {
   ]),
   'short-stay-with-card': plain(
     'Bis zu 90 Tage ohne Luxemburger Karte',
-    `Seit dem ${date('2024-07-01')} dürfen Sie in jedem Zeitraum von 180 Tagen 90 Tage lang in Luxemburg geschäftlich tätig sein. Treffen, Verhandlungen und Schulungen gehören dazu. Melden Sie der Gemeinde Ihre Ankunft. Melden Sie auch Ihre Abreise, und zwar am Tag davor.`,
+    `Seit dem ${date('2024-07-01')} dürfen Sie in jedem Zeitraum von 180 Tagen 90 Tage lang in Luxemburg geschäftlich tätig sein. Treffen, Verhandlungen und Schulungen gehören dazu. Melden Sie der Gemeinde („commune“) Ihre Ankunft. Melden Sie auch Ihre Abreise, und zwar am Tag davor.`,
   ),
   'mobility-start-of-work': plain(
     'Wann Sie nach dem Umzug anfangen dürfen',

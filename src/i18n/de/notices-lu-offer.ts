@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { sums } from '../sums.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { date, euro } from './writing.ts';
 
 /** What is also checked, what the card brings, other routes, and what happens if the job ends. */
@@ -22,7 +22,7 @@ export const offerNoticesLu = {
   ]),
   'after-authorisation': plain('Nach der Genehmigung', [
     `Brauchen Sie ein Visum, beantragen Sie eines vom Typ D; es kostet ${euro(sums.visaFee)}.`,
-    'Melden Sie Ihre Ankunft innerhalb von drei Arbeitstagen nach der Einreise bei der Gemeinde.',
+    'Melden Sie Ihre Ankunft innerhalb von drei Arbeitstagen nach der Einreise bei der Gemeinde („commune“).',
     'Lassen Sie die ärztliche Untersuchung und den Test auf Tuberkulose machen.',
     `Beantragen Sie den Aufenthaltstitel innerhalb von drei Monaten nach der Ankunft; er kostet ${euro(sums.cardFee)}.`,
     'Fingerabdrücke und Foto folgen. Ein Leitfaden sagt, dass die Karte 5 bis 10 Arbeitstage später kommt.',

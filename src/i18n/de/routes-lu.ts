@@ -26,8 +26,6 @@ const salary = {
 export const routesLu = {
   'lu-blue-card': {
     name: 'Luxemburgische Blaue Karte EU',
-    official: 'carte bleue européenne',
-    officialLang: 'fr',
     what: 'Hoch qualifizierte Arbeit in Luxemburg zu einem festen Mindestgehalt.',
     requirements: {
       salary,
@@ -53,8 +51,6 @@ export const routesLu = {
   },
   'lu-blue-card-mobility': {
     name: 'Mit einer Blauen Karte EU nach Luxemburg ziehen',
-    official: 'carte bleue européenne',
-    officialLang: 'fr',
     what: 'Für Inhaber der Blauen Karte eines anderen EU-Landes, die nach Luxemburg ziehen.',
     requirements: {
       'waiting-time': {

@@ -4,8 +4,6 @@ import { date } from './writing.ts';
 export const routesNl = {
   'nl-hsm': {
     name: 'Hoch qualifizierte Fachkraft',
-    official: 'kennismigrant',
-    officialLang: 'nl',
     what: 'Arbeit bei einem anerkannten Arbeitgeber zu einem festen Mindestgehalt.',
     requirements: {
       sponsor: {
@@ -35,8 +33,6 @@ export const routesNl = {
   },
   'nl-blue-card': {
     name: 'Niederländische Blaue Karte EU',
-    official: 'Europese blauwe kaart',
-    officialLang: 'nl',
     what: 'Hoch qualifizierte Arbeit; der Arbeitgeber muss nicht anerkannt sein.',
     requirements: {
       salary: {
@@ -61,8 +57,6 @@ export const routesNl = {
   },
   'nl-orientation-year': {
     name: 'Suchjahr',
-    official: 'zoekjaar hoogopgeleiden',
-    officialLang: 'nl',
     what: 'Ein Jahr, um Arbeit zu suchen; jede Arbeit ist erlaubt. Sie stellen den Antrag selbst.',
     requirements: {
       'qualifying-date': {

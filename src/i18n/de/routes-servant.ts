@@ -6,8 +6,6 @@ import { date, percent } from './writing.ts';
 export const routesServant = {
   'nl-private-servant': {
     name: 'Private Hausangestellte von diplomatischem Personal',
-    official: 'particuliere bediende',
-    officialLang: 'nl',
     what: 'Arbeit im Haushalt von Personal mit diplomatischem oder ähnlichem Status, mit einer Karte des Außenministeriums.',
     requirements: {
       'scheme-open': {

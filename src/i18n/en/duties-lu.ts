@@ -12,8 +12,8 @@ export const dutiesLu = {
     otherwise: 'After 90 days it can no longer be used. You may then have to apply anew.',
   },
   'lu.commune': {
-    title: 'Declare your arrival at the commune',
-    how: 'Go to the town hall of the place where you live (“commune”) for the “déclaration d’arrivée”. Keep the receipt. Together with the authorisation, it proves your right to stay and to work until the card comes.',
+    title: 'Declare your arrival at the town hall (“commune”)',
+    how: 'Go to the town hall of the place where you live for the “déclaration d’arrivée”. Keep the receipt. Together with the authorisation, it proves your right to stay and to work until the card comes.',
     otherwise: 'Without the receipt you lack the proof that you may stay and work.',
   },
   'lu.permit-file': {

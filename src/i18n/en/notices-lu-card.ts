@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { oldFactors } from '../sums.ts';
 import { format } from './format.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { date, month, number } from './writing.ts';
 
 const { day, money } = format;
@@ -41,7 +41,7 @@ export const cardNoticesLu = {
   ),
   'eu-registration': plain(
     'No permit: declare your arrival and register',
-    'Declare your arrival at the commune within eight days. Register there within three months.',
+    'Declare your arrival at the town hall (“commune”) within eight days. Register there within three months.',
   ),
   'uk-withdrawal-agreement': plain(
     'Did you live or work in Luxembourg before 2021?',
@@ -97,7 +97,7 @@ export const cardNoticesLu = {
   ]),
   'short-stay-with-card': plain(
     'Up to 90 days without a Luxembourg card',
-    `Since ${date('2024-07-01')} you may do business in Luxembourg for 90 days in any 180. Meetings, negotiations and training belong to that. Declare your arrival at the commune, and your departure on the day before.`,
+    `Since ${date('2024-07-01')} you may do business in Luxembourg for 90 days in any 180. Meetings, negotiations and training belong to that. Declare your arrival at the town hall (“commune”), and your departure on the day before.`,
   ),
   'mobility-start-of-work': plain(
     'When you may start work after the move',

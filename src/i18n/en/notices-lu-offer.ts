@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { sums } from '../sums.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { date, euro } from './writing.ts';
 
 /** What is also checked, what the card brings, other routes, and what happens if the job ends. */
@@ -22,7 +22,7 @@ export const offerNoticesLu = {
   ]),
   'after-authorisation': plain('After the authorisation', [
     `If you need a visa, apply for one of type D; it costs ${euro(sums.visaFee)}.`,
-    'Declare your arrival at the commune within three working days of entry.',
+    'Declare your arrival at the town hall (“commune”) within three working days of entry.',
     'Have the medical check and the test for tuberculosis.',
     `Apply for the residence permit within three months of arrival; it costs ${euro(sums.cardFee)}.`,
     'Fingerprints and photo follow. One guide says that the card comes 5 to 10 working days later.',

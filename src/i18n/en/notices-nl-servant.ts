@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { date, percent } from './writing.ts';
 
 /** Private servants of privileged staff. */

@@ -26,8 +26,6 @@ const salary = {
 export const routesLu = {
   'lu-blue-card': {
     name: 'Luxembourg EU Blue Card',
-    official: 'carte bleue européenne',
-    officialLang: 'fr',
     what: 'Highly qualified work in Luxembourg, at a set minimum salary.',
     requirements: {
       salary,
@@ -53,8 +51,6 @@ export const routesLu = {
   },
   'lu-blue-card-mobility': {
     name: 'Moving to Luxembourg with an EU Blue Card',
-    official: 'carte bleue européenne',
-    officialLang: 'fr',
     what: 'For holders of the Blue Card of another EU country who move to Luxembourg.',
     requirements: {
       'waiting-time': {

@@ -4,8 +4,6 @@ import { date } from './writing.ts';
 export const routesNl = {
   'nl-hsm': {
     name: 'Highly skilled migrant',
-    official: 'kennismigrant',
-    officialLang: 'nl',
     what: 'Work for a recognised sponsor at a set minimum salary.',
     requirements: {
       sponsor: {
@@ -34,8 +32,6 @@ export const routesNl = {
   },
   'nl-blue-card': {
     name: 'Dutch EU Blue Card',
-    official: 'Europese blauwe kaart',
-    officialLang: 'nl',
     what: 'Highly qualified work; the employer need not be a recognised sponsor.',
     requirements: {
       salary: {
@@ -60,8 +56,6 @@ export const routesNl = {
   },
   'nl-orientation-year': {
     name: 'Orientation year',
-    official: 'zoekjaar hoogopgeleiden',
-    officialLang: 'nl',
     what: 'One year to look for work, with any work allowed. You apply yourself.',
     requirements: {
       'qualifying-date': {

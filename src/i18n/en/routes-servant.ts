@@ -6,8 +6,6 @@ import { date, percent } from './writing.ts';
 export const routesServant = {
   'nl-private-servant': {
     name: 'Private servant of diplomatic staff',
-    official: 'particuliere bediende',
-    officialLang: 'nl',
     what: 'Work in the household of privileged staff, with a card from the Ministry of Foreign Affairs.',
     requirements: {
       'scheme-open': {

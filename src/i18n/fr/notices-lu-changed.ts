@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { sums, shares, oldFactors } from '../sums.ts';
 import { format } from './format.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { date, euro, number, percent } from './writing.ts';
 
 const { day, money } = format;

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { month } from './writing.ts';
 
 /** Track 2 beside a permit. */

@@ -26,8 +26,6 @@ const salary = {
 export const routesLu = {
   'lu-blue-card': {
     name: 'Carte bleue européenne du Luxembourg',
-    official: 'carte bleue européenne',
-    officialLang: 'fr',
     what: 'Un travail hautement qualifié au Luxembourg, avec un salaire minimum fixé.',
     requirements: {
       salary,
@@ -52,8 +50,6 @@ export const routesLu = {
   },
   'lu-blue-card-mobility': {
     name: 'Venir au Luxembourg avec une carte bleue européenne',
-    official: 'carte bleue européenne',
-    officialLang: 'fr',
     what: 'Pour les titulaires de la carte bleue d’un autre pays de l’UE qui viennent habiter au Luxembourg.',
     requirements: {
       'waiting-time': {

@@ -4,8 +4,6 @@ import { date } from './writing.ts';
 export const routesNl = {
   'nl-hsm': {
     name: 'Migrant hautement qualifié',
-    official: 'kennismigrant',
-    officialLang: 'nl',
     what: 'Un travail pour un employeur agréé, avec un salaire minimum fixé.',
     requirements: {
       sponsor: {
@@ -35,8 +33,6 @@ export const routesNl = {
   },
   'nl-blue-card': {
     name: 'Carte bleue européenne des Pays-Bas',
-    official: 'Europese blauwe kaart',
-    officialLang: 'nl',
     what: 'Un travail hautement qualifié ; l’employeur n’a pas besoin d’être agréé.',
     requirements: {
       salary: {
@@ -61,8 +57,6 @@ export const routesNl = {
   },
   'nl-orientation-year': {
     name: 'Année de recherche d’emploi',
-    official: 'zoekjaar hoogopgeleiden',
-    officialLang: 'nl',
     what: 'Un an pour chercher du travail, et n’importe quel travail est permis. Vous faites la demande vous-même.',
     requirements: {
       'qualifying-date': {

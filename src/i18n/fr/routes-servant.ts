@@ -6,8 +6,6 @@ import { date, percent } from './writing.ts';
 export const routesServant = {
   'nl-private-servant': {
     name: 'Employé de maison privé du personnel diplomatique',
-    official: 'particuliere bediende',
-    officialLang: 'nl',
     what: 'Un travail au domicile de personnel privilégié, avec une carte du ministère des Affaires étrangères.',
     requirements: {
       'scheme-open': {

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { sums } from '../sums.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { date, euro } from './writing.ts';
 
 /** What is also checked, what the card brings, other routes, and what happens if the job ends. */

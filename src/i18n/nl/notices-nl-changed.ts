@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
 import { format } from './format.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { date, month, percent } from './writing.ts';
 
 const { day, money } = format;

@@ -2,7 +2,7 @@ import { yearOf } from '../../dates/index.ts';
 import type { Messages } from '../messages.ts';
 import { sums, shares } from '../sums.ts';
 import { format } from './format.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { date, euro, month, percent } from './writing.ts';
 
 const { day, money } = format;

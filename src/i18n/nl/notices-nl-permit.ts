@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { format } from './format.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 import { date, month } from './writing.ts';
 
 const { day, money } = format;

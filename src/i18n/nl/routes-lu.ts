@@ -26,8 +26,6 @@ const salary = {
 export const routesLu = {
   'lu-blue-card': {
     name: 'Europese blauwe kaart van Luxemburg',
-    official: 'carte bleue européenne',
-    officialLang: 'fr',
     what: 'Hooggekwalificeerd werk in Luxemburg, met een loon dat een vast bedrag haalt.',
     requirements: {
       salary,
@@ -53,8 +51,6 @@ export const routesLu = {
   },
   'lu-blue-card-mobility': {
     name: 'Naar Luxemburg met een Europese blauwe kaart',
-    official: 'carte bleue européenne',
-    officialLang: 'fr',
     what: 'Voor wie de blauwe kaart van een ander EU-land heeft en naar Luxemburg verhuist.',
     requirements: {
       'waiting-time': {

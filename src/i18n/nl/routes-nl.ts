@@ -4,8 +4,6 @@ import { date } from './writing.ts';
 export const routesNl = {
   'nl-hsm': {
     name: 'Kennismigrant',
-    official: 'kennismigrant',
-    officialLang: 'nl',
     what: 'Werk voor een erkend referent, met een loon dat een vast bedrag haalt.',
     requirements: {
       sponsor: {
@@ -34,8 +32,6 @@ export const routesNl = {
   },
   'nl-blue-card': {
     name: 'Europese blauwe kaart van Nederland',
-    official: 'Europese blauwe kaart',
-    officialLang: 'nl',
     what: 'Hooggekwalificeerd werk; de werkgever hoeft geen erkend referent te zijn.',
     requirements: {
       salary: {
@@ -60,8 +56,6 @@ export const routesNl = {
   },
   'nl-orientation-year': {
     name: 'Zoekjaar',
-    official: 'zoekjaar hoogopgeleiden',
-    officialLang: 'nl',
     what: 'Een jaar om werk te zoeken, waarin u alle werk mag doen. U vraagt het zelf aan.',
     requirements: {
       'qualifying-date': {

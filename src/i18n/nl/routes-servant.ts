@@ -6,8 +6,6 @@ import { date, percent } from './writing.ts';
 export const routesServant = {
   'nl-private-servant': {
     name: 'Particuliere bediende van diplomatiek personeel',
-    official: 'particuliere bediende',
-    officialLang: 'nl',
     what: 'Werk in het huishouden van personeel met voorrechten. Daarbij hoort een pas van het ministerie van Buitenlandse Zaken.',
     requirements: {
       'scheme-open': {

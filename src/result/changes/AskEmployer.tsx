@@ -27,13 +27,7 @@ export function AskEmployer({ answers, changes }: AskEmployerProps) {
     <div className="print:hidden">
       <Disclosure summary={words.title}>
         <p className="mb-3">{words.text}</p>
-        <CopyField
-          key={letter}
-          text={letter}
-          words={words.copying}
-          rows={asks.length + 8}
-          lang="en"
-        />
+        <CopyField key={letter} text={letter} words={words.copying} rows={asks.length + 8} />
       </Disclosure>
     </div>
   );
