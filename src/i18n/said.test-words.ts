@@ -19,46 +19,57 @@ const callOf = ({ callee, arguments: given }: Node) => {
   const { name } = callee as { name?: string };
   const [first] = given as { value?: unknown; property?: { name?: string; value?: unknown } }[];
   const value = first?.value ?? first?.property?.name ?? first?.property?.value;
-  return name && /^(date|month|euro|percent|number)$/.test(name)
+  return name && /^(date|dayAndMonth|month|euro|percent|number)$/.test(name)
     ? `${name} ${String(value)}`
     : undefined;
 };
 
-interface Said {
-  /** Every text that a file can say, with its holes. */
+/** What one message can say. */
+export interface Message {
+  /** The keys that lead to it: "duties.nl.objection.how". */
+  readonly path: string;
+  /** Each of its texts, with holes. */
   readonly texts: string[];
   /** The days, sums and shares that it names: "date 2024-07-01". */
   readonly named: string[];
 }
 
-function collect(value: unknown, said: Said): void {
-  if (Array.isArray(value)) return value.forEach((each) => collect(each, said));
-  if (!isNode(value)) return undefined;
-  if (
-    silent.test(value.type) &&
-    value.type !== 'TSSatisfiesExpression' &&
-    value.type !== 'TSAsExpression'
-  ) {
-    if (value.type === 'ExportNamedDeclaration') collect(value.declaration, said);
-    return undefined;
-  }
-  if (value.type === 'Literal') {
-    if (typeof value.value === 'string') said.texts.push(value.value);
-    return undefined;
-  }
-  if (value.type === 'TemplateLiteral') {
-    const quasis = value.quasis as { value: { cooked: string } }[];
-    said.texts.push(quasis.map((each) => each.value.cooked).join(hole));
-    return collect(value.expressions, said);
-  }
-  if (value.type === 'CallExpression') {
-    const call = callOf(value);
-    if (call) said.named.push(call);
-    return collect(call ? [] : [value.callee, value.arguments], said);
-  }
-  const { key: _, ...rest } = value;
-  const parts = value.type === 'Property' ? [value.value] : Object.values(rest);
-  return collect(parts, said);
+type Said = Map<string, Message>;
+
+function messageAt(said: Said, path: string): Message {
+  const found = said.get(path) ?? { path, texts: [], named: [] };
+  said.set(path, found);
+  return found;
+}
+
+const nameOf = (node: unknown): string => {
+  const { name, value } = node as { name?: string; value?: unknown };
+  return name ?? String(value);
+};
+
+/** Whether what a node is called leads to what is in it. */
+const isNamed = ({ type }: Node) => type === 'Property' || type === 'VariableDeclarator';
+
+function collectIn(node: Node, path: string, said: Said): void {
+  const { type, key: _key, id: _id, ...rest } = node;
+  if (silent.test(type) && !/^TS(?:Satisfies|As)Expression$/.test(type)) {
+    if (type === 'ExportNamedDeclaration') collect(node.declaration, path, said);
+  } else if (type === 'Literal') {
+    if (typeof node.value === 'string') messageAt(said, path).texts.push(node.value);
+  } else if (type === 'TemplateLiteral') {
+    const quasis = node.quasis as { value: { cooked: string } }[];
+    messageAt(said, path).texts.push(quasis.map((each) => each.value.cooked).join(hole));
+    collect(node.expressions, path, said);
+  } else if (type === 'CallExpression' && callOf(node)) {
+    messageAt(said, path).named.push(callOf(node) ?? '');
+  } else if (isNamed(node)) {
+    collect(node.value ?? node.init, `${path}.${nameOf(node.key ?? node.id)}`, said);
+  } else collect(Object.values(rest), path, said);
+}
+
+function collect(value: unknown, path: string, said: Said): void {
+  if (Array.isArray(value)) for (const each of value) collect(each, path, said);
+  else if (isNode(value)) collectIn(value, path, said);
 }
 
 const folder = new URL('.', import.meta.url).pathname;
@@ -69,9 +80,13 @@ export const filesOf = (lang: string): string[] =>
     (file) => !/^(index|first|for-sites|sources|spaced|writing|.*\.test)\.ts$/.test(file),
   );
 
-/** All that a file can say. */
-export function saidIn(lang: string, file: string): Said {
-  const said: Said = { texts: [], named: [] };
-  collect(parseSync(file, readFileSync(`${folder}/${lang}/${file}`, 'utf8')).program.body, said);
-  return said;
+/** All that a file can say, message by message. */
+export function messagesIn(lang: string, file: string): readonly Message[] {
+  const said: Said = new Map();
+  collect(
+    parseSync(file, readFileSync(`${folder}/${lang}/${file}`, 'utf8')).program.body,
+    file.replace('.ts', ''),
+    said,
+  );
+  return [...said.values()];
 }

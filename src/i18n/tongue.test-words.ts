@@ -34,6 +34,14 @@ export const advice: Readonly<Record<Language, RegExp>> = {
   de: /\b(?:Sie sind berechtigt|anspruchsberechtigt|(?:wird|ist) garantiert|wir (?:empfehlen|raten)|zweifellos|mit Sicherheit|Sie bekommen die Erlaubnis|keine Sorge)\b/i,
 };
 
+/** What says that somebody has a right. */
+export const rights: Readonly<Record<Language, string>> = {
+  en: String.raw`\bright\b|\brights\b|\bentitled\b`,
+  nl: String.raw`\brecht(?:en)? op\b|\brecht om\b`,
+  fr: String.raw`\b(?:avez|a|ont|ayez) (?:le |un )?droits?\b|\bdroits? (?:à|au|de)\b(?! l’UE)`,
+  de: String.raw`\bAnspruch\b|\bRechte? auf\b|\bdas Recht\b`,
+};
+
 const sentenceEnd = /(?<=[.?!:…])\s+(?=[\p{Lu}“„«…\d])/u;
 
 /** Sentences, without headings and labels; a term in quotes and a hole are one word each. */

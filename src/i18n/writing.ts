@@ -71,6 +71,11 @@ export function writingIn({ lang, numbers, dayOfMonth }: Ways) {
       const { day, month, year } = parts(date);
       return `${day} ${monthName(month)} ${year}`;
     },
+    /** "1 January", whatever the year. */
+    dayAndMonth(date: PlainDate): string {
+      const { day, month } = parts(date);
+      return `${day} ${monthName(month)}`;
+    },
     /** "1 Jul 2024". */
     shortDate(date: PlainDate): string {
       const { day, month, year } = parts(date);

@@ -13,7 +13,7 @@ export const dutiesLu = {
       'Nach 90 Tagen kann sie nicht mehr genutzt werden. Dann müssen Sie vielleicht einen neuen Antrag stellen.',
   },
   'lu.commune': {
-    title: 'Ankunft bei der Gemeinde melden',
+    title: 'Ankunft bei der Gemeinde („commune“) melden',
     how: 'Gehen Sie an Ihrem Wohnort zur Gemeinde („commune“) und geben Sie die „déclaration d’arrivée“ ab. Heben Sie die Bestätigung auf. Zusammen mit der Genehmigung belegt sie, dass Sie bleiben und arbeiten dürfen, bis die Karte kommt.',
     otherwise:
       'Ohne die Bestätigung fehlt Ihnen der Nachweis, dass Sie bleiben und arbeiten dürfen.',

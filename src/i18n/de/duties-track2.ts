@@ -14,7 +14,7 @@ export const dutiesTrack2 = {
   },
   'track2.action-plan': {
     title: 'Aktionsplan vereinbaren',
-    how: 'Sie und der Arbeitgeber schreiben den „plan van aanpak“ zusammen. Er ist zwei Wochen nach der Beurteilung des Betriebsarztes fällig; dies ist der späteste Tag.',
+    how: 'Arbeitgeber und Beschäftigte schreiben den „plan van aanpak“ zusammen. Er ist zwei Wochen nach der Beurteilung des Betriebsarztes fällig; dies ist der späteste Tag.',
     otherwise: longerPay,
   },
   'track2.uwv-notice': {
@@ -24,7 +24,7 @@ export const dutiesTrack2 = {
   },
   'track2.first-year-evaluation': {
     title: 'Auswertung nach dem ersten Jahr machen',
-    how: 'Sie und der Arbeitgeber blicken auf das erste Jahr zurück („eerstejaarsevaluatie“). Das UWV erwartet das in den Wochen 46 bis 52.',
+    how: 'Arbeitgeber und Beschäftigte blicken auf das erste Jahr zurück („eerstejaarsevaluatie“). Das UWV erwartet das in den Wochen 46 bis 52.',
     otherwise: longerPay,
   },
   'track2.start': {
@@ -40,7 +40,7 @@ export const dutiesTrack2 = {
   },
   'track2.final-evaluation': {
     title: 'Abschließende Auswertung machen',
-    how: 'Sie und der Arbeitgeber machen die „eindevaluatie“, und der Betriebsarzt gibt eine aktuelle Beurteilung ab. In der Praxis geschieht das in den Wochen 87 bis 91.',
+    how: 'Arbeitgeber und Beschäftigte machen die „eindevaluatie“, und der Betriebsarzt gibt eine aktuelle Beurteilung ab. In der Praxis geschieht das in den Wochen 87 bis 91.',
     otherwise:
       'Der Bericht über die Wiedereingliederung kommt sonst vielleicht zu spät oder ist nicht vollständig.',
   },

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, month, percent } from './writing.ts';
+import { date, month, percent, dayAndMonth } from './writing.ts';
 
 const { day, money } = format;
 
@@ -11,7 +11,7 @@ export const changedNl = {
   'changed-amounts': {
     title: 'Die Beträge für das Gehalt',
     text: ({ over30, under30, reduced }, on) => [
-      'Seiten, die kein Jahr oder Beträge von 2023 nennen, sind veraltet. Die Beträge ändern sich an jedem 1. Januar.',
+      `Seiten, die kein Jahr oder Beträge von 2023 nennen, sind veraltet. Die Beträge ändern sich an jedem ${dayAndMonth('2027-01-01')}.`,
       over30 && under30 && reduced
         ? `Am ${day(on)}: ${money(over30.cents)} im Monat ab 30, ${money(under30.cents)} unter 30, ${money(reduced.cents)} ermäßigt.`
         : `Für ${day(on)} haben wir die Beträge nicht.`,

@@ -3,14 +3,14 @@ import type { Messages } from '../messages.ts';
 import { sums, shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, euro, month, percent } from './writing.ts';
+import { date, euro, month, percent, dayAndMonth } from './writing.ts';
 
 const { day, money } = format;
 
 /** What is also checked, what a Dutch permit brings, other routes, and what happens if the job ends. */
 export const offerNoticesNl = {
   'amounts-end': {
-    title: 'Die Beträge ändern sich am 1. Januar',
+    title: `Die Beträge ändern sich am ${dayAndMonth('2027-01-01')}`,
     text: ({ last }) =>
       last?.until
         ? `Das gilt für Anträge und für den Beginn der Arbeit bis ${day(last.until)}. Am ${day(last.checked)} waren die Beträge für ${yearOf(last.until) + 1} noch nicht veröffentlicht.`
@@ -18,7 +18,7 @@ export const offerNoticesNl = {
   },
   'proposed-changes': plain(
     'Die Regierung hat strengere Regeln vorgeschlagen',
-    `Briefe vom Mai und vom ${month('2025-07')} schlagen höhere Beträge vor: unter 30, ermäßigt und für die Blaue Karte. Nach 30 würde der höhere Betrag auch bei einer Verlängerung gelten. Bis zum ${date('2026-11-22')} haben wir keinen beschlossenen Text gefunden.`,
+    `Briefe vom ${month('2025-05')} und vom ${month('2025-07')} schlagen höhere Beträge vor: unter 30, ermäßigt und für die Blaue Karte. Nach 30 würde der höhere Betrag auch bei einer Verlängerung gelten. Bis zum ${date('2026-11-22')} haben wir keinen beschlossenen Text gefunden.`,
   ),
   'reduced-amount-proof': plain(
     'Das Recht auf den ermäßigten Betrag',

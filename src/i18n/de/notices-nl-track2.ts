@@ -38,7 +38,7 @@ export const trackTwoNoticesNl = {
   ),
   'track2-both-must': plain(
     'Beide Seiten müssen mitmachen',
-    'Der Arbeitgeber muss anderswo passende Arbeit suchen, neben der Suche im eigenen Betrieb. Sie müssen mitwirken; sonst kann der Lohn wegfallen. Das UWV achtet auf Schritte, die aufeinander folgen und näher an eine Arbeit heranführen. Hat der Arbeitgeber zu wenig getan, läuft der Lohn bei Krankheit bis zu 52 Wochen weiter.',
+    'Der Arbeitgeber muss anderswo passende Arbeit suchen, neben der Suche im eigenen Betrieb. Auch die oder der Beschäftigte muss mitwirken; sonst kann der Lohn wegfallen. Das UWV achtet auf Schritte, die aufeinander folgen und näher an eine Arbeit heranführen. Hat der Arbeitgeber zu wenig getan, läuft der Lohn bei Krankheit bis zu 52 Wochen weiter.',
   ),
   'track2-left-out': plain(
     'Wann die zweite Spur wegfallen darf',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, month, percent } from './writing.ts';
+import { date, month, percent, dayAndMonth } from './writing.ts';
 
 const { day, money } = format;
 
@@ -11,7 +11,7 @@ export const changedNl = {
   'changed-amounts': {
     title: 'The salary amounts',
     text: ({ over30, under30, reduced }, on) => [
-      'Pages that give no year, or give amounts of 2023, are out of date. The amounts change every 1 January.',
+      `Pages that give no year, or give amounts of 2023, are out of date. The amounts change every ${dayAndMonth('2027-01-01')}.`,
       over30 && under30 && reduced
         ? `On ${day(on)}: ${money(over30.cents)} a month for 30 and older, ${money(under30.cents)} under 30, ${money(reduced.cents)} reduced.`
         : `We do not have the amounts for ${day(on)}.`,

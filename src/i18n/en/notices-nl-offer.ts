@@ -3,14 +3,14 @@ import type { Messages } from '../messages.ts';
 import { sums, shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, euro, month, percent } from './writing.ts';
+import { date, euro, month, percent, dayAndMonth } from './writing.ts';
 
 const { day, money } = format;
 
 /** What is also checked, what a Dutch permit brings, other routes, and what happens if the job ends. */
 export const offerNoticesNl = {
   'amounts-end': {
-    title: 'The amounts change on 1 January',
+    title: `The amounts change on ${dayAndMonth('2027-01-01')}`,
     text: ({ last }) =>
       last?.until
         ? `This holds for applications, and for contracts that start, up to ${day(last.until)}. On ${day(last.checked)} the amounts for ${yearOf(last.until) + 1} were not yet published.`
@@ -18,7 +18,7 @@ export const offerNoticesNl = {
   },
   'proposed-changes': plain(
     'The government has proposed stricter rules',
-    `Letters of May and ${month('2025-07')} propose higher amounts: under 30, reduced, and for the Blue Card. After 30 the higher amount would hold at an extension too. We found no adopted text by ${date('2026-11-22')}.`,
+    `Letters of ${month('2025-05')} and ${month('2025-07')} propose higher amounts: under 30, reduced, and for the Blue Card. After 30 the higher amount would hold at an extension too. We found no adopted text by ${date('2026-11-22')}.`,
   ),
   'reduced-amount-proof': plain(
     'The right to the reduced amount',

@@ -2,4 +2,4 @@ import { writingIn } from '../writing.ts';
 
 export const writing = writingIn({ lang: 'en', numbers: 'en-IE', dayOfMonth: String });
 
-export const { date, euro, form, month, number, percent, plural } = writing;
+export const { date, dayAndMonth, euro, form, month, number, percent, plural } = writing;

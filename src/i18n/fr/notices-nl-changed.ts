@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, month, percent } from './writing.ts';
+import { date, month, percent, dayAndMonth } from './writing.ts';
 
 const { day, money } = format;
 
@@ -11,7 +11,7 @@ export const changedNl = {
   'changed-amounts': {
     title: 'Les montants de salaire',
     text: ({ over30, under30, reduced }, on) => [
-      'Les pages qui ne disent pas l’année, ou qui donnent les montants de 2023, ne sont plus à jour. Les montants changent chaque 1er janvier.',
+      `Les pages qui ne disent pas l’année, ou qui donnent les montants de 2023, ne sont plus à jour. Les montants changent chaque ${dayAndMonth('2027-01-01')}.`,
       over30 && under30 && reduced
         ? `Voici les montants par mois le ${day(on)}. À 30 ans et plus : ${money(over30.cents)} ; avant 30 ans : ${money(under30.cents)} ; réduit : ${money(reduced.cents)}.`
         : `Nous n’avons pas les montants pour le ${day(on)}.`,

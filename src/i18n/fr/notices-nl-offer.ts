@@ -3,14 +3,14 @@ import type { Messages } from '../messages.ts';
 import { sums, shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, euro, month, percent } from './writing.ts';
+import { date, euro, month, percent, dayAndMonth } from './writing.ts';
 
 const { day, money } = format;
 
 /** What is also checked, what a Dutch permit brings, other routes, and what happens if the job ends. */
 export const offerNoticesNl = {
   'amounts-end': {
-    title: 'Les montants changent le 1er janvier',
+    title: `Les montants changent le ${dayAndMonth('2027-01-01')}`,
     text: ({ last }) =>
       last?.until
         ? `Ceci vaut pour les demandes et les débuts de contrat jusqu’au ${day(last.until)}. Le ${day(last.checked)}, les montants pour ${yearOf(last.until) + 1} n’étaient pas encore publiés.`
@@ -18,7 +18,7 @@ export const offerNoticesNl = {
   },
   'proposed-changes': plain(
     'Le gouvernement a proposé des règles plus strictes',
-    `Des lettres de mai et de ${month('2025-07')} proposent des montants plus élevés : moins de 30 ans, réduit, et carte bleue. Après 30 ans, le montant plus élevé vaudrait aussi pour une prolongation. Au ${date('2026-11-22')}, nous n’avons trouvé aucun texte adopté.`,
+    `Des lettres de ${month('2025-05')} et de ${month('2025-07')} proposent des montants plus élevés : moins de 30 ans, réduit, et carte bleue. Après 30 ans, le montant plus élevé vaudrait aussi pour une prolongation. Au ${date('2026-11-22')}, nous n’avons trouvé aucun texte adopté.`,
   ),
   'reduced-amount-proof': plain(
     'Le droit au montant réduit',

@@ -6,4 +6,4 @@ export const writing = writingIn({
   dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
 });
 
-export const { date, euro, form, month, number, percent, plural } = writing;
+export const { date, dayAndMonth, euro, form, month, number, percent, plural } = writing;

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, month, percent } from './writing.ts';
+import { date, month, percent, dayAndMonth } from './writing.ts';
 
 const { day, money } = format;
 
@@ -11,7 +11,7 @@ export const changedNl = {
   'changed-amounts': {
     title: 'De loonbedragen',
     text: ({ over30, under30, reduced }, on) => [
-      'Pagina’s zonder jaartal, of met bedragen van 2023, zijn verouderd. De bedragen veranderen elk jaar op 1 januari.',
+      `Pagina’s zonder jaartal, of met bedragen van 2023, zijn verouderd. De bedragen veranderen elk jaar op ${dayAndMonth('2027-01-01')}.`,
       over30 && under30 && reduced
         ? `Op ${day(on)}: ${money(over30.cents)} per maand voor 30 jaar en ouder, ${money(under30.cents)} onder de 30, ${money(reduced.cents)} verlaagd.`
         : `Voor ${day(on)} hebben we de bedragen niet.`,

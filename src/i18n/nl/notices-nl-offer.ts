@@ -3,14 +3,14 @@ import type { Messages } from '../messages.ts';
 import { sums, shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, euro, month, percent } from './writing.ts';
+import { date, euro, month, percent, dayAndMonth } from './writing.ts';
 
 const { day, money } = format;
 
 /** What is also checked, what a Dutch permit brings, other routes, and what happens if the job ends. */
 export const offerNoticesNl = {
   'amounts-end': {
-    title: 'De bedragen veranderen op 1 januari',
+    title: `De bedragen veranderen op ${dayAndMonth('2027-01-01')}`,
     text: ({ last }) =>
       last?.until
         ? `Dit geldt voor aanvragen, en voor banen die beginnen, tot en met ${day(last.until)}. Op ${day(last.checked)} waren de bedragen voor ${yearOf(last.until) + 1} nog niet gepubliceerd.`
@@ -18,7 +18,7 @@ export const offerNoticesNl = {
   },
   'proposed-changes': plain(
     'De regering heeft strengere regels voorgesteld',
-    `In brieven van mei en ${month('2025-07')} staan hogere bedragen: onder de 30, verlaagd, en voor de blauwe kaart. Na 30 zou het hogere bedrag ook bij een verlenging gelden. Op ${date('2026-11-22')} hadden we nog geen aangenomen tekst gevonden.`,
+    `In brieven van ${month('2025-05')} en ${month('2025-07')} staan hogere bedragen: onder de 30, verlaagd, en voor de blauwe kaart. Na 30 zou het hogere bedrag ook bij een verlenging gelden. Op ${date('2026-11-22')} hadden we nog geen aangenomen tekst gevonden.`,
   ),
   'reduced-amount-proof': plain(
     'Het recht op het verlaagde bedrag',
