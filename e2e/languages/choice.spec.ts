@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { lostJob } from '../../src/rules/cases/golden.test-cases.ts';
+import { start as de } from '../../src/i18n/de/start.ts';
+import { start as en } from '../../src/i18n/en/start.ts';
+import { start as fr } from '../../src/i18n/fr/start.ts';
+import { start as nl } from '../../src/i18n/nl/start.ts';
 import { hashOf, noon } from '../links.ts';
 
 const titles = {
@@ -8,6 +12,14 @@ const titles = {
   fr: /permis|titre/,
   de: /Erlaubnis/,
 } as const;
+
+/** What only the words of that language say. */
+const marks = {
+  en: en.skip,
+  nl: nl.skip,
+  fr: fr.skip,
+  de: de.skip,
+};
 
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
 const root = (page: Page) => page.locator('html');
@@ -45,12 +57,6 @@ for (const [lang, title] of Object.entries(titles)) {
       await page.waitForLoadState('networkidle');
       const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
       expect(new Set(seen).size).toBe(1);
-      const marks = {
-        en: 'Skip to the content',
-        nl: 'Naar de inhoud',
-        fr: 'Une erreur',
-        de: 'Zum Inhalt',
-      };
       for (const [other, mark] of Object.entries(marks)) {
         if (other !== lang)
           expect(
@@ -160,6 +166,11 @@ test('a language that does not come leaves the page as it is, says so, and can b
   await turnTo(page, 'Nederlands');
   await expect(page.getByText('This language did not load.')).toBeVisible();
   await expect(h1(page)).toHaveText(titles.en);
+  expect(new URL(page.url()).search).toBe('');
+  await context.setOffline(false);
+  await turnTo(page, 'Nederlands');
+  await expect(h1(page)).toHaveText(titles.nl);
+  expect(new URL(page.url()).search).toBe('?lang=nl');
 });
 
 test('before any script has come, the switch leads to the page in that language', async ({
@@ -175,4 +186,24 @@ test('before any script has come, the switch leads to the page in that language'
   await expect(page.getByRole('link', { name: 'Nederlands' })).toHaveAttribute('href', '?lang=nl');
   await expect(h1(page)).toBeVisible();
   await context.close();
+});
+
+test('without the words of any language the page is there, and a press tries again', async ({
+  page,
+}) => {
+  await page.route(/\/first-[\w-]+\.js$/, (route) => route.abort());
+  await page.goto('/?lang=nl');
+  await expect(h1(page)).toBeVisible();
+  await expect(h1(page)).toHaveText(titles.en);
+  await page.unrouteAll();
+  await page.locator('main a[href="#/situation/job-ended"]').click();
+  await expect(page.getByRole('radio', { name: 'Nederland', exact: true })).toBeVisible();
+});
+
+test('the language is kept on the way to the page for web teams, and back', async ({ page }) => {
+  await page.goto('/?lang=fr');
+  await page.locator('a[href^="for-sites/"]').click();
+  await expect(root(page)).toHaveAttribute('lang', 'fr');
+  await page.getByRole('link', { name: 'Permit Clock', exact: true }).first().click();
+  await expect(root(page)).toHaveAttribute('lang', 'fr');
 });

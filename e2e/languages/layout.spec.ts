@@ -13,13 +13,23 @@ const changed = {
 
 const widths = [320, 768, 1280];
 
-const caseAt = (id: string) => `#a=${hashOf(goldenCase(id).answers).slice(3)}`;
+const caseAt = (id: string) => hashOf(goldenCase(id).answers);
 
 /** A page of each kind: where it is, and what is pressed there. */
-const pages: Readonly<Record<string, { readonly at: string; readonly press?: string }>> = {
+const pages: Readonly<
+  Record<string, { readonly at: string; readonly press?: string; readonly wait?: string }>
+> = {
   'the start page': { at: '/' },
-  'a question with errors': { at: '/#/situation/job-offer', press: 'main form [type="submit"]' },
-  'a question about pay': { at: `/${caseAt('OWN-BOTH-001')}`, press: 'main a[href="#/salary"]' },
+  'a question with errors': {
+    at: '/#/situation/job-offer',
+    press: 'main form [type="submit"]',
+    wait: '[role="alert"]',
+  },
+  'a question about pay': {
+    at: `/${caseAt('OWN-BOTH-001')}`,
+    press: 'main a[href="#/salary"]',
+    wait: '[name="salary.amount"]',
+  },
   'a question about a day': {
     at: `/${caseAt('NL-T2-001')}`,
     press: 'main a[href="#/first-sick-day"]',
@@ -41,12 +51,13 @@ async function open(page: Page, at: string, lang: string) {
 }
 
 for (const [name, { lang, dir }] of Object.entries(changed)) {
-  for (const [what, { at, press }] of Object.entries(pages)) {
+  for (const [what, { at, press, wait }] of Object.entries(pages)) {
     test(`${name} does not break ${what}`, async ({ page }) => {
       await page.clock.setFixedTime(noon);
       await open(page, at, lang);
       await expect(page.locator('html')).toHaveAttribute('dir', dir);
       if (press) await page.locator(press).first().dispatchEvent('click');
+      if (wait) await expect(page.locator(wait).first()).toBeVisible();
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         expect(await tooWide(page), `at ${width}`).toEqual({ page: 0, parts: [] });

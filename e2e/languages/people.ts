@@ -6,9 +6,13 @@ export const people: readonly {
   readonly who: string;
   readonly today: string;
   readonly answers: Answers;
-}[] = ['OWN-BOTH-001', 'NL-PS-001', 'NL-PAY-001'].map((id) => {
+}[] = ['OWN-BOTH-001', 'NL-PS-001', 'NL-PAY-001', 'NL-T2-001', 'LU-101'].map((id) => {
   const { title, today, answers } = goldenCase(id);
-  return { who: title, today, answers };
+  return {
+    who: title,
+    today,
+    answers: { sickPay: { percent: 70, statutoryCap: true }, ...answers },
+  };
 });
 
 export const jobLost: Answers = {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { situationHref } from '../../src/app/situation-link.ts';
-import type { Answers, Between, Pay } from '../../src/questions/index.ts';
+import type { Answers, Between, Pay, PayShare } from '../../src/questions/index.ts';
 
 const dateParts = ['day', 'month', 'year'] as const;
 
@@ -15,7 +15,8 @@ async function fillPay(page: Page, id: string, pay: Pay) {
   await page.locator(`[name="${id}.per"][value="${pay.per}"]`).check();
   const allowance = page.locator(`[name="${id}.holidayAllowance"]`);
   if ((await allowance.count()) > 0) {
-    await page.locator(`[name="${id}.holidayAllowance"][value="excluded"]`).check();
+    const given = pay.holidayAllowance ?? 'unknown';
+    await page.locator(`[name="${id}.holidayAllowance"][value="${given}"]`).check();
   }
   const hours = page.locator(`[name="${id}.hoursPerWeek"]`);
   if ((await hours.count()) > 0) await hours.fill(String(pay.hoursPerWeek ?? 40));
@@ -23,6 +24,8 @@ async function fillPay(page: Page, id: string, pay: Pay) {
 
 type Given = NonNullable<Answers[keyof Answers]>;
 
+const isShare = (given: Given): given is PayShare =>
+  typeof given === 'object' && 'percent' in given;
 const isPay = (given: Given): given is Pay => typeof given === 'object' && 'amount' in given;
 const isSpan = (given: Given): given is Between => typeof given === 'object' && 'from' in given;
 
@@ -33,13 +36,19 @@ async function fill(page: Page, id: string, given: Given | undefined) {
   if (given === undefined || given === 'unknown') {
     const option = page.locator(`[name="${id}.option"][value="unknown"]`);
     await ((await option.count()) > 0 ? option : named('unsure')).check();
+  } else if (isShare(given)) {
+    await page.locator(`[name="${id}.kind"][value="percent"]`).check();
+    await named('percent').fill(String(given.percent));
+    await page.locator(`[name="${id}.statutoryCap"][value="yes"]`).check();
   } else if (isPay(given)) await fillPay(page, id, given);
   else if (isSpan(given)) throw new Error(`${id}: no span can be walked.`);
   else if ((await named('option').count()) > 0) {
     await page.locator(`[name="${id}.option"][value="${text}"]`).check();
   } else if ((await named('day').count()) > 0) await fillDate(page, id, text);
   else if ((await named('kind').count()) > 0) {
-    await page.locator(`[name="${id}.kind"][value="open-ended"]`).check();
+    const isOpen = given === 'open-ended';
+    await page.locator(`[name="${id}.kind"][value="${isOpen ? given : 'months'}"]`).check();
+    if (!isOpen) await named('months').fill(text);
   } else await named('count').fill(text);
 }
 

@@ -1,3 +1,5 @@
+import { allowancePercent } from '../rules/index.ts';
+
 /** Sums that sentences name and no rule judges by, in cents; the duty or notice that names one cites its source. */
 export const sums = {
   /** Luxembourg: the residence card, the same on an older page, the visa. */
@@ -16,7 +18,7 @@ export const sums = {
 
 /** Shares in percent that sentences name. */
 export const shares = {
-  holidayAllowance: 8,
+  holidayAllowance: allowancePercent,
   sickPay: 70,
   ruling: 30,
   laterRuling: 27,
@@ -27,6 +29,3 @@ export const shares = {
 
 /** By how much the average salary was multiplied in Luxembourg until 30 June 2024. */
 export const oldFactors = { all: 1.5, listed: 1.2 } as const;
-
-/** Days of pay in a month of sickness: the count of the UWV. */
-export const daysInMonth = 21.75;

@@ -2,10 +2,10 @@ import type { Language } from '../embed/index.ts';
 
 /** Common words that no other of our languages has. */
 const own: Readonly<Record<Language, string>> = {
-  en: 'the your yours with which from and you this that not have has been are will',
-  nl: 'het een uw niet wordt deze van voor u zijn hebt naar bij ook',
-  fr: 'vous votre vos les est une pour dans avec qui que sur ce cette sont du au',
-  de: 'Sie Ihr Ihre Ihren Ihrem Ihrer nicht und eine einen der das mit für von ist wird',
+  en: 'the your yours you with which from and this that not have has been are can cannot when what only does must may amount answer answers employer’s day days sick work works',
+  nl: 'het een uw niet geen wordt worden deze van voor u zijn hebt naar bij ook maar kunt moet mag vergunning werkgever dag dagen bedrag antwoord antwoorden loon',
+  fr: 'vous votre vos les est une pour dans avec qui que sur ce cette sont du au aux ou si ne pouvez devez permis employeur jour jours montant réponse réponses salaire',
+  de: 'sie ihr ihre ihren ihrem ihrer nicht kein keine und eine einen der das den dem mit für von ist sind wird auf zu im wenn können müssen erlaubnis arbeitgeber tage betrag antwort antworten lohn gehalt',
 };
 
 const splits = (words: string) => new Set(words.split(' '));
@@ -13,12 +13,15 @@ const tongues = Object.entries(own).map(
   ([lang, words]) => [lang as Language, splits(words)] as const,
 );
 
-/** What is quoted, what is a name or an address, what stands in brackets as a sign. */
-const apart = /[“„«][^”“»]*[”“»]|\b[\w.-]+\.(?:nl|lu|com|org)\b|`[^`]*`/gu;
+/** What is quoted, code, an address, a name: of a list of universities, of The Hague. */
+const apart = /[“„«][^”“»]*[”“»]|\b[\w.-]+\.(?:nl|lu|com|org)\b|`[^`]*`|\bTHE\b|\bDen Haag\b/gu;
 
 /** The words of other languages in a text, apart from what it quotes. */
 export function foreignIn(lang: Language, text: string): string[] {
-  const words = text.replaceAll(apart, ' ').split(/[^\p{L}’-]+/u);
+  const words = text
+    .replaceAll(apart, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}’-]+/u);
   return words.filter(
     (word) =>
       tongues.some(([other, list]) => other !== lang && list.has(word)) &&

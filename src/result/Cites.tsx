@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { titleOf, useMessages } from '../i18n/index.ts';
+import { Phrase, titleOf, useMessages } from '../i18n/index.ts';
 import type { Source } from '../rules/index.ts';
 import { Disclosure } from '../ui/index.ts';
 import { keyOf, useNumbered } from './cited.ts';
@@ -19,7 +19,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
         rel="noreferrer external"
         className="inline-block py-0.5 wrap-anywhere"
       >
-        {text}
+        <Phrase text={text} />
       </a>
       <span className="text-ink-2">
         <span>{` (${result.source[source.kind]}, `}</span>

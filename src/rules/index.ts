@@ -19,6 +19,8 @@ export {
   type RouteId,
 } from './law.ts';
 export { figures } from './figures.ts';
+export { allowancePercent } from './grammar/pay.ts';
+export { daysOfPayInMonth } from './nl/pay-drop.ts';
 export { isReviewOverdue, reliableUntil } from './grammar/figure.ts';
 export type { Confidence, Figure, Period } from './grammar/figure.ts';
 export type { Gap, Reading } from './grammar/gap.ts';

@@ -10,7 +10,7 @@ import { OptionTable } from './OptionTable.tsx';
 import { Preview } from './Preview.tsx';
 
 function Builder({ tool }: { readonly tool: string }) {
-  const { sites } = useSitesWords();
+  const { lang, sites } = useSitesWords();
   const [draft, setDraft] = useState(noChoice);
   const props = {
     draft,
@@ -25,7 +25,7 @@ function Builder({ tool }: { readonly tool: string }) {
         </Section>
         <div className="min-w-0">
           <div className="border-t-2 border-ink pt-4 lg:sticky lg:top-0">
-            <Preview tool={tool} chosen={draft.good} />
+            <Preview key={lang} tool={tool} chosen={draft.good} />
           </div>
         </div>
       </div>

@@ -1,5 +1,6 @@
+import { daysOfPayInMonth } from '../../rules/index.ts';
 import type { Messages } from '../messages.ts';
-import { shares, daysInMonth } from '../sums.ts';
+import { shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
 import { date, percent } from './writing.ts';
@@ -48,7 +49,7 @@ export const payNoticesNl = {
         'Vergleichen Sie das mit dem Betrag Ihrer Erlaubnis. Nur eine bessere Regel in Ihrem Vertrag oder Tarifvertrag („cao“) schließt eine Lücke.';
       if (!daily)
         return `${rule} Für diesen Tag haben wir den maximalen Tageslohn nicht. ${compare}`;
-      const month = daily.cents * daysInMonth;
+      const month = daily.cents * daysOfPayInMonth;
       const most = money(Math.round((month * shares.sickPay) / 100));
       return `${rule} Dieser maximale Tageslohn liegt bei ${money(daily.cents)} am Tag, wie ein öffentlicher Programmcode ihn zitiert. Nach unserer eigenen Rechnung sind das ${money(Math.round(month))} im Monat. Das Gesetz sieht also nicht mehr als ${most} im Monat vor. ${compare}`;
     },

@@ -1,5 +1,6 @@
+import { daysOfPayInMonth } from '../../rules/index.ts';
 import type { Messages } from '../messages.ts';
-import { shares, daysInMonth } from '../sums.ts';
+import { shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
 import { date, percent } from './writing.ts';
@@ -47,7 +48,7 @@ export const payNoticesNl = {
       const compare =
         'Compare it with the amount of your permit. Only a better rule in your contract or collective agreement (“cao”) closes a gap.';
       if (!daily) return `${rule} We do not have that maximum for this day. ${compare}`;
-      const month = daily.cents * daysInMonth;
+      const month = daily.cents * daysOfPayInMonth;
       const most = money(Math.round((month * shares.sickPay) / 100));
       return `${rule} The maximum is ${money(daily.cents)} a day, as a public code base quotes it. By our own count that is ${money(Math.round(month))} a month. So the law does not grant more than ${most} a month. ${compare}`;
     },

@@ -1,5 +1,6 @@
+import { daysOfPayInMonth } from '../../rules/index.ts';
 import type { Messages } from '../messages.ts';
-import { shares, daysInMonth } from '../sums.ts';
+import { shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
 import { date, percent } from './writing.ts';
@@ -47,7 +48,7 @@ export const payNoticesNl = {
       const compare =
         'Comparez-le avec le montant de votre permis. Seule une règle plus favorable dans votre contrat ou votre convention collective (« cao ») comble l’écart.';
       if (!daily) return `${rule} Nous n’avons pas ce maximum pour ce jour. ${compare}`;
-      const month = daily.cents * daysInMonth;
+      const month = daily.cents * daysOfPayInMonth;
       const most = money(Math.round((month * shares.sickPay) / 100));
       return `${rule} Le maximum est de ${money(daily.cents)} par jour, comme le cite un code source public. Selon notre propre calcul, cela fait ${money(Math.round(month))} par mois. La loi n’accorde donc pas plus de ${most} par mois. ${compare}`;
     },

@@ -1,5 +1,6 @@
+import { daysOfPayInMonth } from '../../rules/index.ts';
 import type { Messages } from '../messages.ts';
-import { shares, daysInMonth } from '../sums.ts';
+import { shares } from '../sums.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
 import { date, percent } from './writing.ts';
@@ -47,7 +48,7 @@ export const payNoticesNl = {
       const compare =
         'Vergelijk het met het bedrag van uw vergunning. Alleen een betere regel in uw contract of cao dicht een gat.';
       if (!daily) return `${rule} Dat maximum hebben we niet voor deze dag. ${compare}`;
-      const month = daily.cents * daysInMonth;
+      const month = daily.cents * daysOfPayInMonth;
       const most = money(Math.round((month * shares.sickPay) / 100));
       return `${rule} Het maximum is ${money(daily.cents)} per dag, zoals openbare broncode het aanhaalt. Volgens onze eigen berekening is dat ${money(Math.round(month))} per maand. De wet geeft dus niet meer dan ${most} per maand. ${compare}`;
     },

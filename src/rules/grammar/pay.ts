@@ -14,8 +14,11 @@ export interface ExactPay {
 export const none: ExactPay = { cents: 0, parts: 1 };
 export const plenty: ExactPay = { cents: 1e15, parts: 1 };
 
-/** 8 % holiday allowance on top: pay including it is 27/25 of the pay without. */
-const withAllowance = { cents: 25, parts: 27 };
+/** Holiday allowance on top of the pay, in percent. */
+export const allowancePercent = 8;
+
+/** Pay without the allowance is 25/27 of the pay with it. */
+const withAllowance = { cents: 100 / 4, parts: (100 + allowancePercent) / 4 };
 
 /** Pay in another unit: hours may have two decimals, a year is 52 weeks, a month is a twelfth of it. */
 const inUnits = {

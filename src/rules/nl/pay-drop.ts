@@ -61,8 +61,9 @@ export const provenReason = fact({
     is.toleratedReason && (is.dropReason === 'strike' || is.leaveProvable === 'yes'),
 });
 
-/** A month has 21.75 days of pay: a usual conversion, and the fact sheet’s own calculation. */
-const daysInMonth = { cents: 2175, parts: 100 };
+/** A usual conversion, and the fact sheet’s own calculation. */
+export const daysOfPayInMonth = 21.75;
+const daysInMonth = { cents: daysOfPayInMonth * 100, parts: 100 };
 
 /** What the maximum daily wage comes to a month, today. */
 const cappedWage = fact({
