@@ -46,7 +46,7 @@ test.describe('where the page around speaks none of ours', () => {
   });
 });
 
-test('the site can change it, until the person does, who keeps answers and place', async ({
+test('the site can change it, until the person does, who keeps answers and place, and again after a reset', async ({
   page,
 }) => {
   const frame = await openHost(page, 'api');
@@ -71,7 +71,13 @@ test('the site can change it, until the person does, who keeps answers and place
   await setLang('de');
   await frame.locator('main form [type="submit"]').click();
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('nationalité');
+  await page.frames()[1]?.evaluate(() => location.reload());
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('nationalité');
   await expect(root(frame)).toHaveAttribute('lang', 'fr');
+
+  await page.evaluate(() => (globalThis as unknown as Host).widget.reset());
+  await expect(root(frame)).toHaveAttribute('lang', 'de');
+  await expect(frame.locator('main a[href="#/situation/job-offer"]')).toBeVisible();
 });
 
 for (const width of [280, 700]) {

@@ -13,7 +13,7 @@ interface PrintedSheetProps {
 
 /** While this is there, paper shows the sheet and nothing else; the window has its name, which names a saved file. */
 export function PrintedSheet({ kind, shown, stamp }: PrintedSheetProps) {
-  const { sheet, format } = useMessages();
+  const { lang, sheet, format } = useMessages();
   const ref = useRef<HTMLDivElement>(null);
   const [printed] = useState(stamp);
   const name = { proof: shown.discreet ? sheet.plain : sheet.proof, employer: sheet.forEmployer };
@@ -26,5 +26,8 @@ export function PrintedSheet({ kind, shown, stamp }: PrintedSheetProps) {
     };
   }, [title]);
   const Sheet = kind === 'proof' ? ProofSheet : EmployerSheet;
-  return createPortal(<Sheet key={kind} {...{ shown, ref }} stamp={printed} />, document.body);
+  return createPortal(
+    <Sheet key={kind + lang} {...{ shown, ref }} stamp={printed} />,
+    document.body,
+  );
 }
