@@ -55,7 +55,7 @@ test('after a step the question is in sight, below what the site keeps at the to
   page,
 }) => {
   const frame = await openLong(page);
-  const last = frame.getByRole('link', { name: /applied and wait/ });
+  const last = frame.getByRole('link', { name: /applied and am waiting/ });
   await bringIntoSight(page);
   await last.click();
   await expect(question(frame)).toBeFocused();
@@ -78,7 +78,7 @@ test('a question that is in sight anyway scrolls nothing', async ({ page }) => {
 
 test('with scroll="never" the site keeps its place', async ({ page }) => {
   const frame = await openLong(page, 'data-permit-clock-scroll="never"');
-  const last = frame.getByRole('link', { name: /applied and wait/ });
+  const last = frame.getByRole('link', { name: /applied and am waiting/ });
   await bringIntoSight(page);
   const before = await scrolled(page);
   await last.click();

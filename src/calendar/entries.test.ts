@@ -65,7 +65,7 @@ describe('a safe day that has passed while the law still allows it', () => {
   test('puts the entry on the last day by law, and says so', () => {
     expect(notify.day).toBe('2026-11-30');
     expect(notify.summary).toBe(
-      'Late, by law still in time. Do it now: tell the IND that your job has ended',
+      'Past the safe day, still in time by law. Do it now: tell the IND that your job has ended',
     );
     expect(notify.note).toContain('The safe day, Saturday 28 November 2026, has passed.');
     expect(notify.note).toContain('By law Monday 30 November 2026 is still in time.');

@@ -110,7 +110,7 @@ test.each([
     'a job lost in Luxembourg',
     'LU-126',
     {},
-    'until Monday 1 February 2027 at the latest; after that the card can be withdrawn.',
+    'until Monday 1 February 2027 at the latest to find a new job. After that the card can be withdrawn.',
   ],
   ['an arrival', 'LU-135', {}, 'The next deadline is in 1 day, on Monday 23 November 2026.'],
   ['a renewal', 'LU-119', {}, 'not all conditions for an extension seem to be met.'],

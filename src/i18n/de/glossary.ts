@@ -7,7 +7,7 @@ export const glossary: GlossaryText = {
     'recognised-sponsor': {
       word: 'Anerkannter Arbeitgeber',
       means:
-        'Ein Arbeitgeber, dem die IND zutraut, Menschen aus dem Ausland zu holen. Die IND führt eine Liste.',
+        'Ein Arbeitgeber, den die IND anerkannt hat und der Erlaubnisse beantragen darf. Die IND führt eine Liste.',
     },
     'highly-skilled-migrant': {
       word: 'Hoch qualifizierte Fachkraft',
@@ -26,7 +26,7 @@ export const glossary: GlossaryText = {
     'search-period': {
       word: 'Suchfrist',
       means:
-        'Die Monate nach dem Ende eines Jobs, in denen Sie bleiben und einen neuen suchen dürfen.',
+        'Die Monate nach dem Ende eines Jobs, in denen Sie bleiben und einen neuen suchen dürfen. Sie gehen nie über die Erlaubnis hinaus.',
     },
     transferee: {
       word: 'Versetzung innerhalb der Firma',
@@ -34,11 +34,12 @@ export const glossary: GlossaryText = {
     },
     'single-permit': {
       word: 'Kombinierte Erlaubnis',
-      means: 'Eine Karte zum Wohnen und zum Arbeiten bei einem einzigen Arbeitgeber.',
+      means: 'Eine Erlaubnis, um hier zu wohnen und für einen einzigen Arbeitgeber zu arbeiten.',
     },
     'work-permit': {
       word: 'Arbeitserlaubnis',
-      means: 'Eine Erlaubnis nur für die Arbeit. Der Arbeitgeber beantragt sie beim UWV.',
+      means:
+        'Eine Erlaubnis nur zum Arbeiten, nicht zum Wohnen. Der Arbeitgeber beantragt sie beim UWV.',
     },
     IND: {
       word: 'Niederländische Einwanderungsbehörde',
@@ -102,8 +103,7 @@ export const glossary: GlossaryText = {
     },
     'ban-on-notice': {
       word: 'Kündigungsverbot',
-      means:
-        'Eine Zeit, in der der Arbeitgeber den Vertrag nicht beenden kann, etwa bei Krankheit.',
+      means: 'Eine Zeit, in der der Arbeitgeber nicht kündigen darf, zum Beispiel bei Krankheit.',
     },
     'unemployment-benefit': {
       word: 'Arbeitslosengeld',
@@ -174,7 +174,8 @@ export const glossary: GlossaryText = {
     },
     'birth-leave': {
       word: 'Geburtsurlaub',
-      means: 'Urlaub für die Partnerin oder den Partner der Mutter, gleich nach der Geburt.',
+      means:
+        'Urlaub für die Partnerin oder den Partner der Mutter, in den ersten Wochen nach der Geburt.',
     },
     'additional-birth-leave': {
       word: 'Zusätzlicher Geburtsurlaub',
@@ -237,7 +238,8 @@ export const glossary: GlossaryText = {
     },
     'authorisation-to-stay': {
       word: 'Aufenthaltsgenehmigung',
-      means: 'Der Brief, mit dem Sie nach Luxemburg einreisen dürfen, um dort zu leben.',
+      means:
+        'Der Brief, mit dem Sie nach Luxemburg ziehen dürfen. Manchmal brauchen Sie auch ein Visum.',
     },
     'residence-card': {
       word: 'Aufenthaltstitel',
@@ -245,7 +247,8 @@ export const glossary: GlossaryText = {
     },
     'luxembourg-work-permit': {
       word: 'Arbeitserlaubnis',
-      means: 'Was man braucht, wenn man in Luxemburg arbeitet und woanders wohnt.',
+      means:
+        'Eine Erlaubnis für Menschen von außerhalb der EU, die in Luxemburg arbeiten und in einem anderen Land wohnen.',
     },
     'arrival-declaration': {
       word: 'Anmeldung bei der Ankunft',
@@ -266,7 +269,7 @@ export const glossary: GlossaryText = {
     },
     notification: {
       word: 'Zustellung',
-      means: 'Der Moment, in dem Ihnen eine Entscheidung übergeben wird; ab da laufen Fristen.',
+      means: 'Der Moment, in dem Sie eine Entscheidung offiziell bekommen; ab da laufen Fristen.',
     },
     'luxembourg-valid-until': {
       word: 'Gültig bis',

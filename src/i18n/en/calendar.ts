@@ -15,7 +15,7 @@ export const calendar: Messages['calendar'] = {
   },
   ownSummary: { 'lu.renewal': 'Apply to renew your card by about this day' },
   perhapsLateSummary: (title) => `Perhaps late. Do it now: ${small(title)}`,
-  lateSummary: (title) => `Late, by law still in time. Do it now: ${small(title)}`,
+  lateSummary: (title) => `Past the safe day, still in time by law. Do it now: ${small(title)}`,
   sendBy: (summary, day) => `${summary} (send it by ${day})`,
   maybeSooner: (summary) => `${summary} (may be sooner)`,
   neutral: 'Reminder',

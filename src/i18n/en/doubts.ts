@@ -15,7 +15,7 @@ export const doubts: Messages['doubts'] = {
   'notice-period':
     'If an agreement ends the job before your notice period would, the benefit can start later. We do not count that.',
   'garden-leave':
-    'After garden leave, judges may count from the day you stopped working. The safest count starts there.',
+    'If you stopped work with pay before the contract ended (garden leave), judges may count from the day you stopped. The safest count starts there.',
   'start-before-decision': `Since ${date('2026-05-22')} it is not certain whether work may start at once, or only after the IND has decided. Register before the start.`,
   'longer-or-shorter-term': `A Blue Card filed by a recognised sponsor is decided in 30 days. One source says that a first decision may take 30 days more since ${date('2026-05-22')}.`,
   'shorter-terms-source': `The shorter terms since ${date('2026-05-22')} rest on one source. It says the IND may add 15 days. It also says you may start if the IND is late and all conditions are met.`,
@@ -31,7 +31,7 @@ export const doubts: Messages['doubts'] = {
   'working-day-undefined':
     'The guide does not say what a working day is. We leave out Saturdays, Sundays and legal holidays.',
   'minister-or-tribunal-term':
-    'It is not certain from when the three months to sue run: from the silence, or only from an answer with reasons. The careful day counts from the silence.',
+    'It is not certain when the three months to go to the tribunal start: with the silence, or only with an answer with reasons. The careful day counts from the silence.',
   'unemployment-wording-unread': `The months rest on summaries of the act of ${date('2024-06-04')}, on the press and on the directive. We do not have the full wording of the article.`,
   'report-without-days': 'We found no number of days for this report. So do it at once.',
   'renewal-window':

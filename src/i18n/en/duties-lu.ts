@@ -37,12 +37,12 @@ export const dutiesLu = {
     title: 'Know when silence counts as a refusal',
     how: 'After three months without an answer, you may treat your request as refused. From then on you can go to the administrative tribunal (“Tribunal administratif”).',
     otherwise:
-      'You may also wait for the answer. To be safe, count three months to sue from this day.',
+      'You may also wait for the answer. To be safe, count the three months to go to the tribunal from this day.',
   },
   'lu.tribunal': {
     title: 'Last day to go to the administrative tribunal',
     how: 'Only a lawyer of the Court (“avocat à la Cour”) can bring the case, so see one now. An informal appeal to the minister within the three months suspends that term.',
-    otherwise: 'After this day the refusal can hardly be attacked any more.',
+    otherwise: 'After this day it is hardly possible to challenge the refusal.',
   },
   'lu.renewal': {
     title: 'Apply to renew your card by about this day',
@@ -71,7 +71,7 @@ export const dutiesLu = {
     otherwise: 'Not reporting it can be a ground to withdraw the card.',
   },
   'lu.unemployment.limit': {
-    title: 'Last day without work before the card is at risk',
+    title: 'Last day you can be without work before the card is at risk',
     how: `Since ${date('2024-07-01')}, three months without work are tolerated, or six once the card was held two years. Earlier months without work on this card count too. Until ${date('2024-06-30')} it was three months in a row, and only once.`,
     otherwise: 'From the day after, the minister can withdraw the card.',
   },

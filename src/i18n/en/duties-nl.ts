@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import { sums, shares } from '../sums.ts';
 import { euro, percent } from './writing.ts';
 
-const fine = `A first breach usually brings a warning. A repeat can bring a fine of up to ${euro(sums.fine)}. If you stay silent, the IND can withdraw the permit from an earlier day.`;
+const fine = `A first breach usually brings a warning. A repeat can bring a fine of up to ${euro(sums.fine)}. If you do not report it, the IND can withdraw the permit with effect from an earlier day.`;
 const employerFine = `The IND can warn the employer, fine it up to ${euro(sums.employerFine)} each time, or withdraw its recognition.`;
 const employerPortal = 'in the Business Portal or on the notification form';
 
@@ -12,7 +12,7 @@ export const dutiesNl = {
     title: 'Last day to find a new job that fits your permit',
     how: 'The search period (“zoekperiode”) runs by itself; you need not apply for it. By this day you need a new job that fits your permit. We found no way to have it extended.',
     otherwise:
-      'The IND withdraws the permit as of the end of this period. Work found later leaves a gap in your residence.',
+      'The IND withdraws the permit as of the end of this period. If you find work later, there is a gap in your right of residence.',
   },
   'nl.notify.you': {
     title: 'Tell the IND that your job has ended',
@@ -42,7 +42,7 @@ export const dutiesNl = {
   'nl.pay-below.report': {
     title: 'Report to the IND that the pay is below the amount',
     how: `The employer reports it ${employerPortal}. This holds for every reason, sickness included.`,
-    otherwise: `The permit may be withdrawn. The IND can fine the employer up to ${euro(sums.employerFine)} each time; a court held that it need not warn first.`,
+    otherwise: `The permit may be withdrawn. The IND can fine the employer up to ${euro(sums.employerFine)} each time; a court ruled that the IND need not warn first.`,
   },
   'nl.ww.apply': {
     title: 'Apply for unemployment benefit (WW)',

@@ -29,7 +29,7 @@ export const dutiesTrack2 = {
   },
   'track2.start': {
     title: 'Start Track 2',
-    how: 'In Track 2 (“tweede spoor”) the employer looks for suitable work with another employer. It starts as soon as no lasting return to the own organisation is in sight. The latest day is six weeks after the first-year evaluation.',
+    how: 'In Track 2 (“tweede spoor”) the employer looks for suitable work with another employer. It starts as soon as no lasting return to the employer’s own organisation is in sight. The latest day is six weeks after the first-year evaluation.',
     otherwise: longerPay,
   },
   'track2.uwv-letter': {

@@ -6,7 +6,8 @@ export const glossary: GlossaryText = {
   terms: {
     'recognised-sponsor': {
       word: 'Recognised sponsor',
-      means: 'An employer that the IND trusts to bring people from abroad. The IND lists them.',
+      means:
+        'An employer that the IND has recognised and that may apply for permits. The IND lists them.',
     },
     'highly-skilled-migrant': {
       word: 'Highly skilled migrant',
@@ -22,7 +23,8 @@ export const glossary: GlossaryText = {
     },
     'search-period': {
       word: 'Search period',
-      means: 'The months after a job ends in which you may stay and look for a new one.',
+      means:
+        'The months after a job ends in which you may stay and look for a new one. They never run past the permit.',
     },
     transferee: {
       word: 'Intra-corporate transferee',
@@ -30,11 +32,11 @@ export const glossary: GlossaryText = {
     },
     'single-permit': {
       word: 'Single permit',
-      means: 'One card for living and working with one employer.',
+      means: 'One permit both to live here and to work for one employer.',
     },
     'work-permit': {
       word: 'Work permit',
-      means: 'A permit for work alone. The employer applies for it at the UWV.',
+      means: 'A permit only to work, not to live here. The employer applies for it at the UWV.',
     },
     IND: {
       word: 'Dutch immigration service',
@@ -84,7 +86,7 @@ export const glossary: GlossaryText = {
     },
     'collective-agreement': {
       word: 'Collective agreement',
-      means: 'Rules on pay and work that unions and employers made for a whole trade.',
+      means: 'Rules on pay and work that unions and employers made for a trade or a company.',
     },
     'termination-agreement': {
       word: 'Termination agreement',
@@ -92,7 +94,7 @@ export const glossary: GlossaryText = {
     },
     'ban-on-notice': {
       word: 'Ban on giving notice',
-      means: 'A time in which the employer cannot end the contract, as in sickness.',
+      means: 'A time in which the employer may not give you notice, as in sickness.',
     },
     'unemployment-benefit': {
       word: 'Unemployment benefit',
@@ -116,7 +118,7 @@ export const glossary: GlossaryText = {
     },
     'maximum-daily-wage': {
       word: 'Maximum daily wage',
-      means: 'The most a day that benefits and legal sick pay are counted from.',
+      means: 'The highest wage a day that counts for benefits and for legal sick pay.',
     },
     'company-doctor': {
       word: 'Company doctor',
@@ -144,7 +146,7 @@ export const glossary: GlossaryText = {
     },
     'track-2': {
       word: 'Track 2',
-      means: 'Looking for fitting work with another employer while you are sick.',
+      means: 'Looking for suitable work with another employer while you are sick.',
     },
     'track-2-plan': {
       word: 'Track 2 plan',
@@ -160,7 +162,7 @@ export const glossary: GlossaryText = {
     },
     'birth-leave': {
       word: 'Birth leave',
-      means: 'Leave for the mother’s partner, right after the birth.',
+      means: 'Leave for the mother’s partner, in the first weeks after the birth.',
     },
     'additional-birth-leave': {
       word: 'Additional birth leave',
@@ -191,7 +193,8 @@ export const glossary: GlossaryText = {
     },
     'private-servant': {
       word: 'Private servant',
-      means: 'Somebody who works in the home of an embassy’s or organisation’s staff member.',
+      means:
+        'Somebody who works in the home of a staff member of an embassy or international organisation.',
     },
     'identity-card': {
       word: 'Identity card',
@@ -215,7 +218,8 @@ export const glossary: GlossaryText = {
     },
     'authorisation-to-stay': {
       word: 'Authorisation to stay',
-      means: 'The letter with which you may enter Luxembourg to live there.',
+      means:
+        'The letter that allows you to come and live in Luxembourg. You may also need a visa to enter.',
     },
     'residence-card': {
       word: 'Residence card',
@@ -223,14 +227,15 @@ export const glossary: GlossaryText = {
     },
     'luxembourg-work-permit': {
       word: 'Work permit',
-      means: 'What people need who work in Luxembourg and live elsewhere.',
+      means:
+        'A permit for people from outside the EU who work in Luxembourg and live in another country.',
     },
     'arrival-declaration': {
       word: 'Declaration of arrival',
-      means: 'What you tell the town hall when you come to live there.',
+      means: 'What you tell the town hall when you come to live in its area.',
     },
     'town-hall': {
-      word: 'Municipality',
+      word: 'Town hall',
       means: 'The town or village where you live, and its office.',
     },
     'hosting-agreement': {
@@ -243,7 +248,7 @@ export const glossary: GlossaryText = {
     },
     notification: {
       word: 'Notification',
-      means: 'The moment at which a decision is handed to you; terms run from it.',
+      means: 'The official delivery of a decision to you. Terms run from it.',
     },
     'luxembourg-valid-until': {
       word: 'Valid until',
@@ -258,12 +263,12 @@ export const glossary: GlossaryText = {
       means: 'A contract without a last day.',
     },
     'administrative-court': {
-      word: 'Administrative court',
-      means: 'The court that judges decisions of Luxembourg’s authorities.',
+      word: 'Administrative tribunal',
+      means: 'The tribunal that judges decisions of Luxembourg’s authorities.',
     },
     'court-lawyer': {
-      word: 'Lawyer admitted to the court',
-      means: 'A lawyer who may bring a case before this court.',
+      word: 'Lawyer of the Court',
+      means: 'A lawyer who may bring a case before the administrative tribunal.',
     },
     ADEM: {
       word: 'Luxembourg employment agency',

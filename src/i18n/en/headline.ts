@@ -77,8 +77,9 @@ export const headline: Messages['headline'] = {
   searchCut: (day, limit) => told(`you have until ${day} to find a new job, because ${limit} then`),
   searchEnd: (day) => `From what you told us, you have until ${day} to find a new job.`,
   unemploymentEnd: (day) =>
-    `From what you told us, you have until ${day} at the latest; after that the card can be withdrawn.`,
-  cardEnd: (day) => told(`you have until ${day} at the latest, because your card ends then`),
+    `From what you told us, you have until ${day} at the latest to find a new job. After that the card can be withdrawn.`,
+  cardEnd: (day) =>
+    told(`you have until ${day} at the latest to find a new job, because your card ends then`),
   schemeClosed: told('you were hired after this way was closed to new people'),
   unemploymentOver: (day) =>
     `From what you told us, the months without work ended on ${day}; the card can be withdrawn.`,

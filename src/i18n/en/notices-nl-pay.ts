@@ -14,7 +14,7 @@ export const payNoticesNl = {
     'Our amounts are those of highly skilled migrants and Blue Card holders. Another permit can have conditions of its own. Ask your employer or the IND before the pay drops.',
   ),
   'pay-drop-no-condition': plain(
-    'No amount of pay hangs on this',
+    'No amount of pay is needed for this',
     'From what you told us, you hold no Dutch permit whose pay must reach an amount. There is nothing to report to the IND for that reason.',
   ),
   'leave-notification': plain(

@@ -44,15 +44,15 @@ export const permitNoticesNl = {
   },
   'temporary-protection': plain(
     'With temporary protection you may work already',
-    `The employer tells the UWV at least two working days before you start. The protection runs to ${date('2027-03-04')} and is no lasting permit. This permit is a way to stay on. People who only had a temporary Ukrainian permit lost the protection on ${date('2025-09-04')}.`,
+    `The employer tells the UWV at least two working days before you start. The protection runs to ${date('2027-03-04')} and is not a lasting permit. The permit judged here is a way to stay on. People who only had a temporary Ukrainian permit lost the protection on ${date('2025-09-04')}.`,
   ),
   'no-search-period': plain(
     'Your permit gives no search period',
     'We found no search period for this kind of permit. You may not work for another employer without a new permit. Ask a lawyer or the IND at once what you can still do.',
   ),
   'not-tied-to-job': plain(
-    'Your right to stay does not hang on this job',
-    'With your nationality or permit there is no search period. You need not tell the IND that your job has ended.',
+    'Your right to stay does not depend on this job',
+    'With your nationality or permit you do not need a search period. You need not tell the IND that your job has ended.',
   ),
   'orientation-year-ends': plain(
     'An orientation year cannot be extended',

@@ -10,8 +10,8 @@ export const servantNoticesNl = {
     'Since that day staff can no longer ask the Ministry to register a private servant. People hired before it keep the rules of the guide, as far as we found. A later change is possible. An embassy can still register household staff of its own as service staff.',
   ),
   'servant-of-mission-member': plain(
-    'Your employer works for a diplomat in private',
-    'Then the freedom from a work permit does not apply. The employer needs a work permit for you and must follow Dutch rules.',
+    'Your employer works for a diplomat personally',
+    'Then your work is not exempt from a work permit. The employer needs a work permit for you and must follow Dutch rules.',
   ),
   'servant-hired-here': plain(
     'Hired while in the Netherlands',
@@ -53,7 +53,7 @@ export const servantNoticesNl = {
     'A declaration that your employer is responsible for you and pays all costs, also of the journey home.',
     'If another country’s social security covers you: a statement by its authorities.',
     'If not: proof that your employer is registered with the Dutch tax authority as your employer.',
-    'If your employer works for a diplomat in private, this road is closed and a work permit is needed.',
+    'If your employer works for a diplomat personally, this route is closed and a work permit is needed.',
     'The organisation sends it before you apply for the visa. Without it the application is not considered.',
   ]),
   'servant-visa': plain(

@@ -18,7 +18,7 @@ export const trackTwoNoticesNl = {
   ),
   'placement-skilled': plain(
     'A placement as a highly skilled migrant',
-    'The other employer must be a recognised sponsor (“erkend referent”). The pay must reach the amount of the day of the change. Otherwise that employer needs a work permit (“TWV”). Coaching, orientation and applying are free.',
+    'The other employer must be a recognised sponsor (“erkend referent”). The pay must reach the amount that applies on the day of the change. Otherwise that employer needs a work permit (“TWV”). Coaching, orientation and applying for jobs are allowed without this.',
   ),
   'placement-trial': plain(
     'A trial placement is work too',

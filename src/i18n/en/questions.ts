@@ -16,7 +16,7 @@ export const questions: Messages['questions'] = {
       'pay-drop': { label: 'My pay drops for a while' },
       'track-2': { label: 'I am sick and in Track 2' },
       'private-servant': { label: 'My card is from the Ministry of Foreign Affairs' },
-      decision: { label: 'I applied and wait, or was refused' },
+      decision: { label: 'I applied and am waiting, or was refused' },
     },
   },
   country: {
@@ -239,7 +239,8 @@ export const questions: Messages['questions'] = {
   heldBelow30Criterion: {
     ask: 'Was your permit granted under the amount for people under 30?',
     name: 'Granted under the under-30 amount',
-    where: 'You were not yet 30 when your employer applied, and the reduced amount was not used.',
+    where:
+      'If so, you were not yet 30 when your employer applied, and the reduced amount was not used.',
     options: yesNo,
   },
   heldReducedCriterion: {
@@ -457,7 +458,7 @@ export const questions: Messages['questions'] = {
   familyComes: {
     ask: 'Does your family come with you?',
     name: 'Family comes along',
-    where: 'To live in the Netherlands with you, on the ground of this work.',
+    where: 'To live in the Netherlands with you, because of this work.',
     options: yesNo,
   },
   recruitedLocally: {
@@ -510,7 +511,7 @@ export const questions: Messages['questions'] = {
     ask: 'Do you have health insurance?',
     name: 'Health insurance',
     where:
-      'There is a policy in your name. The Ministry asks for a copy before it hands out a card.',
+      'If so, there is a policy in your name. The Ministry asks for a copy before it hands out a card.',
     options: yesNo,
   },
   arrivalDate: {
@@ -552,7 +553,7 @@ export const groups: Messages['groups'] = {
 };
 
 export const offers: Messages['offers'] = {
-  applied: { title: 'The application is filed and I wait', ask: 'When was it filed?' },
+  applied: { title: 'The application is filed and I am waiting', ask: 'When was it filed?' },
   filing: {
     title: 'The application is filed on another day than today',
     ask: 'When is the application filed?',
@@ -617,7 +618,7 @@ export const offers: Messages['offers'] = {
     ask: 'Tell us how you were hired',
   },
   'mission-member': {
-    title: 'My employer works for a diplomat in private',
+    title: 'My employer works for a diplomat personally',
     ask: 'Is your employer in the service of a mission’s staff member?',
   },
   'servant-arrival': {

@@ -12,9 +12,9 @@ export const result: Messages['result'] = {
   },
   daysUnit: (days) => form(days, 'day left', 'days left'),
   lastDay: 'Last day:',
-  figuresHold: 'The amounts that this result rests on hold until this day.',
-  checkDay: 'Figures to be checked again on:',
-  figuresAgain: 'The amounts that this result rests on hold until new ones are set.',
+  figuresHold: 'This result uses amounts that apply until this day.',
+  checkDay: 'Amounts to be checked again on:',
+  figuresAgain: 'This result uses amounts that apply until new ones are set.',
   searchAtMost: (day) =>
     `From what you told us, you have until ${day} at the latest to find a new job.`,
   searchOver: (day) => `From what you told us, your search period ended on ${day}.`,

@@ -18,7 +18,7 @@ export const routesServant = {
         name: 'Employer with the privilege',
         met: 'Your employer is a staff member with this privilege.',
         'not-met':
-          'Only staff with this privilege can have a private servant. Whoever works for a diplomat in private has none, and needs a work permit for you.',
+          'Only staff with this privilege can have a private servant. An employer who works for a diplomat personally does not have it, and needs a work permit for you.',
         unknown:
           'Only staff with the right status have this privilege. Ask your employer’s organisation.',
       },
@@ -43,9 +43,9 @@ export const routesServant = {
       },
       'minimum-wage': {
         name: 'Minimum wage',
-        met: 'Your pay reaches the minimum wage for your hours, from the age of 21.',
+        met: 'Your pay reaches the minimum wage for your hours, as set for people of 21 and older.',
         'not-met':
-          'Your pay is below the minimum wage for your hours, from the age of 21. You may ask for the difference.',
+          'Your pay is below the minimum wage for your hours, as set for people of 21 and older. You may ask for the difference.',
         unknown: `You have a right to the minimum wage. Since ${date('2024-01-01')} it is set by the hour; before that it was by the month.`,
       },
       'holiday-allowance': {

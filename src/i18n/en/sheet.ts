@@ -57,7 +57,7 @@ export const sheet: Messages['sheet'] = {
   otherwise: 'What happens otherwise',
   days: 'Days to know',
   passedDays: 'Days already passed',
-  mayChange: 'This day may still change: not everything that it hangs on is known.',
+  mayChange: 'This day may still change: not everything that it depends on is known.',
   points: 'Mind these points',
   pointTitles: 'Also on the page, in full:',
   sources: 'Sources',

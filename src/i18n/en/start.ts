@@ -24,7 +24,7 @@ export const start: Messages['start'] = {
     },
     'pay-drop': {
       label: 'My pay drops for a while',
-      hint: 'Does leave, a strike or sickness touch my permit?',
+      hint: 'Does leave, a strike or sickness affect my permit?',
     },
     'track-2': {
       label: 'I am sick and in Track 2',
@@ -35,7 +35,7 @@ export const start: Messages['start'] = {
       hint: 'What may I ask for, and how long is the card valid?',
     },
     decision: {
-      label: 'I applied and wait, or was refused',
+      label: 'I applied and am waiting, or was refused',
       hint: 'When is the answer due, and how long can I object?',
     },
   },

@@ -7,7 +7,7 @@ export const glossary: GlossaryText = {
     'recognised-sponsor': {
       word: 'Employeur agréé',
       means:
-        'Un employeur à qui l’IND fait confiance pour faire venir des gens de l’étranger. L’IND en tient la liste.',
+        'Un employeur que l’IND a agréé et qui peut demander des permis. L’IND en tient une liste.',
     },
     'highly-skilled-migrant': {
       word: 'Migrant hautement qualifié',
@@ -24,7 +24,8 @@ export const glossary: GlossaryText = {
     },
     'search-period': {
       word: 'Période de recherche d’emploi',
-      means: 'Après la fin d’un emploi, les mois où vous pouvez rester et en chercher un nouveau.',
+      means:
+        'Après la fin d’un emploi, les mois où vous pouvez rester et en chercher un nouveau. Ils ne vont jamais plus loin que le permis.',
     },
     transferee: {
       word: 'Salarié transféré au sein de son entreprise',
@@ -33,11 +34,12 @@ export const glossary: GlossaryText = {
     },
     'single-permit': {
       word: 'Permis unique',
-      means: 'Une seule carte pour vivre et pour travailler chez un seul employeur.',
+      means: 'Un seul permis pour vivre ici et travailler pour un seul employeur.',
     },
     'work-permit': {
       word: 'Permis de travail',
-      means: 'Un permis pour le travail seulement. L’employeur le demande à l’UWV.',
+      means:
+        'Un permis pour travailler seulement, pas pour vivre ici. L’employeur le demande à l’UWV.',
     },
     IND: {
       word: 'Service néerlandais de l’immigration',
@@ -104,8 +106,7 @@ export const glossary: GlossaryText = {
     },
     'ban-on-notice': {
       word: 'Interdiction de licencier',
-      means:
-        'Un temps où l’employeur ne peut pas mettre fin au contrat, comme pendant une maladie.',
+      means: 'Une période où l’employeur ne peut pas vous licencier, comme pendant une maladie.',
     },
     'unemployment-benefit': {
       word: 'Allocation de chômage',
@@ -178,7 +179,8 @@ export const glossary: GlossaryText = {
     },
     'birth-leave': {
       word: 'Congé de naissance',
-      means: 'Le congé pour le ou la partenaire de la mère, juste après la naissance.',
+      means:
+        'Le congé pour le ou la partenaire de la mère, dans les premières semaines après la naissance.',
     },
     'additional-birth-leave': {
       word: 'Congé de naissance supplémentaire',
@@ -244,7 +246,8 @@ export const glossary: GlossaryText = {
     },
     'authorisation-to-stay': {
       word: 'Autorisation de séjour',
-      means: 'La lettre avec laquelle vous pouvez entrer au Luxembourg pour y vivre.',
+      means:
+        'La lettre qui vous permet de venir vivre au Luxembourg. Il faut parfois aussi un visa.',
     },
     'residence-card': {
       word: 'Carte du titre de séjour',
@@ -252,7 +255,8 @@ export const glossary: GlossaryText = {
     },
     'luxembourg-work-permit': {
       word: 'Permis de travail',
-      means: 'Ce qu’il faut aux gens qui travaillent au Luxembourg et vivent ailleurs.',
+      means:
+        'Une autorisation pour les personnes hors UE qui travaillent au Luxembourg et vivent dans un autre pays.',
     },
     'arrival-declaration': {
       word: 'Déclaration à la commune',
@@ -272,7 +276,8 @@ export const glossary: GlossaryText = {
     },
     notification: {
       word: 'Remise de la décision',
-      means: 'Le moment où l’on vous remet une décision ; les délais courent à partir de là.',
+      means:
+        'Le moment où une décision vous est officiellement communiquée ; les délais courent à partir de là.',
     },
     'luxembourg-valid-until': {
       word: 'Fin de validité',

@@ -7,7 +7,7 @@ export const glossary: GlossaryText = {
     'recognised-sponsor': {
       word: 'Erkend referent',
       means:
-        'Een werkgever die mensen uit het buitenland mag laten komen, omdat de IND hem vertrouwt. De IND heeft er een lijst van.',
+        'Een werkgever die door de IND is erkend en vergunningen mag aanvragen. De IND heeft er een lijst van.',
     },
     'highly-skilled-migrant': {
       word: 'Kennismigrant',
@@ -24,7 +24,8 @@ export const glossary: GlossaryText = {
     },
     'search-period': {
       word: 'Zoekperiode',
-      means: 'De maanden na het einde van een baan waarin u mag blijven om een nieuwe te zoeken.',
+      means:
+        'De maanden na het einde van een baan waarin u mag blijven om een nieuwe te zoeken. Ze lopen nooit langer dan de vergunning.',
     },
     transferee: {
       word: 'Overgeplaatste werknemer',
@@ -32,11 +33,12 @@ export const glossary: GlossaryText = {
     },
     'single-permit': {
       word: 'Gecombineerde vergunning',
-      means: 'Eén pas om te wonen en te werken bij één werkgever.',
+      means: 'Eén vergunning om hier te wonen en voor één werkgever te werken.',
     },
     'work-permit': {
       word: 'Werkvergunning',
-      means: 'Een vergunning voor alleen het werk. De werkgever vraagt die aan bij het UWV.',
+      means:
+        'Een vergunning alleen om te werken, niet om hier te wonen. De werkgever vraagt die aan bij het UWV.',
     },
     IND: {
       word: 'Nederlandse immigratiedienst',
@@ -89,8 +91,9 @@ export const glossary: GlossaryText = {
       means: 'Een contract met deze woorden heeft geen laatste dag.',
     },
     'collective-agreement': {
-      word: 'Afspraken voor een hele sector',
-      means: 'Regels over loon en werk die vakbonden en werkgevers voor een hele sector maakten.',
+      word: 'Afspraken voor een sector of bedrijf',
+      means:
+        'Regels over loon en werk die vakbonden en werkgevers voor een sector of bedrijf maakten.',
     },
     'termination-agreement': {
       word: 'Ontslagovereenkomst',
@@ -98,7 +101,7 @@ export const glossary: GlossaryText = {
     },
     'ban-on-notice': {
       word: 'Bescherming tegen ontslag',
-      means: 'Een tijd waarin de werkgever het contract niet kan opzeggen, zoals bij ziekte.',
+      means: 'Een tijd waarin de werkgever het contract niet mag opzeggen, zoals bij ziekte.',
     },
     'unemployment-benefit': {
       word: 'Werkloosheidsuitkering',
@@ -168,7 +171,7 @@ export const glossary: GlossaryText = {
     },
     'birth-leave': {
       word: 'Verlof als partner',
-      means: 'Verlof voor de partner van de moeder, meteen na de geboorte.',
+      means: 'Verlof voor de partner van de moeder, in de eerste weken na de geboorte.',
     },
     'additional-birth-leave': {
       word: 'Extra verlof als partner',
@@ -229,7 +232,7 @@ export const glossary: GlossaryText = {
     },
     'authorisation-to-stay': {
       word: 'Toestemming voor verblijf',
-      means: 'De brief waarmee u Luxemburg mag binnenkomen om er te wonen.',
+      means: 'De brief waarmee u in Luxemburg mag komen wonen. Soms hebt u ook een visum nodig.',
     },
     'residence-card': {
       word: 'Verblijfskaart',
@@ -237,7 +240,8 @@ export const glossary: GlossaryText = {
     },
     'luxembourg-work-permit': {
       word: 'Werkvergunning',
-      means: 'Wat mensen nodig hebben die in Luxemburg werken en ergens anders wonen.',
+      means:
+        'Een vergunning voor mensen van buiten de EU die in Luxemburg werken en in een ander land wonen.',
     },
     'arrival-declaration': {
       word: 'Aangifte van aankomst',
@@ -257,7 +261,7 @@ export const glossary: GlossaryText = {
     },
     notification: {
       word: 'Bekendmaking',
-      means: 'Het moment waarop u een besluit krijgt; vanaf dan lopen de termijnen.',
+      means: 'Het moment waarop u een besluit officieel krijgt; vanaf dan lopen de termijnen.',
     },
     'luxembourg-valid-until': {
       word: 'Geldig tot en met',
