@@ -38,9 +38,9 @@ test('something shows before the script, and nothing is complained of', async ({
   }));
   expect(seen).toEqual({ focus: 'BODY', scrolled: 0, tooWide: 0 });
   await page.getByRole('link', { name: 'Permit Clock', exact: true }).click();
-  await expect(page).toHaveURL(/\/$/);
+  await expect(page).toHaveURL(/\/[?]lang=en$/);
   await page.getByRole('link', { name: 'For websites: put this on your site' }).click();
-  await expect(page).toHaveURL(/\/for-sites\/$/);
+  await expect(page).toHaveURL(/\/for-sites\/[?]lang=en$/);
 });
 
 test('a choice changes preview and lines, and leaves focus and place alone', async ({ page }) => {

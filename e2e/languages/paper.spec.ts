@@ -5,7 +5,7 @@ import { pagesOf } from '../pdf.ts';
 import { hashOf, noon } from '../links.ts';
 
 /** Those with the most to say on paper, in English, and one of each other kind. */
-const long = ['NL-T2-014', 'OWN-T2-074', 'NL-T2-008', 'OWN-BOTH-029', 'LU-038', 'NL-PS-001'];
+const long = ['NL-T2-014', 'OWN-T2-074', 'OWN-BOTH-029', 'NL-PS-001'];
 
 const heads = {
   nl: 'Overzicht',
