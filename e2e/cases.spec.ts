@@ -49,25 +49,52 @@ async function checkDuties(page: Page, { duties = {} }: GoldenCase['expect']) {
   }
 }
 
-for (const each of cases) {
-  test(`${each.id} ${each.title}`, async ({ page }) => {
-    await page.goto(link(each));
-    const result = page.locator('[data-as-of]');
-    await expect(result).toHaveAttribute('data-as-of', each.today);
-    await checkRoutes(page, each.expect);
-    await checkDuties(page, each.expect);
-    for (const id of each.expect.notices ?? [])
-      await expect(page.locator(`[data-notice="${id}"]`).first()).toBeAttached();
-    if (each.expect.placement)
-      await expect(page.locator(`[data-placement="${each.expect.placement}"]`)).toBeVisible();
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `sideways scroll at ${width} pixels`).toBe(0);
+async function check(page: Page, each: GoldenCase) {
+  await page.goto(link(each));
+  const result = page.locator('[data-as-of]');
+  await expect(result).toHaveAttribute('data-as-of', each.today);
+  await checkRoutes(page, each.expect);
+  await checkDuties(page, each.expect);
+  for (const id of each.expect.notices ?? [])
+    await expect(page.locator(`[data-notice="${id}"]`).first()).toBeAttached();
+  if (each.expect.placement)
+    await expect(page.locator(`[data-placement="${each.expect.placement}"]`)).toBeVisible();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `sideways scroll at ${width} pixels`).toBe(0);
+  }
+  const text = await page.locator('body').innerText();
+  expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|Invalid/);
+}
+
+/** Cases of one day, which one loaded page can show one after the other. */
+const onOnePage = 10;
+
+function together(all: readonly GoldenCase[]): readonly (readonly GoldenCase[])[] {
+  const days = [...new Set(all.map(({ today }) => today))];
+  return days.flatMap((day) => {
+    const ofDay = all.filter(({ today }) => today === day);
+    const pages = Array.from({ length: Math.ceil(ofDay.length / onOnePage) });
+    return pages.map((_, index) => ofDay.slice(index * onOnePage, (index + 1) * onOnePage));
+  });
+}
+
+for (const group of together(cases)) {
+  const ids = group.map(({ id }) => id);
+  test(`of ${group[0]?.today ?? ''}: ${ids.join(', ')}`, async ({ page }) => {
+    test.slow();
+    for (const each of group) {
+      await test.step(`${each.id} ${each.title}`, () =>
+        check(page, each).catch((cause: unknown) => {
+          throw new Error(`${each.id} ${each.title}`, { cause });
+        }));
+      await page.evaluate(() => {
+        location.hash = '#/'; // so that no case is judged by what the one before it left
+      });
+      await expect(page.locator('[data-as-of]')).toHaveCount(0);
     }
-    const text = await page.locator('body').innerText();
-    expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|Invalid/);
   });
 }
