@@ -1,15 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Language } from '../../src/embed/permit-clock.d.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { foreignIn } from '../../src/i18n/tongue.test-words.ts';
+import { broken, foreignIn, isCited } from '../../src/i18n/tongue.test-words.ts';
 import { people } from './people.ts';
 import { textsOf, tooWide } from './page-faults.ts';
 import { walk } from './walk.ts';
-
-const wrong = /undefined|\bnull\b|NaN|\[object|\$\{|Invalid Date/;
-
-/** Where sources are named: titles that their authors gave. */
-const isCited = (text: string) => /https:|^(?:Sources?|Bron(?:nen)?|Quellen?)\s?:/u.test(text);
 
 /** Half of the people in each language, and each of them in two: all in each would take minutes. */
 const walking = (lang: Language) =>
@@ -27,7 +22,7 @@ for (const lang of languages) {
       await walk(page, answers, lang, async () => {
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
         const texts = await textsOf(page);
-        expect(texts.filter((text) => wrong.test(text))).toEqual([]);
+        expect(texts.filter((text) => broken.test(text))).toEqual([]);
         const foreign = texts.filter((text) => !isCited(text) && foreignIn(lang, text).length > 0);
         expect(foreign).toEqual([]);
         expect(await tooWide(page)).toEqual({ page: 0, parts: [] });

@@ -1,5 +1,6 @@
 import { languageNames } from '../i18n/index.ts';
 import { LanguageSwitch } from '../ui/index.ts';
+import { addressIn } from './language.ts';
 import { useLanguageChoice } from './use-language.ts';
 
 /** The switch between languages, in the tool and in its frame. */
@@ -12,6 +13,7 @@ export function Languages() {
       names={languageNames}
       current={lang}
       problem={failed && start.languageFailed}
+      hrefIn={(code, here) => addressIn(code, here).href}
       onChoose={choose}
     />
   );

@@ -19,10 +19,16 @@ const ownChoice = 'chosen';
 
 export const isOwnChoice = (search: string): boolean => new URLSearchParams(search).has(ownChoice);
 
+/** An address that asks for a language, and for the rest as it did. */
+export function addressIn(language: Language, address: string): URL {
+  const url = new URL(address);
+  url.searchParams.set('lang', language);
+  return url;
+}
+
 /** Makes the address of this entry of the history ask for a language. */
 export function askFor(language: Language, isOwn: boolean): void {
-  const url = new URL(location.href);
-  url.searchParams.set('lang', language);
+  const url = addressIn(language, location.href);
   if (isOwn) url.searchParams.set(ownChoice, '');
   else url.searchParams.delete(ownChoice);
   if (url.href === location.href) return;

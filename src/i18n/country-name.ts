@@ -1,5 +1,5 @@
-/** The name of a nationality's country in a language; `stateless` by the word given for it. */
-export function countryName(lang: string, code: string, stateless: string): string {
-  if (code === 'stateless') return stateless;
-  return new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code) ?? code;
+/** Names nationalities' countries in a language; `stateless` by the word given for it. */
+export function countryNamesIn(lang: string, stateless: string): (code: string) => string {
+  const regions = new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' });
+  return (code) => (code === 'stateless' ? stateless : (regions.of(code) ?? code));
 }

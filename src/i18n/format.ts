@@ -14,7 +14,7 @@ import {
 } from '../questions/index.ts';
 import type { FormatText } from './format-messages.ts';
 import type { Messages } from './messages.ts';
-import { countryName } from './country-name.ts';
+import { countryNamesIn } from './country-name.ts';
 import type { writingIn } from './writing.ts';
 
 interface Language extends Pick<Messages, 'lang' | 'questions' | 'wizard'> {
@@ -89,7 +89,7 @@ export function formatIn({ lang, words, writing, ...m }: Language): Messages['fo
     length: (months: number | 'open-ended', id) =>
       months === 'open-ended' ? words.openEnded : numberText(id, months),
     nationalities: (codes: readonly string[]) =>
-      list(codes.map((code) => countryName(lang, code, m.wizard.nationality.stateless))),
+      list(codes.map(countryNamesIn(lang, m.wizard.nationality.stateless))),
     number: (count: number, id) => numberText(id, count),
     pay: (pay: Pay) => payText(pay),
     'sick-pay': (pay: Pay | PayShare) => sickPayText(pay),

@@ -2,6 +2,7 @@ export type { Language } from '../embed/index.ts';
 export type { KeptBy } from './keep-messages.ts';
 export type { FirstWords, Messages, SitesWords } from './messages.ts';
 export type { SitesText } from './sites-messages.ts';
+export { countryNamesIn } from './country-name.ts';
 export { countedLines, limitLines } from './counted.ts';
 export { chooseLanguage, languageNames, languages } from './languages.ts';
 export { loadFirstWords, loadMessages, loadSitesWords } from './load.ts';

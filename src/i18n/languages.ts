@@ -1,6 +1,6 @@
-import { languages as codes, type Language } from '../embed/index.ts';
+import { languages, type Language } from '../embed/index.ts';
 
-export const languages = codes;
+export { languages };
 
 /** The languages by the names that they give themselves. */
 export const languageNames = {
@@ -13,6 +13,6 @@ export const languageNames = {
 /** The first of the wishes that there are words for, `de` for `de-LU`; English for none. */
 export function chooseLanguage(wishes: readonly (string | undefined)[]): Language {
   const wanted = wishes.map((wish) => wish?.toLowerCase().split(/[-_]/)[0]);
-  const chosen = wanted.flatMap((wish) => codes.filter((code) => code === wish));
+  const chosen = wanted.flatMap((wish) => languages.filter((code) => code === wish));
   return chosen[0] ?? 'en';
 }

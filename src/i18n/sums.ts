@@ -1,3 +1,4 @@
+import { legalSickPercent } from '../questions/index.ts';
 import { allowancePercent } from '../rules/index.ts';
 
 /** Sums that sentences name and no rule judges by, in cents; the duty or notice that names one cites its source. */
@@ -19,7 +20,7 @@ export const sums = {
 /** Shares in percent that sentences name. */
 export const shares = {
   holidayAllowance: allowancePercent,
-  sickPay: 70,
+  sickPay: legalSickPercent,
   ruling: 30,
   laterRuling: 27,
   wrongShortage: 80,

@@ -56,3 +56,10 @@ export const sentencesIn = (text: string): string[] =>
 
 export const lengthOf = (sentence: string): number =>
   sentence.split(/\s+/).filter((word) => /[\p{L}\d…]/u.test(word)).length;
+
+/** What no text may show: values that are none, and code. */
+export const broken = /undefined|\bnull\b|NaN|\[object|\$\{|=>|Invalid Date/;
+
+/** Where sources are named, by titles that are no sentences of ours. */
+export const isCited = (text: string): boolean =>
+  /https:|^\[\d+\]|^(?:Sources?|Bron(?:nen)?|Quellen?)\s?:/u.test(text);

@@ -32,6 +32,7 @@ export { mapOldCode, nationalityCodes } from './nationality.ts';
 export { searchNationalities } from './nationality-search.ts';
 export { readAnswers, type Refused } from './read-answers.ts';
 export { limitPassed } from './read-draft.ts';
+export { legalSickPercent } from './slips.ts';
 export { slipIssues, stepSchema, type Issue } from './step-schema.ts';
 export { steps, type GroupStepId, type OfferedStepId, type Step, type StepId } from './steps.ts';
 export { splitPasted, type DatePart } from './typed-date.ts';

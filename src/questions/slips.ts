@@ -40,10 +40,12 @@ function paySlip(pay: Pay): SlipIssue | undefined {
   return amount < (per === 'month' ? 500 : 5) ? 'pay-looks-small' : payTooLarge(pay);
 }
 
-/** The law asks for 70 %. */
+/** The law asks for this share of the wage, in percent. */
+export const legalSickPercent = 70;
+
 const sickPaySlip = (pay: Pay | PayShare) => {
   if ('amount' in pay) return payTooLarge(pay);
-  return pay.percent < 70 ? 'share-looks-small' : undefined;
+  return pay.percent < legalSickPercent ? 'share-looks-small' : undefined;
 };
 
 const mostYearsAhead = 5;

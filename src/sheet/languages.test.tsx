@@ -9,7 +9,14 @@ import {
   type Language,
   type Messages,
 } from '../i18n/index.ts';
-import { advice, foreignIn, lengthOf, sentencesIn } from '../i18n/tongue.test-words.ts';
+import {
+  advice,
+  broken,
+  foreignIn,
+  isCited,
+  lengthOf,
+  sentencesIn,
+} from '../i18n/tongue.test-words.ts';
 import { of, page } from '../result/case.test-page.tsx';
 import { golden, type GoldenCase } from '../rules/cases/golden.test-cases.ts';
 import { EmployerSheet } from './EmployerSheet.tsx';
@@ -43,20 +50,14 @@ function readOf({ answers, today }: GoldenCase, messages: Messages): string[] {
   ];
 }
 
-/** Where sources are named, by titles that are no sentences of ours. */
-const isCited = (text: string) =>
-  /https:|^\[\d+\]|^(?:Sources?|Bron(?:nen)?|Quellen?)\s?:/u.test(text);
-
 const isList = (text: string) => text.split(', ').length > 5;
-
-const wrong = /undefined|\bnull\b|NaN|\[object|\$\{|=>|Invalid Date/;
 
 const faultsIn = (lang: Language, texts: readonly string[]) =>
   texts.flatMap((text) => {
     if (isCited(text)) return [];
     return [
       ...foreignIn(lang, text).map((word) => ({ foreign: word, text })),
-      ...(wrong.test(text) ? [{ wrong: text }] : []),
+      ...(broken.test(text) ? [{ broken: text }] : []),
       ...(advice[lang].test(text) ? [{ advice: text }] : []),
       ...sentencesIn(text).flatMap((said) =>
         lengthOf(said) > most && !isList(said) ? [{ long: said }] : [],

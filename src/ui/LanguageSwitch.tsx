@@ -7,18 +7,12 @@ interface LanguageSwitchProps<Code extends string> {
   readonly current: Code;
   /** Said when the words of a language did not come. */
   readonly problem?: string | false;
+  /** An address in another language, for whoever opens it in a tab of its own. */
+  hrefIn(code: Code, here: string): string;
   onChoose(code: Code): void;
 }
 
 const never = () => () => undefined;
-
-/** This very page in another language, for whoever opens it in a tab of its own. */
-function hereIn(code: string, here: string | undefined): string {
-  if (here === undefined) return `?lang=${code}`;
-  const url = new URL(here);
-  url.searchParams.set('lang', code);
-  return url.href;
-}
 
 /** Every language, one press away. The choices are links, so that they work before any script has come. */
 export function LanguageSwitch<Code extends string>({
@@ -26,6 +20,7 @@ export function LanguageSwitch<Code extends string>({
   names,
   current,
   problem,
+  hrefIn,
   onChoose,
 }: LanguageSwitchProps<Code>) {
   const here = useSyncExternalStore(
@@ -44,7 +39,7 @@ export function LanguageSwitch<Code extends string>({
         {(Object.entries(names) as [Code, string][]).map(([code, name]) => (
           <li key={code}>
             <a
-              href={hereIn(code, here)}
+              href={here === undefined ? `?lang=${code}` : hrefIn(code, here)}
               lang={code}
               hrefLang={code}
               translate="no"
