@@ -31,6 +31,7 @@ const steps = [
   ['Build', scripts.build],
   ['Size budgets', 'node .ci/budgets.mjs'],
   ['Browser tests', 'playwright test --reporter=line,json', countBrowserTests],
+  ['Bad inputs', `node .ci/bad-inputs.mjs ${unitReport} ${browserReport}`],
 ];
 
 /** @param {string} path */

@@ -1,0 +1,40 @@
+/** Fails when one of the bad inputs that the project lists has no passed test: `[bad input 72]` in a test's name. */
+import { readFileSync } from 'node:fs';
+
+const howMany = 120;
+
+/** @typedef {{ title: string, specs?: { title: string, ok: boolean }[], suites?: Suite[] }} Suite */
+
+/** @param {string} path */
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** @param {Suite} suite @param {string} [above] @returns {string[]} */
+function passedIn({ title, specs = [], suites = [] }, above = '') {
+  const name = `${above} ${title}`;
+  return [
+    ...specs.flatMap((spec) => (spec.ok ? [`${name} ${spec.title}`] : [])),
+    ...suites.flatMap((suite) => passedIn(suite, name)),
+  ];
+}
+
+const [unitReport = '', browserReport = ''] = process.argv.slice(2);
+/** @type {{ testResults: { assertionResults: { fullName: string, status: string }[] }[] }} */
+const { testResults } = readJson(unitReport);
+/** @type {{ suites: Suite[] }} */
+const { suites } = readJson(browserReport);
+
+const names = [
+  ...testResults.flatMap(({ assertionResults }) =>
+    assertionResults.flatMap(({ fullName, status }) => (status === 'passed' ? [fullName] : [])),
+  ),
+  ...suites.flatMap((suite) => passedIn(suite)),
+];
+const met = new Set(
+  names.flatMap((name) => [...name.matchAll(/\[bad input (\d+)\]/g)].map(([, row]) => Number(row))),
+);
+const missing = Array.from({ length: howMany }, (_, index) => index + 1).filter(
+  (row) => !met.has(row),
+);
+console.log(`${howMany - missing.length} of ${howMany} bad inputs have a passed test`);
+if (missing.length > 0) console.error(`None: ${missing.join(', ')}`);
+process.exitCode = missing.length > 0 ? 1 : 0;
