@@ -249,6 +249,8 @@ interface WizardText {
   readonly month: Text;
   readonly year: Text;
   readonly exampleDate: Text;
+  /** How a typed date is understood, said beside the fields. */
+  readonly understoodDay: (day: Text) => Text;
   readonly halfKnown: {
     readonly offer: Text;
     readonly title: Text;

@@ -26,6 +26,9 @@ export type CheckIssue =
   | 'birth-too-recent'
   | 'birth-after-job-end'
   | 'job-end-before-birth'
+  | 'too-young-at-job-end'
+  | 'job-end-before-work'
+  | 'work-after-job-end'
   | 'job-end-too-long-ago'
   | 'before-birth'
   | 'in-future'
@@ -49,6 +52,10 @@ type DateCheck = Check<PlainDate, CheckIssue>;
 /** Directive 2009/50/EC was adopted on 25 May 2009. */
 const blueCardsExist: PlainDate = '2009-05-25';
 
+/** The lowest age of somebody who asks, and of somebody whose job ended. */
+const youngest = 16;
+const youngestAtJobEnd = 15;
+
 const years = (date: PlainDate, count: number) => addMonths(date, 12 * count);
 
 const sinceBirth: DateCheck = notBefore('birthDate', 'before-birth');
@@ -67,7 +74,8 @@ const errors: Checks<CheckIssue> = {
     if (birth >= today) return 'birth-in-future';
     if (years(birth, 120) < today) return 'birth-too-long-ago';
     if (jobEnd && birth > jobEnd) return 'birth-after-job-end';
-    return years(birth, 14) > today ? 'birth-too-recent' : undefined;
+    if (years(birth, youngest) > today) return 'birth-too-recent';
+    return jobEnd && years(birth, youngestAtJobEnd) > jobEnd ? 'too-young-at-job-end' : undefined;
   },
   contractStart: inForce,
   filingDate: inForce,
@@ -77,7 +85,7 @@ const errors: Checks<CheckIssue> = {
   permitSince: firstOf(notAfter('permitUntil', 'since-after-until'), past),
   permitUntil: firstOf(notBefore('permitSince', 'until-before-since'), inForce),
   cardFrom: firstOf(notAfter('permitUntil', 'since-after-until'), ofBlueCard),
-  employmentSince: ofBlueCard,
+  employmentSince: firstOf(notAfter('jobLossDate', 'work-after-job-end'), ofBlueCard),
   firstBlueCardSince: firstOf(
     notAfter('secondBlueCardSince', 'first-card-after-second'),
     ofBlueCard,
@@ -89,6 +97,9 @@ const errors: Checks<CheckIssue> = {
 
   jobLossDate: firstOf(
     notBefore('birthDate', 'job-end-before-birth'),
+    (end, { answers: { birthDate } }) =>
+      birthDate && years(birthDate, youngestAtJobEnd) > end ? 'too-young-at-job-end' : undefined,
+    notBefore('employmentSince', 'job-end-before-work'),
     since(actInForce, 'job-end-too-long-ago'),
   ),
   settlementSignedOn: past,

@@ -41,7 +41,7 @@ export const demonyms: Readonly<Partial<Record<Nationality, string>>> = {
   ET: 'Ethiopian, Ethiopische, Éthiopienne, Äthiopische',
   FI: 'Finnish, Finse, Finlandaise, Finnische',
   FR: 'French, Franse, Française, Französische',
-  GB: 'British, Briton, English, Scottish, Welsh, Britse, Engelse, Schotse, Britannique, Anglaise, Britische, Englische',
+  GB: 'British, British citizen, British national, Briton, English, Scottish, Welsh, Britse, Engelse, Schotse, Britannique, Anglaise, Britische, Englische',
   GE: 'Georgian, Georgische, Géorgienne',
   GH: 'Ghanaian, Ghanese, Ghanéenne, Ghanaische',
   GR: 'Greek, Griekse, Grecque, Griechische',

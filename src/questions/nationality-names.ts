@@ -38,7 +38,7 @@ export const otherNames: Readonly<Partial<Record<Nationality, string>>> = {
   GE: 'Sakartvelo, საქართველო',
   GR: 'Hellas, Ελλάδα',
   GW: 'Guinea-Bissau',
-  HK: 'Hong Kong, 香港',
+  HK: 'Hong Kong, British National (Overseas), BNO, GBN, 香港',
   HR: 'Croatia, Hrvatska',
   HU: 'Magyarország',
   ID: 'Indonesia, Indonésie',
@@ -99,5 +99,6 @@ export const otherNames: Readonly<Partial<Record<Nationality, string>>> = {
   YE: 'اليمن',
   ZA: 'RSA, Suid-Afrika',
   ZW: 'Rhodesia',
-  stateless: 'no nationality, without nationality, staatloos, apatride, staatenlos, XXA',
+  stateless:
+    'no nationality, without nationality, unknown nationality, refugee, staatloos, onbekend, vluchteling, apatride, réfugié, réfugiée, nationalité inconnue, staatenlos, ungeklärt, Flüchtling, XXA, XXB, XXC, XXX',
 };

@@ -9,6 +9,7 @@ import {
   type Check,
   type Checks,
 } from './date-checks.ts';
+import { earliestIn, latestIn } from './half-known.ts';
 import type { Pay, PayShare } from './kinds.ts';
 
 /** An answer that is probably a slip; the person may say that it is right. */
@@ -18,9 +19,11 @@ export type SlipIssue =
   | 'not-yet'
   | 'looks-long-ago'
   | 'looks-far-ahead'
+  | 'permit-looks-long'
   | 'entry-before-authorisation'
   | 'registered-before-arrival'
   | 'card-before-registration'
+  | 'pay-looks-unpaid'
   | 'pay-looks-small'
   | 'pay-looks-large'
   | 'pay-looks-monthly'
@@ -36,6 +39,7 @@ function payTooLarge({ amount, per }: Pay): SlipIssue | undefined {
 
 function paySlip(pay: Pay): SlipIssue | undefined {
   const { amount, per } = pay;
+  if (amount === 0) return 'pay-looks-unpaid';
   if (per === 'year') return amount < 12_000 ? 'pay-looks-monthly' : undefined;
   return amount < (per === 'month' ? 500 : 5) ? 'pay-looks-small' : payTooLarge(pay);
 }
@@ -49,6 +53,18 @@ const sickPaySlip = (pay: Pay | PayShare) => {
 };
 
 const mostYearsAhead = 5;
+const mostYearsHeld = 5;
+
+/** A permit is given for five years at most. */
+const isLong = (from: PlainDate | undefined, until: PlainDate | undefined) =>
+  from !== undefined && until !== undefined && until > addMonths(from, 12 * mostYearsHeld)
+    ? 'permit-looks-long'
+    : undefined;
+
+const notLongBefore: DateCheck = (from, { answers }) =>
+  isLong(from, earliestIn(answers.permitUntil));
+const notLongAfter: DateCheck = (until, { answers }) =>
+  isLong(latestIn(answers.permitSince), until);
 
 const near: DateCheck = (date, { today }) =>
   date > addMonths(today, 12 * mostYearsAhead) ? 'looks-far-ahead' : undefined;
@@ -60,13 +76,14 @@ export const slips: Checks<SlipIssue> = {
   salary: paySlip,
   payDuring: payTooLarge,
   sickPay: sickPaySlip,
-  permitUntil: notBefore('jobLossDate', 'permit-ends-before-job'),
+  permitSince: notLongBefore,
+  permitUntil: firstOf(notBefore('jobLossDate', 'permit-ends-before-job'), notLongAfter),
   jobLossDate: notAfter('permitUntil', 'job-ends-after-permit'),
   contractStart: near,
   filingDate: near,
   departureDate: near,
   payDropStart: near,
-  cardFrom: come('not-yet'),
+  cardFrom: firstOf(come('not-yet'), notLongBefore),
   firstBlueCardSince: come('not-yet'),
   secondBlueCardSince: come('not-yet'),
   employmentSince: come('not-yet'),

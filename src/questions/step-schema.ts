@@ -92,8 +92,10 @@ const mayBeRight: { readonly [Code in SlipIssue]: true } = {
   'pay-looks-large': true,
   'pay-looks-monthly': true,
   'pay-looks-small': true,
+  'pay-looks-unpaid': true,
   'pay-looks-yearly': true,
   'permit-ends-before-job': true,
+  'permit-looks-long': true,
   'registered-before-arrival': true,
   'share-looks-small': true,
 };

@@ -17,9 +17,11 @@ export type DateIssue =
   | 'date-incomplete'
   | 'date-not-a-number'
   | 'date-year-four-digits'
+  | 'date-no-such-month'
+  | 'date-year-outside'
   | 'date-not-real';
 export type MonthIssue =
-  | Exclude<DateIssue, 'date-empty' | 'date-incomplete' | 'date-not-real'>
+  | Extract<DateIssue, 'date-not-a-number' | 'date-year-four-digits'>
   | 'month-incomplete'
   | 'month-not-real';
 
@@ -38,23 +40,35 @@ const readers: Readonly<Record<DatePart, (text: string) => number | undefined>> 
 
 const padded = (value: number, width: number) => String(value).padStart(width, '0');
 
-function partsThatCannotBe(day: number, month: number, year: number): DatePart[] {
+interface Wrong<Code extends string> {
+  readonly error: Code;
+  readonly parts: DatePart[];
+}
+
+const ofOnePart: Readonly<Partial<Record<string, DateIssue>>> = {
+  month: 'date-no-such-month',
+  year: 'date-year-outside',
+};
+
+function whyNotReal(day: number, month: number, year: number): Wrong<DateIssue> {
   const outside: DatePart[] = [];
   if (day < 1 || day > 31) outside.push('day');
   if (month < 1 || month > 12) outside.push('month');
   if (year < firstYear || year > lastYear) outside.push('year');
-  if (outside.length > 0) return outside;
-  return day === 29 ? ['day', 'month', 'year'] : ['day', 'month'];
+  if (outside.length > 0) {
+    return { error: ofOnePart[outside.join(' ')] ?? 'date-not-real', parts: outside };
+  }
+  return {
+    error: 'date-not-real',
+    parts: day === 29 ? ['day', 'month', 'year'] : ['day', 'month'],
+  };
 }
 
 /**
  * The date in three typed fields, from 1900 to 2100; the month may be a name or short name in English, Dutch,
- * French or German. An error names the fields at fault: `date-not-real` for the year alone means outside
- * 1900 to 2100. Never throws.
+ * French or German. An error names the fields at fault. Never throws.
  */
-export function readDay(
-  typed: DateParts,
-): { day: PlainDate } | { error: DateIssue; parts: DatePart[] } {
+export function readDay(typed: DateParts): { day: PlainDate } | Wrong<DateIssue> {
   const text = { day: tidied(typed.day), month: tidied(typed.month), year: tidied(typed.year) };
   const empty = all.filter((part) => text[part] === '');
   if (empty.length === all.length) return { error: 'date-empty', parts: empty };
@@ -73,7 +87,7 @@ export function readDay(
   if (text.year.length !== 4) return { error: 'date-year-four-digits', parts: ['year'] };
   const date = `${text.year}-${padded(month, 2)}-${padded(day, 2)}`;
   if (isPlainDate(date)) return { day: date };
-  return { error: 'date-not-real', parts: partsThatCannotBe(day, month, year) };
+  return whyNotReal(day, month, year);
 }
 
 const ofMonth = {
@@ -81,14 +95,13 @@ const ofMonth = {
   'date-incomplete': 'month-incomplete',
   'date-not-a-number': 'date-not-a-number',
   'date-year-four-digits': 'date-year-four-digits',
+  'date-no-such-month': 'month-not-real',
+  'date-year-outside': 'month-not-real',
   'date-not-real': 'month-not-real',
 } as const satisfies Readonly<Record<DateIssue, MonthIssue>>;
 
 /** The days of the month in two typed fields, under the rules of `readDay`. Never throws. */
-export function readMonth({
-  month,
-  year,
-}: Omit<DateParts, 'day'>): Between | { error: MonthIssue; parts: DatePart[] } {
+export function readMonth({ month, year }: Omit<DateParts, 'day'>): Between | Wrong<MonthIssue> {
   const read = readDay({ day: '1', month, year });
   if ('day' in read) return { from: read.day, to: addDays(addMonths(read.day, 1), -1) };
   return { error: ofMonth[read.error], parts: read.parts.filter((part) => part !== 'day') };

@@ -7,6 +7,7 @@ export type MoneyIssue =
   | 'money-ambiguous'
   | 'money-too-precise'
   | 'money-currency'
+  | 'money-net'
   | 'money-too-large';
 
 /** The most that can be entered, in cents. */
@@ -21,6 +22,7 @@ const foreignWords = [
   'dollars?|francs?|kr|lira|pesos?|pounds?|rs|rupees?|yen|yuan',
 ].join('|');
 const foreign = new RegExp(`[^\\P{Sc}€]|(?<!\\p{L})(?:${foreignWords})(?!\\p{L})`, 'iu');
+const net = /(?<!\p{L})(?:nett?|netto|nette)(?!\p{L})/iu;
 const minus = /^[-−–—－]+\s*/u;
 const noCents = /\s?[.,]\s?[-−–—=]{1,2}$/u;
 
@@ -63,6 +65,7 @@ export function readMoney(text: string): { cents: number } | { error: MoneyIssue
   if (typed.length > longestText) return { error: 'money-not-a-number' };
   const bare = withUsualMarks(typed).replace(euroBefore, '$1').replace(euroAfter, '');
   if (bare === '') return { error: 'money-empty' };
+  if (net.test(bare)) return { error: 'money-net' };
   if (foreign.test(bare)) return { error: 'money-currency' };
   const unsigned = bare.replace(minus, '').replace(/^\+\s?/, '');
   if (!/^\d[\d .,'٫]*$/.test(unsigned.replace(noCents, ''))) return { error: 'money-not-a-number' };

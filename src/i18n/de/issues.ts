@@ -1,3 +1,4 @@
+import { firstYear, lastYear } from '../../dates/index.ts';
 import { mostCents } from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
@@ -17,7 +18,9 @@ export const issues: Messages['issues'] = {
     'Wir können hier Tausender und Cent nicht unterscheiden. Schreiben Sie es so: 5008,00.',
   'money-too-precise': 'Geben Sie höchstens zwei Ziffern für die Cent ein, zum Beispiel 5008,50.',
   'money-currency': 'Geben Sie den Betrag in Euro ein, so wie er im Vertrag steht.',
+  'money-net': 'Geben Sie den Bruttobetrag ein, vor Steuern. Er steht im Vertrag.',
   'money-too-large': `Geben Sie einen Betrag bis ${euro(mostCents)} ein.`,
+  'pay-looks-unpaid': 'Null heißt unbezahlte Arbeit. Prüfen Sie den Betrag.',
   'pay-looks-small':
     'Das ist sehr wenig. Prüfen Sie den Betrag und ob er pro Monat, Jahr oder Stunde gilt.',
   'pay-looks-large': 'Das ist viel für eine Stunde. Meinten Sie einen Monat oder ein Jahr?',
@@ -44,6 +47,9 @@ export const issues: Messages['issues'] = {
   'date-not-a-number':
     'Geben Sie das Datum in Ziffern ein, zum Beispiel 27 3 2027. Beim Monat geht auch der Name.',
   'date-year-four-digits': 'Geben Sie das Jahr mit vier Ziffern ein, zum Beispiel 2026.',
+  'date-no-such-month':
+    'Diesen Monat gibt es nicht. Zuerst kommt der Tag, dann der Monat, zum Beispiel 27 3 2027.',
+  'date-year-outside': `Geben Sie ein Jahr von ${firstYear} bis ${lastYear} ein.`,
   'date-not-real': 'Dieses Datum gibt es nicht. Prüfen Sie Tag und Monat.',
   'month-incomplete': 'Geben Sie Monat und Jahr ein.',
   'month-not-real':
@@ -56,6 +62,11 @@ export const issues: Messages['issues'] = {
   'birth-too-recent': 'Diese Seite ist für Menschen im arbeitsfähigen Alter. Prüfen Sie das Jahr.',
   'birth-after-job-end': 'Das liegt nach dem letzten Tag Ihres Vertrags. Prüfen Sie beide Daten.',
   'job-end-before-birth': 'Ihr Vertrag kann nicht vor Ihrer Geburt enden. Prüfen Sie beide Daten.',
+  'too-young-at-job-end':
+    'Am letzten Tag dieses Vertrags waren Sie jünger als 15. Prüfen Sie beide Daten.',
+  'job-end-before-work':
+    'Ihr Vertrag kann nicht enden, bevor Sie mit dieser Arbeit begonnen haben. Prüfen Sie beide Daten.',
+  'work-after-job-end': 'Das liegt nach dem letzten Tag Ihres Vertrags. Prüfen Sie beide Daten.',
   'job-end-too-long-ago': `Das liegt vor ${month('2001-04')}. So alte Regeln kennen wir nicht. Prüfen Sie das Jahr.`,
   'before-birth': 'Das liegt vor Ihrem Geburtsdatum. Prüfen Sie beide Daten.',
   'in-future':
@@ -87,6 +98,8 @@ export const issues: Messages['issues'] = {
     'Ihre Erlaubnis endet vor Ihrem Vertrag. Prüfen Sie beide Daten. Läuft ein Antrag auf Verlängerung, können beide stimmen.',
   'job-ends-after-permit':
     'Ihr Vertrag endet nach Ihrer Erlaubnis. Prüfen Sie beide Daten. Läuft ein Antrag auf Verlängerung, können beide stimmen.',
+  'permit-looks-long':
+    'Das sind mehr als fünf Jahre für eine einzige Erlaubnis. Prüfen Sie beide Daten.',
   'not-yet': 'Dieser Tag ist noch nicht gekommen. Prüfen Sie das Datum.',
   'looks-long-ago': 'Das ist sehr lange her. Prüfen Sie das Jahr.',
   'looks-far-ahead': 'Das liegt mehr als fünf Jahre in der Zukunft. Prüfen Sie das Jahr.',

@@ -196,7 +196,7 @@ export const questions: Messages['questions'] = {
       'nl-orientation-year': { label: 'Suchjahr', hint: '„Zoekjaar hoogopgeleiden“.' },
       'nl-free': {
         label: 'Erlaubnis, mit der Sie frei arbeiten dürfen',
-        hint: 'Auf der Rückseite: Arbeit frei erlaubt, keine TWV nötig. Zum Beispiel als Partnerin oder Partner.',
+        hint: 'Auf der Rückseite: Arbeit frei erlaubt, keine TWV nötig. Zum Beispiel als Partnerin oder Partner oder mit Asyl.',
       },
       'nl-permanent': { label: 'Dauerhafte Erlaubnis oder Daueraufenthalt EU' },
       'nl-servant-card': {
@@ -208,7 +208,10 @@ export const questions: Messages['questions'] = {
         hint: '„Carte bleue européenne“.',
       },
       'other-eu-blue-card': { label: 'Blaue Karte EU eines anderen Landes' },
-      none: { label: 'Keine Erlaubnis oder keine davon' },
+      none: {
+        label: 'Keine Erlaubnis oder keine davon',
+        hint: 'Für diplomatisches Personal und für Personal internationaler Organisationen gelten eigene Regeln, die diese Seite nicht kennt.',
+      },
     },
   },
   permitSince: {

@@ -209,7 +209,8 @@ export const result: Messages['result'] = {
     both: 'Was noch geprüft wird und wir nicht prüfen können',
   },
   otherRoutesTitle: 'Andere Wege, die wir nur nennen',
-  otherRoutesText: 'Diese beurteilen wir nicht. Jeder hat eigene Regeln.',
+  otherRoutesText:
+    'Diese beurteilen wir nicht. Auch einen zweiten Job, freie Mitarbeit, eine Entsendung oder Fernarbeit aus einem anderen Land beurteilen wir nicht. Für alles gelten eigene Regeln.',
   changedTitle: 'Was ältere Seiten noch sagen',
   changedText: 'Manches davon haben Sie vielleicht gelesen. Einiges davon gilt nicht mehr.',
   answersTitle: 'Ihre Antworten',

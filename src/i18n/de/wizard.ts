@@ -15,6 +15,7 @@ export const wizard: Messages['wizard'] = {
   month: 'Monat',
   year: 'Jahr',
   exampleDate: 'Zum Beispiel 27 3 2027',
+  understoodDay: (day) => `Wir verstehen das so: ${day}.`,
   halfKnown: {
     offer: 'Ich weiß den Tag nicht genau',
     title: 'Wie genau kennen Sie den Tag?',

@@ -1,3 +1,4 @@
+import { firstYear, lastYear } from '../../dates/index.ts';
 import { mostCents } from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
@@ -15,7 +16,9 @@ export const issues: Messages['issues'] = {
   'money-ambiguous': 'We cannot tell thousands from cents here. Write it like 5008.00.',
   'money-too-precise': 'Enter at most two figures for the cents, for example 5008.50.',
   'money-currency': 'Enter the amount in euro, as it stands in the contract.',
+  'money-net': 'Enter the gross amount, before tax. It stands in the contract.',
   'money-too-large': `Enter an amount up to ${euro(mostCents)}.`,
+  'pay-looks-unpaid': 'Zero means unpaid work. Check the amount.',
   'pay-looks-small':
     'This is very little. Check the amount and whether it is per month, year or hour.',
   'pay-looks-large': 'This is a lot for one hour. Did you mean a month or a year?',
@@ -40,6 +43,9 @@ export const issues: Messages['issues'] = {
   'date-incomplete': 'Part of the date is missing. Enter a day, a month and a year.',
   'date-not-a-number': 'Enter the date in figures, for example 27 3 2027. The month may be a name.',
   'date-year-four-digits': 'Enter the year with four figures, for example 2026.',
+  'date-no-such-month':
+    'There is no such month. The day comes first, then the month, for example 27 3 2027.',
+  'date-year-outside': `Enter a year from ${firstYear} to ${lastYear}.`,
   'date-not-real': 'This date does not exist. Check the day and the month.',
   'month-incomplete': 'Enter a month and a year.',
   'month-not-real': 'There is no such month. Enter 1 to 12 or a name, and check the year.',
@@ -50,6 +56,10 @@ export const issues: Messages['issues'] = {
   'birth-too-recent': 'This tool is for people of working age. Check the year.',
   'birth-after-job-end': 'This is after the last day of your contract. Check both dates.',
   'job-end-before-birth': 'Your contract cannot end before you were born. Check both dates.',
+  'too-young-at-job-end':
+    'You were younger than 15 on the last day of this contract. Check both dates.',
+  'job-end-before-work': 'Your contract cannot end before you started this work. Check both dates.',
+  'work-after-job-end': 'This is after the last day of your contract. Check both dates.',
   'job-end-too-long-ago': `This is before ${month('2001-04')}. We know no rules that old. Check the year.`,
   'before-birth': 'This is before your date of birth. Check both dates.',
   'in-future': 'This day has not come yet. Enter a day in the past, or today.',
@@ -75,6 +85,7 @@ export const issues: Messages['issues'] = {
     'Your permit ends before your contract does. Check both dates. If an extension is pending, both can be right.',
   'job-ends-after-permit':
     'Your contract ends after your permit does. Check both dates. If an extension is pending, both can be right.',
+  'permit-looks-long': 'This is more than five years for one permit. Check both dates.',
   'not-yet': 'This day has not come yet. Check the date.',
   'looks-long-ago': 'This is very long ago. Check the year.',
   'looks-far-ahead': 'This is more than five years ahead. Check the year.',

@@ -190,7 +190,7 @@ export const questions: Messages['questions'] = {
       'nl-orientation-year': { label: 'Orientation year', hint: '“Zoekjaar hoogopgeleiden”.' },
       'nl-free': {
         label: 'A permit with free access to work',
-        hint: 'On the back: work freely allowed, no TWV needed. For example as a partner.',
+        hint: 'On the back: work freely allowed, no TWV needed. For example as a partner or with asylum.',
       },
       'nl-permanent': { label: 'Permanent or EU long-term resident permit' },
       'nl-servant-card': {
@@ -199,7 +199,10 @@ export const questions: Messages['questions'] = {
       },
       'lu-blue-card': { label: 'Luxembourg EU Blue Card', hint: '“Carte bleue européenne”.' },
       'other-eu-blue-card': { label: 'EU Blue Card of another country' },
-      none: { label: 'No permit, or none of these' },
+      none: {
+        label: 'No permit, or none of these',
+        hint: 'Diplomats and staff of international organisations have rules of their own, which this tool does not know.',
+      },
     },
   },
   permitSince: {

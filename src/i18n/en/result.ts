@@ -190,7 +190,8 @@ export const result: Messages['result'] = {
     both: 'What is also checked and we cannot',
   },
   otherRoutesTitle: 'Other ways, which we only name',
-  otherRoutesText: 'We do not judge these. Each has rules of its own.',
+  otherRoutesText:
+    'We do not judge these. Nor do we judge a second job, freelance work, a posting, or remote work from another country. Each has rules of its own.',
   changedTitle: 'What older pages still say',
   changedText: 'You may have read some of this. Some of it no longer holds.',
   answersTitle: 'Your answers',

@@ -15,6 +15,7 @@ export const wizard: Messages['wizard'] = {
   month: 'Month',
   year: 'Year',
   exampleDate: 'For example 27 3 2027',
+  understoodDay: (day) => `We read this as ${day}.`,
   halfKnown: {
     offer: 'I don’t know the exact day',
     title: 'How well do you know the day?',

@@ -1,3 +1,4 @@
+import { firstYear, lastYear } from '../../dates/index.ts';
 import { mostCents } from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
@@ -18,7 +19,9 @@ export const issues: Messages['issues'] = {
     'Nous ne pouvons pas distinguer ici les milliers des centimes. Écrivez par exemple 5008,00.',
   'money-too-precise': 'Entrez au plus deux chiffres pour les centimes, par exemple 5008,50.',
   'money-currency': 'Entrez le montant en euros, comme il figure dans le contrat.',
+  'money-net': 'Entrez le montant brut, avant impôts. Il figure dans le contrat.',
   'money-too-large': `Entrez un montant jusqu’à ${euro(mostCents)}.`,
+  'pay-looks-unpaid': 'Zéro veut dire un travail non payé. Vérifiez le montant.',
   'pay-looks-small':
     'C’est très peu. Vérifiez le montant, et si c’est par mois, par an ou par heure.',
   'pay-looks-large': 'C’est beaucoup pour une heure. Est-ce plutôt par mois ou par an ?',
@@ -45,6 +48,9 @@ export const issues: Messages['issues'] = {
   'date-not-a-number':
     'Entrez la date en chiffres, par exemple 27 3 2027. Le mois peut être un nom.',
   'date-year-four-digits': 'Entrez l’année avec quatre chiffres, par exemple 2026.',
+  'date-no-such-month':
+    'Ce mois n’existe pas. D’abord le jour, puis le mois, par exemple 27 3 2027.',
+  'date-year-outside': `Entrez une année de ${firstYear} à ${lastYear}.`,
   'date-not-real': 'Cette date n’existe pas. Vérifiez le jour et le mois.',
   'month-incomplete': 'Entrez un mois et une année.',
   'month-not-real':
@@ -57,6 +63,11 @@ export const issues: Messages['issues'] = {
   'birth-after-job-end': 'C’est après le dernier jour de votre contrat. Vérifiez les deux dates.',
   'job-end-before-birth':
     'Votre contrat ne peut pas finir avant votre naissance. Vérifiez les deux dates.',
+  'too-young-at-job-end':
+    'Vous aviez moins de 15 ans le dernier jour de ce contrat. Vérifiez les deux dates.',
+  'job-end-before-work':
+    'Votre contrat ne peut pas finir avant le début de ce travail. Vérifiez les deux dates.',
+  'work-after-job-end': 'C’est après le dernier jour de votre contrat. Vérifiez les deux dates.',
   'job-end-too-long-ago': `C’est avant ${month('2001-04')}. Nous ne connaissons pas de règles aussi anciennes. Vérifiez l’année.`,
   'before-birth': 'C’est avant votre date de naissance. Vérifiez les deux dates.',
   'in-future': 'Ce jour n’est pas encore venu. Entrez un jour passé, ou aujourd’hui.',
@@ -91,6 +102,8 @@ export const issues: Messages['issues'] = {
     'Votre titre de séjour finit avant votre contrat. Vérifiez les deux dates. Si une prolongation est en cours, les deux peuvent être justes.',
   'job-ends-after-permit':
     'Votre contrat finit après votre titre de séjour. Vérifiez les deux dates. Si une prolongation est en cours, les deux peuvent être justes.',
+  'permit-looks-long':
+    'C’est plus de cinq ans pour un seul titre de séjour. Vérifiez les deux dates.',
   'not-yet': 'Ce jour n’est pas encore venu. Vérifiez la date.',
   'looks-long-ago': 'C’était il y a très longtemps. Vérifiez l’année.',
   'looks-far-ahead': 'C’est dans plus de cinq ans. Vérifiez l’année.',

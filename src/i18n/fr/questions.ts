@@ -204,7 +204,7 @@ export const questions: Messages['questions'] = {
       },
       'nl-free': {
         label: 'Un permis qui donne libre accès au travail',
-        hint: 'Au verso : travail librement autorisé, pas de TWV exigé. Par exemple comme partenaire.',
+        hint: 'Au verso : travail librement autorisé, pas de TWV exigé. Par exemple comme partenaire ou avec l’asile.',
       },
       'nl-permanent': { label: 'Permis permanent ou de résident de longue durée UE' },
       'nl-servant-card': {
@@ -216,7 +216,10 @@ export const questions: Messages['questions'] = {
         hint: '« Carte bleue européenne ».',
       },
       'other-eu-blue-card': { label: 'Carte bleue européenne d’un autre pays' },
-      none: { label: 'Aucun titre, ou aucun de ceux-ci' },
+      none: {
+        label: 'Aucun titre, ou aucun de ceux-ci',
+        hint: 'Les diplomates et le personnel des organisations internationales ont leurs propres règles, que cet outil ne connaît pas.',
+      },
     },
   },
   permitSince: {

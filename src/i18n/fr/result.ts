@@ -198,7 +198,8 @@ export const result: Messages['result'] = {
     both: 'Ce qui est aussi vérifié, et que nous ne pouvons pas vérifier',
   },
   otherRoutesTitle: 'D’autres voies, que nous ne faisons que nommer',
-  otherRoutesText: 'Nous ne les évaluons pas. Chacune a ses propres règles.',
+  otherRoutesText:
+    'Nous ne les évaluons pas. Nous n’évaluons pas non plus un second emploi, un travail indépendant, un détachement ou du télétravail depuis un autre pays. Chacun a ses propres règles.',
   changedTitle: 'Ce que de vieilles pages disent encore',
   changedText: 'Vous en avez peut-être lu une partie. Certaines choses ne sont plus vraies.',
   answersTitle: 'Vos réponses',

@@ -15,6 +15,7 @@ export const wizard: Messages['wizard'] = {
   month: 'Mois',
   year: 'Année',
   exampleDate: 'Par exemple 27 3 2027',
+  understoodDay: (day) => `Nous avons compris : ${day}.`,
   halfKnown: {
     offer: 'Je ne connais pas le jour exact',
     title: 'Que savez-vous de ce jour ?',

@@ -1,3 +1,4 @@
+import { firstYear, lastYear } from '../../dates/index.ts';
 import { mostCents } from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
@@ -17,7 +18,9 @@ export const issues: Messages['issues'] = {
     'We zien hier niet wat duizenden zijn en wat centen. Schrijf het bijvoorbeeld als 5008,00.',
   'money-too-precise': 'Vul hoogstens twee cijfers in voor de centen, bijvoorbeeld 5008,50.',
   'money-currency': 'Vul het bedrag in euro in, zoals het in het contract staat.',
+  'money-net': 'Vul het brutobedrag in, vóór belasting. Het staat in het contract.',
   'money-too-large': `Vul een bedrag in van hoogstens ${euro(mostCents)}.`,
+  'pay-looks-unpaid': 'Nul betekent onbetaald werk. Controleer het bedrag.',
   'pay-looks-small':
     'Dit is heel weinig. Controleer het bedrag. Is het per maand, per jaar of per uur?',
   'pay-looks-large': 'Dit is veel voor één uur. Bedoelt u per maand of per jaar?',
@@ -44,6 +47,9 @@ export const issues: Messages['issues'] = {
   'date-not-a-number':
     'Vul de datum in cijfers in, bijvoorbeeld 27 3 2027. De maand mag ook een naam zijn.',
   'date-year-four-digits': 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.',
+  'date-no-such-month':
+    'Deze maand bestaat niet. Eerst komt de dag, dan de maand, bijvoorbeeld 27 3 2027.',
+  'date-year-outside': `Vul een jaar in van ${firstYear} tot en met ${lastYear}.`,
   'date-not-real': 'Deze datum bestaat niet. Controleer de dag en de maand.',
   'month-incomplete': 'Vul een maand en een jaar in.',
   'month-not-real':
@@ -59,6 +65,11 @@ export const issues: Messages['issues'] = {
   'birth-after-job-end': 'Dit is na de laatste dag van uw contract. Controleer beide datums.',
   'job-end-before-birth':
     'Uw contract kan niet eindigen voordat u geboren bent. Controleer beide datums.',
+  'too-young-at-job-end':
+    'Op de laatste dag van dit contract was u jonger dan 15. Controleer beide datums.',
+  'job-end-before-work':
+    'Uw contract kan niet eindigen voordat u met dit werk begon. Controleer beide datums.',
+  'work-after-job-end': 'Dit is na de laatste dag van uw contract. Controleer beide datums.',
   'job-end-too-long-ago': `Dit is vóór ${month('2001-04')}. Regels die zo oud zijn, kennen we niet. Controleer het jaar.`,
   'before-birth': 'Dit is vóór uw geboortedatum. Controleer beide datums.',
   'in-future': 'Deze dag moet nog komen. Vul een dag in het verleden in, of vandaag.',
@@ -87,6 +98,7 @@ export const issues: Messages['issues'] = {
     'Uw vergunning eindigt vóór uw contract. Controleer beide datums. Loopt er een verlenging? Dan kunnen beide kloppen.',
   'job-ends-after-permit':
     'Uw contract eindigt na uw vergunning. Controleer beide datums. Loopt er een verlenging? Dan kunnen beide kloppen.',
+  'permit-looks-long': 'Dit is meer dan vijf jaar voor één vergunning. Controleer beide datums.',
   'not-yet': 'Deze dag moet nog komen. Controleer de datum.',
   'looks-long-ago': 'Dit is heel lang geleden. Controleer het jaar.',
   'looks-far-ahead': 'Dit is over meer dan vijf jaar. Controleer het jaar.',

@@ -197,7 +197,7 @@ export const questions: Messages['questions'] = {
       'nl-orientation-year': { label: 'Zoekjaar', hint: '“Zoekjaar hoogopgeleiden”.' },
       'nl-free': {
         label: 'Een vergunning waarmee ik vrij mag werken',
-        hint: 'Op de achterkant: arbeid vrij toegestaan, TWV niet vereist. Bijvoorbeeld als partner.',
+        hint: 'Op de achterkant: arbeid vrij toegestaan, TWV niet vereist. Bijvoorbeeld als partner of met asiel.',
       },
       'nl-permanent': {
         label: 'Permanente vergunning, of EU-langdurig ingezetene',
@@ -211,7 +211,10 @@ export const questions: Messages['questions'] = {
         hint: '“Carte bleue européenne”.',
       },
       'other-eu-blue-card': { label: 'Europese blauwe kaart van een ander land' },
-      none: { label: 'Geen vergunning, of geen van deze' },
+      none: {
+        label: 'Geen vergunning, of geen van deze',
+        hint: 'Voor diplomaten en personeel van internationale organisaties gelden eigen regels, die deze pagina niet kent.',
+      },
     },
   },
   permitSince: {

@@ -190,7 +190,8 @@ export const result: Messages['result'] = {
     both: 'Wat ook wordt nagekeken, en wij niet kunnen nakijken',
   },
   otherRoutesTitle: 'Andere routes, die we alleen noemen',
-  otherRoutesText: 'Deze beoordelen we niet. Elke route heeft eigen regels.',
+  otherRoutesText:
+    'Deze beoordelen we niet. Dat geldt ook voor een tweede baan, freelance werk, een detachering en werk op afstand vanuit een ander land. Elk heeft eigen regels.',
   changedTitle: 'Wat oudere pagina’s nog zeggen',
   changedText: 'Misschien hebt u hier iets van gelezen. Een deel geldt niet meer.',
   answersTitle: 'Uw antwoorden',

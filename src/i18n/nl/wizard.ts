@@ -15,6 +15,7 @@ export const wizard: Messages['wizard'] = {
   month: 'Maand',
   year: 'Jaar',
   exampleDate: 'Bijvoorbeeld 27 3 2027',
+  understoodDay: (day) => `We lezen dit als ${day}.`,
   halfKnown: {
     offer: 'Ik weet de dag niet precies',
     title: 'Hoe precies weet u de dag?',

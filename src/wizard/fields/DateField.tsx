@@ -7,6 +7,7 @@ import { Checkbox } from './Checkbox.tsx';
 import { Confirm } from './Confirm.tsx';
 import { useFieldWords, type FieldProps } from './field.ts';
 import { Precision } from './Precision.tsx';
+import { ReadAs } from './ReadAs.tsx';
 import { inertWhen, useDateInputs, wrongParts } from './use-date-inputs.ts';
 
 const ofMonth = ['month', 'year'] as const;
@@ -53,6 +54,7 @@ export function DateField({ id, titleAs, problems }: FieldProps<DateId>) {
         wrong={wrongParts(problem)}
         autoComplete={id === 'birthDate' ? 'bday' : undefined}
       />
+      {known !== 'month' && !unsure && <ReadAs name={id} />}
       {known === 'between' && (
         <div className="mt-6">
           <DateFields
@@ -64,6 +66,7 @@ export function DateField({ id, titleAs, problems }: FieldProps<DateId>) {
             inputs={inertWhen(unsure, until.inputs)}
             wrong={wrongParts(last)}
           />
+          <ReadAs name={`${id}.until`} />
         </div>
       )}
       <div className={problem && 'border-s-4 border-bad ps-4'}>

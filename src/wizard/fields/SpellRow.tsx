@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/index.ts';
 import { Button, DateFields, FieldGroup } from '../../ui/index.ts';
 import { controlId, problemText, type Problem } from '../problems.ts';
+import { ReadAs } from './ReadAs.tsx';
 import { useDateInputs, wrongParts } from './use-date-inputs.ts';
 
 interface SpellRowProps {
@@ -22,14 +23,17 @@ function SpellDay({
   const part = `${index}-${end}`;
   const problem = problems.find((each) => each.part.startsWith(`${part}-`));
   return (
-    <DateFields
-      {...{ inputs, onPaste }}
-      id={controlId(id, part)}
-      title={wizard.spells[end]}
-      error={problem && problemText(issues, problem)}
-      labels={{ day: wizard.day, month: wizard.month, year: wizard.year }}
-      wrong={wrongParts(problem)}
-    />
+    <div>
+      <DateFields
+        {...{ inputs, onPaste }}
+        id={controlId(id, part)}
+        title={wizard.spells[end]}
+        error={problem && problemText(issues, problem)}
+        labels={{ day: wizard.day, month: wizard.month, year: wizard.year }}
+        wrong={wrongParts(problem)}
+      />
+      <ReadAs name={`${id}.rows.${index}.${end}`} />
+    </div>
   );
 }
 

@@ -9,6 +9,8 @@ const ofOnePart: ReadonlySet<string> = new Set<Issue>([
   'date-incomplete',
   'date-not-a-number',
   'date-year-four-digits',
+  'date-no-such-month',
+  'date-year-outside',
 ]);
 
 /** The fields that a problem is about, by the last word of its part; undefined means all of them. */
