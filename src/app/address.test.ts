@@ -142,7 +142,7 @@ describe('answers that cannot be used are left out and named', () => {
   });
 });
 
-test('[55] [61] [62] old and repeated nationalities are read as what they are now', () => {
+test('[bad input 55] [bad input 61] [bad input 62] old and repeated nationalities are read as what they are now', () => {
   const nationalitiesIn = (...codes: unknown[]) =>
     read(linkOf({ nationalities: codes }))?.answers.nationalities;
   expect(nationalitiesIn('UK', 'EL', 'in', 'IN')).toEqual(['GB', 'GR', 'IN']);

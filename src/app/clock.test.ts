@@ -20,14 +20,14 @@ const wait = (ms: number) =>
 describe('today', () => {
   test.each([
     [
-      '[48] one minute before midnight in Amsterdam, in winter',
+      '[bad input 48] one minute before midnight in Amsterdam, in winter',
       '2026-11-24T22:59:00Z',
       '2026-11-24',
     ],
-    ['[48] one minute after', '2026-11-24T23:01:00Z', '2026-11-25'],
-    ['[48] one minute before midnight, in summer', '2027-07-01T21:59:00Z', '2027-07-01'],
-    ['[49] the day summer time begins', '2027-03-27T23:00:00Z', '2027-03-28'],
-    ['[49] the day it ends', '2027-10-31T22:59:00Z', '2027-10-31'],
+    ['[bad input 48] one minute after', '2026-11-24T23:01:00Z', '2026-11-25'],
+    ['[bad input 48] one minute before midnight, in summer', '2027-07-01T21:59:00Z', '2027-07-01'],
+    ['[bad input 49] the day summer time begins', '2027-03-27T23:00:00Z', '2027-03-28'],
+    ['[bad input 49] the day it ends', '2027-10-31T22:59:00Z', '2027-10-31'],
     ['[52] the clock of a device without one', '1970-01-01T00:00:00Z', '1970-01-01'],
     ['[52] a clock beyond the calendars', '2150-06-01T12:00:00Z', '2100-12-31'],
   ])('%s', (_, moment, day) => {

@@ -143,7 +143,7 @@ describe('a text that is whole is still believed in nothing', () => {
     ['pay with hours that are none', 'SA5000-m-e-xx'],
     ['pay that is none', 'SA-m'],
     ['five nationalities', 'NAin-tr-gb-jp-us'],
-    ['[55] a nationality that is none', 'NAzz'],
+    ['[bad input 55] a nationality that is none', 'NAzz'],
     ['no nationality', 'NA'],
     ['spells that overlap', 'RE3i113i15-3i133i18'],
     ['a spell cut short', 'RE3i113i1'],
@@ -154,7 +154,7 @@ describe('a text that is whole is still believed in nothing', () => {
     expect(reading(sealed(given))).toMatchObject({ is: 'case', answers: {} });
   });
 
-  test('[62] a renamed state is read as what it is now', () => {
+  test('[bad input 62] a renamed state is read as what it is now', () => {
     expect(reading(sealed('NAzr-uk'))).toMatchObject({ answers: { nationalities: ['CD', 'GB'] } });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isNationality, mapOldCode, nationalityCodes } from './nationality.ts';
 
 describe('codes', () => {
-  test('[57] are the 249 of ISO 3166-1 and Kosovo, each once, in order', () => {
+  test('[bad input 57] are the 249 of ISO 3166-1 and Kosovo, each once, in order', () => {
     expect(nationalityCodes).toHaveLength(250);
     expect([...new Set(nationalityCodes)].sort()).toEqual(nationalityCodes);
     expect(nationalityCodes).toEqual(
@@ -10,7 +10,7 @@ describe('codes', () => {
     );
   });
 
-  test.each(['NL', 'XK', 'stateless'])('[56] [57] %s is a nationality', (code) => {
+  test.each(['NL', 'XK', 'stateless'])('[bad input 56] [bad input 57] %s is a nationality', (code) => {
     expect(isNationality(code)).toBe(true);
   });
 
@@ -26,7 +26,7 @@ describe('codes', () => {
     'constructor',
     '__proto__',
     'toString',
-  ])('[55] [77] %j is none', (code) => {
+  ])('[bad input 55] [bad input 77] %j is none', (code) => {
     expect(isNationality(code)).toBe(false);
   });
 });
@@ -44,7 +44,7 @@ describe('old codes', () => {
     [62, 'ZR', 'CD'],
     [62, 'BU', 'MM'],
     [62, 'DD', 'DE'],
-  ])('[%i] %s is %s', (_row, code, nationality) => {
+  ])('[bad input %i] %s is %s', (_row, code, nationality) => {
     expect(mapOldCode(code)).toBe(nationality);
   });
 
@@ -52,7 +52,7 @@ describe('old codes', () => {
     [62, ['AN', 'CS', 'SU', 'YU', 'NT', 'PC']],
     [55, ['ZZ', 'EU', 'XX', '', 'ın', 'ß', 'constructor', '__proto__']],
     [56, ['XXX', 'XXB', 'XXC']],
-  ])('[%i] %j are not guessed', (_row, codes) => {
+  ])('[bad input %i] %j are not guessed', (_row, codes) => {
     expect(codes.map(mapOldCode)).toEqual(codes.map(() => undefined));
   });
 });

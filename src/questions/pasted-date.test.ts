@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../dates/index.ts';
 import { readDay, splitPasted } from './typed-date.ts';
 
-describe('[36] pasted into one field', () => {
+describe('[bad input 36] pasted into one field', () => {
   test.each([
     '2026-11-22',
     '2026/11/22',
@@ -65,7 +65,7 @@ test('every day from 1900 to 2100 is read back from fields and from pasted text'
   );
 });
 
-test('[107] any text gives a date or an error that names a field, and never throws', () => {
+test('[bad input 107] any text gives a date or an error that names a field, and never throws', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom(...'0129.-/ nov٥é\u200B') }),

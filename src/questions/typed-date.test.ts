@@ -17,7 +17,7 @@ test.each([
   [34, '1er|févr.|2027', '2027-02-01'],
   [16, ' 5\u200B|\u00A06 |2026\n', '2026-06-05'],
   [15, '٠٥|１１|२०२६', '2026-11-05'],
-])('[%i] %j is %s', (_row, typed, day) => {
+])('[bad input %i] %j is %s', (_row, typed, day) => {
   expect(read(typed)).toEqual({ day });
 });
 
@@ -25,15 +25,16 @@ const refused: readonly (readonly [number, string, DateIssue, string])[] = [
   [27, '30|02|2026', 'date-not-real', 'day month'],
   [27, '31|04|2026', 'date-not-real', 'day month'],
   [27, '00|00|0000', 'date-not-real', 'day month year'],
-  [27, '5|13|2026', 'date-not-real', 'month'],
+  [27, '5|13|2026', 'date-no-such-month', 'month'],
   [27, '32|1|2026', 'date-not-real', 'day'],
   [28, '29|02|2027', 'date-not-real', 'day month year'],
   [28, '29|feb|2100', 'date-not-real', 'day month year'],
-  [31, '5|5|1899', 'date-not-real', 'year'],
-  [31, '5|5|2101', 'date-not-real', 'year'],
+  [31, '5|5|1899', 'date-year-outside', 'year'],
+  [31, '5|5|2101', 'date-year-outside', 'year'],
   [33, '5|5|96', 'date-year-four-digits', 'year'],
   [33, '5|5|02026', 'date-year-four-digits', 'year'],
-  [35, '11|22|2026', 'date-not-real', 'month'],
+  [35, '11|22|2026', 'date-no-such-month', 'month'],
+  [35, '32|22|2026', 'date-not-real', 'day month'],
   [1, '||', 'date-empty', 'day month year'],
   [1, ' |\u200B|\n', 'date-empty', 'day month year'],
   [1, '|11|', 'date-incomplete', 'day year'],
@@ -45,11 +46,11 @@ const refused: readonly (readonly [number, string, DateIssue, string])[] = [
   [3, '-5|5|-2026', 'date-not-a-number', 'day year'],
 ];
 
-test.each(refused)('[%i] %j is refused: %s, %s', (_row, typed, error, parts) => {
+test.each(refused)('[bad input %i] %j is refused: %s, %s', (_row, typed, error, parts) => {
   expect(read(typed)).toEqual({ error, parts: parts.split(' ') });
 });
 
-describe('[34] month names', () => {
+describe('[bad input 34] month names', () => {
   test.each(['en', 'nl', 'fr', 'de', 'de-AT'])(
     'long and short names as Intl writes them in %s',
     (locale) => {

@@ -58,7 +58,7 @@ const refused: readonly (readonly [row: number, issue: MoneyIssue, texts: readon
   [
     13,
     'money-currency',
-    ['$5,008', '£5008', '5008 USD', 'US$ 5008', '5008usd', 'Rs. 5008', '₹5,00,000', 'CHF 5008.-'],
+    ['$5,008', '£', '£5008', '5008 USD', 'US$ 5008', '5008usd', 'Rs. 5008', '₹5,00,000', 'CHF 5008.-'],
   ],
   [14, 'money-too-precise', ['5008.005', '5008,000', '0.005', '5.008,005', '5.0080']],
   [
@@ -67,15 +67,16 @@ const refused: readonly (readonly [row: number, issue: MoneyIssue, texts: readon
     ['5k', '60K', 'about 5000', '5008 a month', '5000-6000', '5€50', '.', ',-'],
   ],
   [17, 'money-not-a-number', ['500\n600', '5\t008', '(5008)', '50%']],
+  [25, 'money-net', ['5008 net', 'netto € 5.008,00', '5.008 nett', '4000 EUR nette', 'Net: 4000']],
   [18, 'money-too-large', ['99999999999999999999', '10.000.000,01', '1,000,000,000']],
   [107, 'money-not-a-number', ['\u202E٥x', '💶', '5'.repeat(10_000), '5 '.repeat(5_000)]],
 ];
 
-test.each(accepted)('[%i] %j is %i cents', (_row, text, cents) => {
+test.each(accepted)('[bad input %i] %j is %i cents', (_row, text, cents) => {
   expect(readMoney(text)).toEqual({ cents });
 });
 
-describe.each(refused)('[%i] %s', (_row, issue, texts) => {
+describe.each(refused)('[bad input %i] %s', (_row, issue, texts) => {
   test.each(texts)('%j', (text) => {
     expect(readMoney(text)).toEqual({ error: issue });
   });

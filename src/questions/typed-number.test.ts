@@ -9,7 +9,7 @@ test.each([
   ['0,25', 25],
   ['168', 16_800],
   [' ٣٦٫٥ ', 3650],
-])('[22] %j hours is %i hundredths', (text, hundredths) => {
+])('[bad input 22] %j hours is %i hundredths', (text, hundredths) => {
   expect(readHours(text)).toEqual({ hundredths });
 });
 
@@ -26,7 +26,7 @@ test.each([
   ['36:30', 'hours-not-a-number'],
   ['1e1', 'hours-not-a-number'],
   ['full time', 'hours-not-a-number'],
-])('[22] %j hours is refused: %s', (text, error) => {
+])('[bad input 22] %j hours is refused: %s', (text, error) => {
   expect(readHours(text)).toEqual({ error });
 });
 

@@ -9,15 +9,15 @@ const inDigits = Intl.supportedValuesOf('numberingSystem').filter((system) =>
   /^\p{Nd}+$/u.test(written(system)),
 );
 
-test.each(inDigits)('[15] digits of the numbering system %s become 0 to 9', (system) => {
+test.each(inDigits)('[bad input 15] digits of the numbering system %s become 0 to 9', (system) => {
   expect(tidied(written(system))).toBe('1234567890');
 });
 
-test('[16] zero-width, no-break and line-end characters at the edges go', () => {
+test('[bad input 16] zero-width, no-break and line-end characters at the edges go', () => {
   expect(tidied('\uFEFF\u00A0\u200B50\u200D08\u2060\t\n')).toBe('5008');
 });
 
-test('[81] [107] any text, lone surrogates included, is tidied once and for all', () => {
+test('[bad input 81] [bad input 107] any text, lone surrogates included, is tidied once and for all', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(tidied(tidied(text))).toBe(tidied(text));

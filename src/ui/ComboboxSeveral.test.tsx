@@ -60,7 +60,7 @@ describe('several', () => {
     expect(document.activeElement).toBe(input());
   });
 
-  test('[61] the same nationality cannot be chosen twice', async () => {
+  test('[bad input 61] the same nationality cannot be chosen twice', async () => {
     const user = open({ start: ['IN'] });
     await user.type(input(), 'india');
     expect(options()).not.toContain('India');
@@ -69,7 +69,7 @@ describe('several', () => {
     expect([onChange.mock.calls, input().value]).toEqual([[], '']);
   });
 
-  test('[61] no more than the maximum', async () => {
+  test('[bad input 61] no more than the maximum', async () => {
     const user = open({ start: ['IN', 'BR', 'US'] });
     await user.type(input(), 'peru{Enter}');
     expect(status()).toBe('Chosen: India, Brazil, United States, Peru' + words.full);
