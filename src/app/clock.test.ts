@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addDays } from '../dates/index.ts';
 import { askedDay, now, today, useToday } from './clock.ts';
 
 beforeEach(() => {
@@ -35,6 +36,38 @@ describe('today', () => {
     expect(today()).toBe(day);
   });
 });
+
+/** From two in the afternoon in Amsterdam it is tomorrow in Sydney. */
+test.each([
+  ['2026-11-24T22:59:00Z', 25, '2026-11-24', '23:59'],
+  ['2026-11-24T23:01:00Z', 25, '2026-11-25', '00:01'],
+] as const)(
+  '[bad input 48] a device in Sydney at %s, where it is the %ith, has the day of Amsterdam',
+  (moment, there, day, time) => {
+    vi.stubEnv('TZ', 'Australia/Sydney');
+    at(moment);
+    expect(new Date().getDate()).toBe(there);
+    expect([today(), now().day, now().time]).toEqual([day, day, time]);
+    expect(now().zone).toMatch(/^Europe\/Amsterdam/);
+    vi.unstubAllEnvs();
+  },
+);
+
+test.each([
+  ['2027-03-26', 5],
+  ['2027-10-23', 4],
+  ['2027-10-29', 5],
+] as const)(
+  '[bad input 49] from %s each day of 24 hours is the next day of the calendar',
+  (from, count) => {
+    const noon = Date.parse(`${from}T10:30:00Z`);
+    const days = Array.from({ length: count }, (_, index) => {
+      at(new Date(noon + index * 86_400_000).toISOString());
+      return today();
+    });
+    expect(days).toEqual(days.map((_, index) => addDays(from, index)));
+  },
+);
 
 test.each([
   ['2026-11-24T23:01:00Z', { day: '2026-11-25', time: '00:01', zone: 'Europe/Amsterdam (GMT+1)' }],

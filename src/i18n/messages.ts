@@ -193,6 +193,8 @@ interface HeadlineText {
   readonly nextDuty: (days: number, day: Text) => Text;
   readonly programmePast: (past: Text, day: Text) => Text;
   readonly programmeFits: Text;
+  /** The permit ends before the contract does. */
+  readonly searchNone: (day: Text) => Text;
   readonly searchEnd: (day: Text) => Text;
   /** The same, with what cut it short: "your permit ends". */
   readonly searchCut: (day: Text, limit: Text) => Text;
@@ -339,6 +341,8 @@ interface ResultText {
   /** A figure without a last day: what stands above the day, and what it is. */
   readonly checkDay: Text;
   readonly figuresAgain: Text;
+  /** The contract of a job that will end has so many days to go, to that day. */
+  readonly notBegun: (days: number, day: Text) => Text;
   readonly searchAtMost: (day: Text) => Text;
   readonly searchOver: (day: Text) => Text;
   readonly authorityNext: { readonly [C in Country]: (day: Text) => Text };

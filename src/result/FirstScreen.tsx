@@ -1,5 +1,6 @@
 import { useMessages } from '../i18n/index.ts';
-import { withCautiousDays, type Answers } from '../questions/index.ts';
+import { daysBetween, type PlainDate } from '../dates/index.ts';
+import { isBetween, withCautiousDays, type Answers } from '../questions/index.ts';
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { Heading } from '../ui/index.ts';
 import { Basis } from './Basis.tsx';
@@ -53,6 +54,31 @@ function FirstLimit({ duty, duties, named }: FirstLimitProps) {
   );
 }
 
+const searches: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.limit'];
+
+/** The time to find another job has not begun, as the contract still runs. */
+function NotBegun({
+  duty,
+  answers,
+  asOf,
+}: {
+  readonly duty: AnyDuty;
+  readonly answers: Answers;
+  readonly asOf: PlainDate;
+}) {
+  const { format, result } = useMessages();
+  const { day } = useParts();
+  const { eventOn } = duty.counting;
+  const isSure = searches.includes(duty.obligation) && !isBetween(answers.jobLossDate);
+  if (!isSure || eventOn <= asOf || duty.due < eventOn) return null;
+  const text = result.notBegun(daysBetween(asOf, eventOn), format.day(eventOn));
+  return (
+    <p data-not-begun={eventOn} className="-mt-3 max-w-measure">
+      <Sentence text={text} parts={[day(eventOn)]} />
+    </p>
+  );
+}
+
 /** The first screen: the result in a sentence, what is late, and the clock. */
 export function FirstScreen({ answers, assessment }: FirstScreenProps) {
   const m = useMessages();
@@ -69,6 +95,7 @@ export function FirstScreen({ answers, assessment }: FirstScreenProps) {
       </Heading>
       {headline.duty && (
         <>
+          <NotBegun duty={headline.duty} answers={answers} asOf={assessment.asOf} />
           <FirstLimit duty={headline.duty} duties={duties} named={headline.namesLimit} />
           {clock?.duty !== headline.duty && <MayBeLater duty={headline.duty} />}
         </>

@@ -97,6 +97,10 @@ const aboutSearch: Say = ({ result, headline, format, caps }, { duties }) => {
   if (search.status === 'perhaps-overdue') {
     return { text: headline.perhapsOver(format.day(search.due)), day: search.due, duty: search };
   }
+  if (search.due < search.counting.eventOn) {
+    const text = headline.searchNone(format.day(search.due));
+    return { text, day: search.due, duty: search, namesLimit: true };
+  }
   const over = search.status === 'overdue';
   const atMost = search.openCaps.length > 0;
   const say = over ? result.searchOver : atMost ? result.searchAtMost : headline.searchEnd;

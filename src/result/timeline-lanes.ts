@@ -90,7 +90,8 @@ const programme: Draw = ({ programmeStart, programmeEnd }) => ({
 });
 
 const search: Draw = ({ jobLossDate }, duty) => {
-  const period = duty('nl.search-period');
+  const found = duty('nl.search-period');
+  const period = found && jobLossDate && found.due < jobLossDate ? undefined : found;
   return { id: 'search', pattern: 'hatch', from: period && jobLossDate, to: period?.due };
 };
 

@@ -87,6 +87,8 @@ export const headline: Messages['headline'] = {
   programmeFits: told('endet Ihr Programm, bevor Ihre Erlaubnis und Ihr Lohn bei Krankheit enden'),
   searchCut: (day, limit) =>
     told(`haben Sie bis ${day} Zeit, einen neuen Job zu finden, denn ${limit} an diesem Tag`),
+  searchNone: (day) =>
+    told(`folgt keine Suchfrist: Ihre Erlaubnis endet am ${day}, vor Ihrem Vertrag`),
   searchEnd: (day) => told(`haben Sie bis ${day} Zeit, einen neuen Job zu finden`),
   unemploymentEnd: (day) =>
     `Nach Ihren Angaben haben Sie bis spätestens ${day} Zeit. Danach kann die Karte entzogen werden.`,

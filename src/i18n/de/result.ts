@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from '../../dates/index.ts';
 import type { Messages } from '../messages.ts';
-import { form, writing } from './writing.ts';
+import { form, plural, writing } from './writing.ts';
 
 /** "dem letzten Tag Ihres Vertrags", from an event's name: each begins with "der", "das" or "Ihr". */
 export const dative = (event: string): string =>
@@ -25,6 +25,8 @@ export const result: Messages['result'] = {
   checkDay: 'Nächste Prüfung der Beträge:',
   figuresAgain:
     'Die Beträge, auf denen dieses Ergebnis beruht, gelten, bis neue festgelegt werden.',
+  notBegun: (days, day) =>
+    `Ihr Vertrag läuft noch bis ${day}, das ist in ${plural(days, 'Tag', 'Tagen')}. Erst danach beginnt diese Zeit.`,
   searchAtMost: (day) =>
     `Nach Ihren Angaben haben Sie bis spätestens ${day} Zeit, einen neuen Job zu finden.`,
   searchOver: (day) => `Nach Ihren Angaben endete Ihre Suchfrist am ${day}.`,
@@ -223,7 +225,7 @@ export const result: Messages['result'] = {
       'Das Außenministerium entscheidet. Diese Seite gibt Informationen. Sie ist keine Entscheidung und keine Rechtsberatung.',
   },
   advice:
-    'Fragen Sie einen Anwalt oder eine Rechtsberatung: nach einer Ablehnung, bei Streit oder wenn eine Frist in weniger als 14 Tagen endet.',
+    'Fragen Sie einen Anwalt oder eine Rechtsberatung: nach einer Ablehnung, bei Streit oder wenn eine Frist abgelaufen ist oder in weniger als 14 Tagen endet.',
   startAgain: 'Neu anfangen',
   refused: (names) =>
     `Einige der Antworten konnten wir nicht lesen. Wir haben sie weggelassen: ${names}.`,

@@ -15,6 +15,8 @@ export const result: Messages['result'] = {
   figuresHold: 'This result uses amounts that apply until this day.',
   checkDay: 'Amounts to be checked again on:',
   figuresAgain: 'This result uses amounts that apply until new ones are set.',
+  notBegun: (days, day) =>
+    `Your contract still runs until ${day}, ${plural(days, 'day', 'days')} from now. Only then does this time begin.`,
   searchAtMost: (day) =>
     `From what you told us, you have until ${day} at the latest to find a new job.`,
   searchOver: (day) => `From what you told us, your search period ended on ${day}.`,
@@ -204,7 +206,7 @@ export const result: Messages['result'] = {
       'The Ministry of Foreign Affairs decides. This page is information, not a decision and not legal advice.',
   },
   advice:
-    'Ask a lawyer or legal help after a refusal, in a dispute, or when a deadline is less than 14 days away.',
+    'Ask a lawyer or legal help after a refusal, in a dispute, or when a deadline has passed or is less than 14 days away.',
   startAgain: 'Start again',
   refused: (names) => `We could not read some of the answers. We left them out: ${names}.`,
   banner: (day) => `This page judges as of ${day}, not as of today.`,

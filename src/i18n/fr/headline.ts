@@ -95,6 +95,10 @@ export const headline: Messages['headline'] = {
   ),
   searchCut: (day, limit) =>
     told(`vous avez jusqu’au ${day} pour trouver un nouvel emploi, parce que ${limit} ce jour-là`),
+  searchNone: (day) =>
+    told(
+      `aucune période de recherche ne suit : votre titre de séjour finit le ${day}, avant votre contrat`,
+    ),
   searchEnd: (day) =>
     `D’après vos réponses, vous avez jusqu’au ${day} pour trouver un nouvel emploi.`,
   unemploymentEnd: (day) =>

@@ -16,6 +16,8 @@ export const result: Messages['result'] = {
   checkDay: 'Montants à revérifier le :',
   figuresAgain:
     'Les montants sur lesquels repose ce résultat valent jusqu’à ce que de nouveaux soient fixés.',
+  notBegun: (days, day) =>
+    `Votre contrat court encore jusqu’au ${day}, dans ${plural(days, 'jour', 'jours')}. Ce délai ne commence qu’ensuite.`,
   searchAtMost: (day) =>
     `D’après vos réponses, vous avez jusqu’au ${day} au plus tard pour trouver un nouvel emploi.`,
   searchOver: (day) => `D’après vos réponses, votre période de recherche a pris fin le ${day}.`,
@@ -212,7 +214,7 @@ export const result: Messages['result'] = {
       'C’est le ministère des Affaires étrangères qui décide. Cette page est une information, pas une décision ni un conseil juridique.',
   },
   advice:
-    'Consultez un avocat ou une aide juridique après un refus, dans un litige, ou à moins de 14 jours d’une échéance.',
+    'Consultez un avocat ou une aide juridique après un refus, dans un litige, ou si une échéance est passée ou à moins de 14 jours.',
   startAgain: 'Recommencer',
   refused: (names) =>
     `Nous n’avons pas pu lire certaines réponses. Nous les avons laissées de côté : ${names}.`,

@@ -80,6 +80,8 @@ export const headline: Messages['headline'] = {
   programmeFits: told('eindigt uw traject vóór uw vergunning en uw loon bij ziekte'),
   searchCut: (day, limit) =>
     told(`hebt u tot en met ${day} om een nieuwe baan te vinden, want ${limit} dan`),
+  searchNone: (day) =>
+    told(`volgt er geen zoekperiode: uw vergunning eindigt op ${day}, vóór uw contract`),
   searchEnd: (day) =>
     `Volgens uw antwoorden hebt u tot en met ${day} om een nieuwe baan te vinden.`,
   unemploymentEnd: (day) =>

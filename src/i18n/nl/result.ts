@@ -15,6 +15,8 @@ export const result: Messages['result'] = {
   figuresHold: 'De bedragen waar dit resultaat op steunt, gelden tot en met deze dag.',
   checkDay: 'Bedragen opnieuw controleren op:',
   figuresAgain: 'De bedragen waar dit resultaat op steunt, gelden tot er nieuwe zijn vastgesteld.',
+  notBegun: (days, day) =>
+    `Uw contract loopt nog tot en met ${day}, over ${plural(days, 'dag', 'dagen')}. Pas daarna begint deze tijd.`,
   searchAtMost: (day) =>
     `Volgens uw antwoorden hebt u hoogstens tot en met ${day} om een nieuwe baan te vinden.`,
   searchOver: (day) => `Volgens uw antwoorden eindigde uw zoekperiode op ${day}.`,
@@ -204,7 +206,7 @@ export const result: Messages['result'] = {
       'Het ministerie van Buitenlandse Zaken beslist. Deze pagina is informatie, geen besluit en geen juridisch advies.',
   },
   advice:
-    'Vraag een advocaat of juridische hulp na een afwijzing, bij een conflict, of als een uiterste dag over minder dan 14 dagen is.',
+    'Vraag een advocaat of juridische hulp na een afwijzing, bij een conflict, of als een uiterste dag voorbij is of binnen 14 dagen komt.',
   startAgain: 'Opnieuw beginnen',
   refused: (names) =>
     `Een deel van de antwoorden konden we niet lezen. Die hebben we weggelaten: ${names}.`,
