@@ -149,4 +149,8 @@ test('[bad input 55] [bad input 61] [bad input 62] old and repeated nationalitie
   expect(nationalitiesIn('ZR')).toEqual(['CD']);
   expect(nationalitiesIn('SU')).toBeUndefined();
   expect(nationalitiesIn(7)).toBeUndefined();
+  const twelve = 'IN BR US CN JP KR ID PH NG ZA EG MX'.split(' ');
+  expect(nationalitiesIn(...twelve)).toBeUndefined();
+  expect(nationalitiesIn(...twelve.slice(0, 4))).toHaveLength(4);
+  expect(nationalitiesIn('ZZ')).toBeUndefined();
 });

@@ -13,17 +13,18 @@ interface PhraseProps {
 /** The parts of a text by where they begin: every second one is a sum, a share or a day. */
 function partsOf(text: string) {
   let end = 0;
-  return text.split(exact).map((part, index) => {
+  const parts = text.split(exact).map((part, index) => {
     const from = end;
     end += part.length;
     return { part, from, isExact: index % 2 === 1 };
   });
+  return parts.filter(({ part }) => part !== '');
 }
 
 /** A text whose sums and days a translator leaves alone. All of it is in elements: a translator moves bare texts. */
 function Exact({ text }: PhraseProps) {
   const parts = partsOf(text);
-  if (parts.length === 1) return <span key={text}>{text}</span>;
+  if (!parts.some(({ isExact }) => isExact)) return <span key={text}>{text}</span>;
   return (
     <span key={text}>
       {parts.map(({ part, from, isExact }) => (

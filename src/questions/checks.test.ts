@@ -21,6 +21,9 @@ test.each([
   row('country', 'both', { situation: 'job-ended' }, 'both-only-with-offer'),
   row('country', 'both', { situation: 'job-offer' }, undefined),
   row('country', 'both', {}, undefined),
+  row('jobLossDate', '2025-01-01', { birthDate: '2010-01-01' }, undefined),
+  row('jobLossDate', '2026-09-01', { employmentSince: '2026-09-01' }, undefined),
+  row('employmentSince', '2026-11-01', { jobLossDate: '2026-10-31' }, 'work-after-job-end'),
   row('country', 'LU', { situation: 'track-2' }, undefined),
   row('cardFrom', '2028-05-02', { permitUntil: '2028-05-01' }, 'since-after-until'),
   row('cardFrom', '2009-05-24', {}, 'before-blue-cards'),
@@ -75,9 +78,17 @@ test.each([
   expect(errorIn(id, answer, { answers, today })).toBe(issue);
 });
 
+/** The earliest day that is left makes the permit no longer than five years. */
+const mayOrJune = { from: '2027-05-01', to: '2027-06-30' } as const;
 const month = (amount: number) => ({ amount, per: 'month' }) as const;
 
 test.each([
+  row('permitSince', '2022-05-31', { permitUntil: '2027-06-01' }, 'permit-looks-long'),
+  row('permitSince', '2022-06-01', { permitUntil: '2027-06-01' }, undefined),
+  row('permitSince', '2022-05-31', { permitUntil: mayOrJune }, undefined),
+  row('permitUntil', '2027-06-02', { permitSince: '2022-06-01' }, 'permit-looks-long'),
+  row('permitUntil', '2027-06-02', { permitSince: 'unknown' }, undefined),
+  row('cardFrom', '2022-05-31', { permitUntil: '2027-06-01' }, 'permit-looks-long'),
   row('firstSickDay', '2026-11-25', {}, 'not-yet'),
   row('cardFrom', '2026-12-01', {}, 'not-yet'),
   row('secondBlueCardSince', '2026-12-01', {}, 'not-yet'),

@@ -54,6 +54,23 @@ describe('search', () => {
   });
 
   test.each([
+    [56, 'XXA', 'stateless'],
+    [56, 'XXX', 'stateless'],
+    [56, 'XXB', 'stateless'],
+    [56, 'refugee', 'stateless'],
+    [56, 'nationalité inconnue', 'stateless'],
+    [57, 'Kosovo', 'XK'],
+    [57, 'Taiwan', 'TW'],
+    [57, 'Palestine', 'PS'],
+    [57, 'Hong Kong', 'HK'],
+    [57, 'British National (Overseas)', 'HK'],
+    [57, 'BNO', 'HK'],
+    [57, 'British national', 'GB'],
+  ])('[bad input %i] %s finds an option: %s', (_row, query, code) => {
+    expect(find(query)[0]).toBe(code);
+  });
+
+  test.each([
     ['nl', 'Turkije', 'TR'],
     ['nl', 'Indiase', 'IN'],
     ['nl', 'Holland', 'NL'],

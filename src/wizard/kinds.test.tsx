@@ -159,3 +159,14 @@ describe('the options of a question', () => {
     ]);
   });
 });
+
+test('[bad input 56] [bad input 63] people with asylum find their permit; diplomats read that theirs is not known', () => {
+  open('permit', ['permitType'], { situation: 'job-ended', country: 'NL' });
+  const rows = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+  expect(rows).toContainEqual(expect.stringMatching(/free access to work.*or with asylum/));
+  expect(rows).toContainEqual(
+    expect.stringMatching(
+      /^No permit.*Diplomats and staff of international organisations have rules/,
+    ),
+  );
+});
