@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, month } from './writing.ts';
+import { date, dayAndMonth, month } from './writing.ts';
 
 const { day, money } = format;
 
@@ -14,6 +14,10 @@ export const permitNoticesNl = {
   'birthday-between': plain(
     'Ihr 30. Geburtstag liegt zwischen Antrag und Beginn',
     'Kein Gesetzestext, den wir gefunden haben, nennt den Tag, an dem Ihr Alter zählt. Der Tag des Antrags ist die beste Lesart. Zur Sicherheit sollte der Lohn den Betrag für Menschen ab 30 erreichen.',
+  ),
+  'leap-day-birthday': plain(
+    `Ihr Geburtstag ist der ${dayAndMonth('2028-02-29')}`,
+    `In diesem Jahr gibt es den Tag nicht. Sie werden am ${dayAndMonth('2027-02-28')} oder am ${dayAndMonth('2027-03-01')} 30; kein Gesetzestext, den wir gefunden haben, sagt, an welchem. Wir nehmen den früheren Tag und den Betrag für Menschen ab 30.`,
   ),
   'just-after-orientation-year': plain(
     'Kurz nach dem Suchjahr',

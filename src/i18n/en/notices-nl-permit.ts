@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, month } from './writing.ts';
+import { date, dayAndMonth, month } from './writing.ts';
 
 const { day, money } = format;
 
@@ -14,6 +14,10 @@ export const permitNoticesNl = {
   'birthday-between': plain(
     'Your 30th birthday falls between application and start',
     'No legal text that we found names the day on which your age counts. The day of the application is the best reading. To be safe, the pay should reach the amount for 30 and older.',
+  ),
+  'leap-day-birthday': plain(
+    `You were born on ${dayAndMonth('2028-02-29')}`,
+    `This year has no such day. You may turn 30 on ${dayAndMonth('2027-02-28')} or on ${dayAndMonth('2027-03-01')}; no legal text that we found says which. We take the earlier day, and the amount for 30 and older.`,
   ),
   'just-after-orientation-year': plain(
     'Just after the orientation year',

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, month } from './writing.ts';
+import { date, dayAndMonth, month } from './writing.ts';
 
 const { day, money } = format;
 
@@ -14,6 +14,10 @@ export const permitNoticesNl = {
   'birthday-between': plain(
     'Vos 30 ans tombent entre la demande et le début',
     'Aucun texte de loi que nous avons trouvé ne dit quel jour votre âge compte. Le jour de la demande est la meilleure lecture. Par sécurité, le salaire devrait atteindre le montant pour les 30 ans et plus.',
+  ),
+  'leap-day-birthday': plain(
+    `Votre jour de naissance est le ${dayAndMonth('2028-02-29')}`,
+    `Cette année n’a pas ce jour. Vos 30 ans tombent le ${dayAndMonth('2027-02-28')} ou le ${dayAndMonth('2027-03-01')} ; aucun texte de loi que nous avons trouvé ne dit lequel. Nous prenons le premier, et le montant pour les 30 ans et plus.`,
   ),
   'just-after-orientation-year': plain(
     'Juste après l’année de recherche d’emploi',

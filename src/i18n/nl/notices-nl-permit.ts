@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { format } from './format.ts';
 import { plain } from '../plain.ts';
-import { date, month } from './writing.ts';
+import { date, dayAndMonth, month } from './writing.ts';
 
 const { day, money } = format;
 
@@ -14,6 +14,10 @@ export const permitNoticesNl = {
   'birthday-between': plain(
     'U wordt 30 tussen de aanvraag en de start',
     'We vonden geen wettekst die zegt op welke dag uw leeftijd telt. De beste uitleg is: de dag van de aanvraag. Het veiligst is een loon dat het bedrag voor 30 jaar en ouder haalt.',
+  ),
+  'leap-day-birthday': plain(
+    `U bent op ${dayAndMonth('2028-02-29')} geboren`,
+    `Die dag is er dit jaar niet. U wordt 30 op ${dayAndMonth('2027-02-28')} of op ${dayAndMonth('2027-03-01')}; we vonden geen wettekst die zegt welke dag het is. Wij nemen de eerste dag, en het bedrag voor 30 jaar en ouder.`,
   ),
   'just-after-orientation-year': plain(
     'Net na het zoekjaar',

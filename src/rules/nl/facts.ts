@@ -97,6 +97,13 @@ export const birthdayBetween = fact({
     !youngerThan30(is.birthDate, is.contractStart),
 });
 
+/** Born on 29 February and judged on the 28th on which thirty years are full, or the day after is the birthday. */
+export const leapBirthday = fact({
+  reads: { birthDate: ifTold('birthDate'), on: decidingDay },
+  find: (is) =>
+    is.birthDate?.endsWith('-02-29') === true && is.on.day === addMonths(is.birthDate, thirty),
+});
+
 /** A filing and the day that decides fall in different calendar years. */
 export const yearsDiffer = fact({
   reads: { kind: applicationKind, filingDay, on: decidingDay },

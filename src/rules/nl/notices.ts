@@ -8,6 +8,7 @@ import {
   birthdayBetween,
   britishRightsOpen,
   freeMovement,
+  leapBirthday,
   mayNeedPermit,
   turkish,
   yearsDiffer,
@@ -35,6 +36,15 @@ const birthday = notice({
   when: (is) => is.birthdayBetween && is.mayNeedPermit,
   on,
   sources: [sources.decidingDateFirm, sources.workDecree],
+});
+
+const leapDay = notice({
+  id: 'leap-day-birthday',
+  kind: 'doubt',
+  reads: { leapBirthday, mayNeedPermit },
+  when: (is) => is.leapBirthday && is.mayNeedPermit,
+  on,
+  sources: [sources.workDecree],
 });
 
 const justAfterOrientationYear = notice({
@@ -131,6 +141,7 @@ const temporaryProtection = notice({
 export const cautions = [
   twoReadings,
   birthday,
+  leapDay,
   justAfterOrientationYear,
   changedBefore30,
   searchPeriodSwitch,

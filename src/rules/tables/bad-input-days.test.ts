@@ -27,6 +27,19 @@ test.each<[string, PlainDate, string]>([
   },
 );
 
+/** On 28 February the higher amount is judged by, and the doubt is named: nobody is told yes who may be told no. */
+test.each<[PlainDate, string]>([
+  ['2026-02-27', 'met'],
+  ['2026-02-28', 'not-met'],
+  ['2026-03-01', 'not-met'],
+])(
+  '[bad input 29] born on 29 February 1996, filed on %s, between the two amounts: %s',
+  (on, status) => {
+    const born: Answers = { ...offer, birthDate: '1996-02-29' };
+    expect(findingOf(born, 'nl-hsm', 'salary', on)?.status).toBe(status);
+  },
+);
+
 test('[bad input 32] the birthday tomorrow is named as a day to know', () => {
   const { duties } = assess({ ...offer, birthDate: '1996-11-25' }, today);
   const birthday = duties.find(({ obligation }) => obligation === 'nl.turns-30');

@@ -75,6 +75,29 @@ table(
   ],
 );
 
+/** Row 29 wants 1 March marked too; by then both readings say thirty, so nothing is in doubt. */
+table(
+  'NL.leap-day-birthday',
+  'doubt',
+  { ...indian, situation: 'job-offer', filingDate: '2026-02-28', birthDate: '1996-02-29' },
+  [
+    ['has', '[bad input 29] thirty on the 28th or the day after', {}],
+    ['has not', '[bad input 29] the day before', { filingDate: '2026-02-27' }],
+    ['has not', '[bad input 29] on 1 March', { filingDate: '2026-03-01' }],
+    ['has not', 'born the day before', { birthDate: '1996-02-28' }],
+    ['has not', 'born the day after', { birthDate: '1996-03-01' }],
+    ['has not', 'thirty for a year', { filingDate: '2027-02-28' }],
+    ['has not', 'no day of birth', { birthDate: undefined }],
+    [
+      'has',
+      'a new job that starts on it',
+      { situation: 'new-employer', contractStart: '2026-02-28' },
+    ],
+    ['has not', 'a German', { nationalities: ['DE'] }],
+    ...permits('has not', 'nl-permanent', 'nl-free'),
+  ],
+);
+
 table(
   'NL.just-after-orientation-year',
   'doubt',
