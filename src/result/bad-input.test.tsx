@@ -73,7 +73,7 @@ test('[bad input 37] a job that still runs: the search has not begun, and so man
   const page = lost('2026-12-31');
   expect(headline()).toContain('you have until Wednesday 31 March 2027');
   expect(textOf(page, '[data-not-begun]')).toBe(
-    'Your contract still runs until Thursday 31 December 2026, 39 days from now. Only then does this time begin.',
+    'Your contract ends on Thursday 31 December 2026, 39 days from now. Only then does this time begin.',
   );
 });
 

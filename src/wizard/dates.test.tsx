@@ -33,6 +33,10 @@ const permitUntil = (more: Answers): Page => ['permit-until', 'permitUntil', mor
 const work: Page = ['card-work', 'employmentSince', { ...ended, jobLossDate: '2026-10-31' }];
 const graduated: Page = ['graduated-on', 'qualifyingDate', {}];
 
+/**
+ * Row 31 leaves it to us from which age on people may ask: 16. Row 40: of Dutch jobs the first day is not asked for, as no
+ * rule reads it.
+ */
 test.each<[number, string, Page, RegExp, readonly string[]]>([
   [27, '30 02 2026', jobEnd(), /does not exist/, all],
   [27, '31 04 2026', jobEnd(), /does not exist/, all],
@@ -81,7 +85,6 @@ test('half a date gets its own error', async () => {
 
 test.each<[number, string, Page, string]>([
   [28, '29 02 2028', jobEnd(), 'Tuesday 29 February 2028'],
-  [30, '23 11 2010', birth(), 'Tuesday 23 November 2010'],
   [31, '24 11 2010', birth(), 'Wednesday 24 November 2010'],
   [34, '5 jan 2026', jobEnd(), 'Monday 5 January 2026'],
   [34, '5 januari 2026', jobEnd(), 'Monday 5 January 2026'],

@@ -17,7 +17,7 @@ export const permitNoticesNl = {
   ),
   'leap-day-birthday': plain(
     `Ihr Geburtstag ist der ${dayAndMonth('2028-02-29')}`,
-    `In diesem Jahr gibt es den Tag nicht. Sie werden am ${dayAndMonth('2027-02-28')} oder am ${dayAndMonth('2027-03-01')} 30; kein Gesetzestext, den wir gefunden haben, sagt, an welchem. Wir nehmen den früheren Tag und den Betrag für Menschen ab 30.`,
+    `Das Jahr, in dem Sie 30 werden, hat diesen Tag nicht. Sie werden am ${dayAndMonth('2027-02-28')} oder am ${dayAndMonth('2027-03-01')} 30; kein Gesetzestext, den wir gefunden haben, sagt, an welchem. Wir nehmen den früheren Tag und den Betrag für Menschen ab 30.`,
   ),
   'just-after-orientation-year': plain(
     'Kurz nach dem Suchjahr',

@@ -196,7 +196,7 @@ export const questions: Messages['questions'] = {
       'nl-orientation-year': { label: 'Suchjahr', hint: '„Zoekjaar hoogopgeleiden“.' },
       'nl-free': {
         label: 'Erlaubnis, mit der Sie frei arbeiten dürfen',
-        hint: 'Auf der Rückseite: Arbeit frei erlaubt, keine TWV nötig. Zum Beispiel als Partnerin oder Partner oder mit Asyl.',
+        hint: 'Auf der Rückseite: Arbeit frei erlaubt, keine TWV nötig. Zum Beispiel als Partnerin, als Partner oder mit Asyl.',
       },
       'nl-permanent': { label: 'Dauerhafte Erlaubnis oder Daueraufenthalt EU' },
       'nl-servant-card': {

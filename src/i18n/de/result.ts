@@ -26,7 +26,7 @@ export const result: Messages['result'] = {
   figuresAgain:
     'Die Beträge, auf denen dieses Ergebnis beruht, gelten, bis neue festgelegt werden.',
   notBegun: (days, day) =>
-    `Ihr Vertrag läuft noch bis ${day}, das ist in ${plural(days, 'Tag', 'Tagen')}. Erst danach beginnt diese Zeit.`,
+    `Ihr Vertrag endet am ${day}, in ${plural(days, 'Tag', 'Tagen')}. Erst danach beginnt diese Zeit.`,
   searchAtMost: (day) =>
     `Nach Ihren Angaben haben Sie bis spätestens ${day} Zeit, einen neuen Job zu finden.`,
   searchOver: (day) => `Nach Ihren Angaben endete Ihre Suchfrist am ${day}.`,

@@ -17,7 +17,7 @@ export const permitNoticesNl = {
   ),
   'leap-day-birthday': plain(
     `You were born on ${dayAndMonth('2028-02-29')}`,
-    `This year has no such day. You may turn 30 on ${dayAndMonth('2027-02-28')} or on ${dayAndMonth('2027-03-01')}; no legal text that we found says which. We take the earlier day, and the amount for 30 and older.`,
+    `The year in which you turn 30 has no such day. You may turn 30 on ${dayAndMonth('2027-02-28')} or on ${dayAndMonth('2027-03-01')}; no legal text that we found says which. We take the earlier day, and the amount for 30 and older.`,
   ),
   'just-after-orientation-year': plain(
     'Just after the orientation year',

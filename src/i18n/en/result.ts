@@ -16,7 +16,7 @@ export const result: Messages['result'] = {
   checkDay: 'Amounts to be checked again on:',
   figuresAgain: 'This result uses amounts that apply until new ones are set.',
   notBegun: (days, day) =>
-    `Your contract still runs until ${day}, ${plural(days, 'day', 'days')} from now. Only then does this time begin.`,
+    `Your contract ends on ${day}, ${plural(days, 'day', 'days')} from now. Only then does this time begin.`,
   searchAtMost: (day) =>
     `From what you told us, you have until ${day} at the latest to find a new job.`,
   searchOver: (day) => `From what you told us, your search period ended on ${day}.`,

@@ -17,7 +17,7 @@ export const permitNoticesNl = {
   ),
   'leap-day-birthday': plain(
     `Votre jour de naissance est le ${dayAndMonth('2028-02-29')}`,
-    `Cette année n’a pas ce jour. Vos 30 ans tombent le ${dayAndMonth('2027-02-28')} ou le ${dayAndMonth('2027-03-01')} ; aucun texte de loi que nous avons trouvé ne dit lequel. Nous prenons le premier, et le montant pour les 30 ans et plus.`,
+    `L’année de vos 30 ans n’a pas ce jour. Vos 30 ans tombent le ${dayAndMonth('2027-02-28')} ou le ${dayAndMonth('2027-03-01')} ; aucun texte de loi que nous avons trouvé ne dit lequel. Nous prenons le premier, et le montant pour les 30 ans et plus.`,
   ),
   'just-after-orientation-year': plain(
     'Juste après l’année de recherche d’emploi',

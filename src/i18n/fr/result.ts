@@ -17,7 +17,7 @@ export const result: Messages['result'] = {
   figuresAgain:
     'Les montants sur lesquels repose ce résultat valent jusqu’à ce que de nouveaux soient fixés.',
   notBegun: (days, day) =>
-    `Votre contrat court encore jusqu’au ${day}, dans ${plural(days, 'jour', 'jours')}. Ce délai ne commence qu’ensuite.`,
+    `Votre contrat prend fin le ${day}, dans ${plural(days, 'jour', 'jours')}. Ce délai ne commence qu’ensuite.`,
   searchAtMost: (day) =>
     `D’après vos réponses, vous avez jusqu’au ${day} au plus tard pour trouver un nouvel emploi.`,
   searchOver: (day) => `D’après vos réponses, votre période de recherche a pris fin le ${day}.`,

@@ -17,7 +17,7 @@ export const permitNoticesNl = {
   ),
   'leap-day-birthday': plain(
     `U bent op ${dayAndMonth('2028-02-29')} geboren`,
-    `Die dag is er dit jaar niet. U wordt 30 op ${dayAndMonth('2027-02-28')} of op ${dayAndMonth('2027-03-01')}; we vonden geen wettekst die zegt welke dag het is. Wij nemen de eerste dag, en het bedrag voor 30 jaar en ouder.`,
+    `Het jaar waarin u 30 wordt, heeft die dag niet. U wordt 30 op ${dayAndMonth('2027-02-28')} of op ${dayAndMonth('2027-03-01')}; we vonden geen wettekst die zegt welke dag het is. Wij nemen de eerste dag, en het bedrag voor 30 jaar en ouder.`,
   ),
   'just-after-orientation-year': plain(
     'Net na het zoekjaar',

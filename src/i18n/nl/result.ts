@@ -16,7 +16,7 @@ export const result: Messages['result'] = {
   checkDay: 'Bedragen opnieuw controleren op:',
   figuresAgain: 'De bedragen waar dit resultaat op steunt, gelden tot er nieuwe zijn vastgesteld.',
   notBegun: (days, day) =>
-    `Uw contract loopt nog tot en met ${day}, over ${plural(days, 'dag', 'dagen')}. Pas daarna begint deze tijd.`,
+    `Uw contract eindigt op ${day}, over ${plural(days, 'dag', 'dagen')}. Pas daarna begint deze tijd.`,
   searchAtMost: (day) =>
     `Volgens uw antwoorden hebt u hoogstens tot en met ${day} om een nieuwe baan te vinden.`,
   searchOver: (day) => `Volgens uw antwoorden eindigde uw zoekperiode op ${day}.`,
