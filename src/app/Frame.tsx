@@ -1,14 +1,38 @@
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { useEmbedded } from './embed/embedding.ts';
 import { Footer } from './embed/Footer.tsx';
 import { useFirstWords } from '../i18n/index.ts';
-import { Page } from '../ui/index.ts';
+import { Notice, Page } from '../ui/index.ts';
 import { Languages } from './Languages.tsx';
+import { toolAddress } from './tool-address.ts';
 
 interface FrameProps {
   readonly tools?: ReactNode;
   readonly exit?: ReactNode;
   readonly children: ReactNode;
+}
+
+const never = () => () => undefined;
+
+/** The page that is not made for frames stands in one all the same, on a host that sends no headers to forbid it. */
+function Framed() {
+  const { lang, start, embed } = useFirstWords();
+  const isFramed = useSyncExternalStore(
+    never,
+    () => globalThis.self !== globalThis.top,
+    () => false,
+  );
+  if (!isFramed) return null;
+  return (
+    <div role="status" className="mb-8 print:hidden">
+      <Notice kind="warning" word={start.notice}>
+        <p>{embed.framed}</p>
+        <a href={`${toolAddress(location.href)}?lang=${lang}`} target="_blank" rel="noreferrer">
+          {embed.footer.alone}
+        </a>
+      </Notice>
+    </div>
+  );
 }
 
 /** What stands around every page; the name leads to the start. */
@@ -39,6 +63,7 @@ export function Frame({ tools, exit, children }: FrameProps) {
       exit={exit}
       footer={embedded && <Footer />}
     >
+      {!embedded && <Framed />}
       {children}
     </Page>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Moment } from '../ics/index.ts';
 import { isPlainDate, plainDate, type PlainDate } from '../dates/index.ts';
+import { onlyOne, paramsIn } from '../embed/index.ts';
 
 const calendar = new Intl.DateTimeFormat('en', {
   timeZone: 'Europe/Amsterdam',
@@ -39,13 +40,13 @@ export function now() {
 
 /** The day that the address asks to judge on: `?asOf=2026-11-22`. */
 export function askedDay(query: string): PlainDate | undefined {
-  const asked = new URLSearchParams(query).get('asOf') ?? '';
+  const asked = onlyOne(paramsIn(query), 'asOf') ?? '';
   return isPlainDate(asked) ? asked : undefined;
 }
 
 /** Whether the address asks for a day that there is not. */
 export const isBadDay = (query: string): boolean =>
-  new URLSearchParams(query).has('asOf') && askedDay(query) === undefined;
+  paramsIn(query).has('asOf') && askedDay(query) === undefined;
 
 /** Now in universal time, to the second: `2026-11-22T11:00:00Z`. */
 export const moment = (): Moment => `${new Date().toISOString().slice(0, 19)}Z` as Moment;

@@ -134,7 +134,7 @@ describe('this device', () => {
     expect(document.activeElement?.textContent).toContain('Deleted.');
   });
 
-  test('[90] names what another tab saved, and the last to save wins', async () => {
+  test('[bad input 90] names what another tab saved, and the last to save wins', async () => {
     render(<Kept />, { wrapper: InEnglish });
     await press('Save on this device');
     const ours = storedText();
@@ -150,7 +150,7 @@ describe('this device', () => {
   });
 
   test.each(['getItem', 'setItem'] as const)(
-    '[87] says so when the browser refuses %s, and offers the link',
+    '[bad input 87] says so when the browser refuses %s, and offers the link',
     async (method) => {
       vi.stubGlobal('localStorage', storage({ [method]: refuse }));
       render(<Kept />, { wrapper: InEnglish });
@@ -160,7 +160,7 @@ describe('this device', () => {
     },
   );
 
-  test('[87] says so when the browser does not delete', async () => {
+  test('[bad input 87] says so when the browser does not delete', async () => {
     vi.stubGlobal('localStorage', storage({ removeItem: refuse }));
     render(<Kept />, { wrapper: InEnglish });
     await press('Save on this device');
@@ -168,7 +168,7 @@ describe('this device', () => {
     expect(statuses()).toContain('did not let us delete');
   });
 
-  test('[87] says so when storage itself throws', async () => {
+  test('[bad input 87] says so when storage itself throws', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage') ?? {};
     Object.defineProperty(globalThis, 'localStorage', { get: refuse, configurable: true });
     render(<Kept />, { wrapper: InEnglish });
@@ -177,7 +177,7 @@ describe('this device', () => {
     expect(statuses()).toContain('did not let us save');
   });
 
-  test('[89] says so when storage takes nothing', async () => {
+  test('[bad input 89] says so when storage takes nothing', async () => {
     vi.stubGlobal('localStorage', storage({ setItem: () => undefined }));
     render(<Kept />, { wrapper: InEnglish });
     await press('Save on this device');
@@ -217,14 +217,14 @@ describe('the start page', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  test('[87] junk is removed', () => {
+  test('[bad input 87] junk is removed', () => {
     storeText('{"evil":true}');
     render(<Started />, { wrapper: InEnglish });
     expect(storedText()).toBeUndefined();
     expect(screen.getByTestId('lost').textContent).toBe('unreadable');
   });
 
-  test('[88] what a newer version saved stays, and can only be deleted', async () => {
+  test('[bad input 88] what a newer version saved stays, and can only be deleted', async () => {
     storeText('2026-11-24 2.x');
     render(<Started />, { wrapper: InEnglish });
     expect(storedText()).toBe('2026-11-24 2.x');

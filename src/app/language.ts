@@ -1,3 +1,4 @@
+import { onlyOne, paramsIn } from '../embed/index.ts';
 import { chooseLanguage, type Language } from '../i18n/index.ts';
 
 interface Site {
@@ -12,12 +13,12 @@ export const languageOf = ({ lang, hostLang }: Site): Language =>
 
 /** The same of a page that stands alone: from what follows `?` in its address. */
 export const languageIn = (search: string): Language =>
-  chooseLanguage([new URLSearchParams(search).get('lang') ?? undefined, ...navigator.languages]);
+  chooseLanguage([onlyOne(paramsIn(search), 'lang'), ...navigator.languages]);
 
 /** In a frame's address: the person has chosen, not the site. */
 const ownChoice = 'chosen';
 
-export const isOwnChoice = (search: string): boolean => new URLSearchParams(search).has(ownChoice);
+export const isOwnChoice = (search: string): boolean => paramsIn(search).has(ownChoice);
 
 /** An address that asks for a language, and for the rest as it did. */
 export function addressIn(language: Language, address: string): URL {

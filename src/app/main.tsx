@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import { embeddingIn } from './embed/embedding.ts';
 import { isStart } from './is-start.ts';
 import { languageIn, languageOf } from './language.ts';
+import { movedAnswers } from './moved-answers.ts';
 
 const { dataset, lang } = document.documentElement;
 
@@ -43,7 +44,19 @@ function showUnloaded(root: HTMLElement) {
   if (!root.firstElementChild) createRoot(root).render(<a href={location.href}>Permit Clock ↻</a>);
 }
 
+/** Answers that came behind `?` go where no server sees them, before anything reads the address. */
+function cleanAddress() {
+  const moved = movedAnswers(location.href);
+  if (moved === undefined) return;
+  try {
+    history.replaceState(null, '', moved);
+  } catch {
+    location.replace(moved); // loads the page once more
+  }
+}
+
 async function begin() {
+  cleanAddress();
   const root = document.getElementById('root');
   if (!root) return;
   await (

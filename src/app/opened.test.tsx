@@ -71,10 +71,10 @@ describe('a link with a case', () => {
   });
 
   test.each([
-    ['[74] cut off', hashOf(textOf(offer)).slice(0, -5), 'broken-link'],
-    ['[76] newer', '#c=2.x', 'newer-link'],
-    ['[73] 2 MB', `#c=1.${'A'.repeat(2_000_000)}`, 'foreign-link'],
-    ['[79] foreign', '#c=<script>', 'foreign-link'],
+    ['[bad input 74] cut off', hashOf(textOf(offer)).slice(0, -5), 'broken-link'],
+    ['[bad input 76] newer', '#c=2.x', 'newer-link'],
+    ['[bad input 73] 2 MB', `#c=1.${'A'.repeat(2_000_000)}`, 'foreign-link'],
+    ['[bad input 79] foreign', '#c=<script>', 'foreign-link'],
   ])('%s: the start page says so, and what was answered stays', (_, hash, notice) => {
     const visit = visitAt('#/check', undefined, { answers: offer, told: [] });
     act(() => {
@@ -84,7 +84,7 @@ describe('a link with a case', () => {
     expect(visit()).toMatchObject({ page: 'start-page', notice, session: { answers: offer } });
   });
 
-  test('[91] is still known to be one after a reload, and after that a forged entry is not', () => {
+  test('[bad input 91] is still known to be one after a reload, and after that a forged entry is not', () => {
     const text = textOf(offer);
     const visit = visitAt(hashOf(text));
     expect(history.state).toMatchObject({ opened: { by: 'link', text } });
@@ -120,7 +120,7 @@ describe('what is saved on the device', () => {
     expect(location.hash).toBe('#/result');
   });
 
-  test('[89] that is gone meanwhile leads to the start, which says so', () => {
+  test('[bad input 89] that is gone meanwhile leads to the start, which says so', () => {
     expect(visitAt(savedHref)()).toMatchObject({ page: 'start-page', notice: 'nothing-saved' });
   });
 

@@ -1,7 +1,11 @@
 import { renderToString } from 'react-dom/server';
 import { loadFirstWords, loadSitesWords } from '../i18n/index.ts';
+import { figureFaults, figures } from '../rules/index.ts';
 import { SitesApp } from './SitesApp.tsx';
 import { App } from './App.tsx';
+
+const faults = figureFaults(figures);
+if (faults.length > 0) throw new Error(`No page is built:\n${faults.join('\n')}`);
 
 const first = await loadFirstWords('en');
 const forSites = await loadSitesWords('en');

@@ -30,7 +30,7 @@ describe('what was saved is there', () => {
   });
 });
 
-describe('[87] [88] what is stored is read like a link', () => {
+describe('[bad input 87] [bad input 88] what is stored is read like a link', () => {
   test.each([
     ['nothing', ''],
     ['junk', 'junk'],

@@ -11,7 +11,7 @@ import { Screen } from './Screen.tsx';
 import { useSaved } from './use-saved.ts';
 import { useVisit } from './use-visit.ts';
 import { isDiscreet } from '../questions/index.ts';
-import { Button, QuickExit } from '../ui/index.ts';
+import { Button, Notice, QuickExit } from '../ui/index.ts';
 import { PrefilledProvider } from '../wizard/index.ts';
 
 interface ToolProps {
@@ -23,7 +23,7 @@ interface ToolProps {
 
 /** Everything behind the start page. */
 export default function Tool({ kept, acted }: ToolProps) {
-  const { start, wizard } = useMessages();
+  const { keep, start, wizard } = useMessages();
   const fixed = askedDay(location.search);
   const today = useToday(fixed);
   const device = useSaved(useToday());
@@ -63,6 +63,13 @@ export default function Tool({ kept, acted }: ToolProps) {
   return (
     <div ref={frame} className="contents">
       <Frame tools={again} exit={exit}>
+        {visit.isForgetful && (
+          <div role="status" className="mb-8 print:hidden">
+            <Notice kind="doubt" word={start.notice}>
+              {keep.forgetful}
+            </Notice>
+          </div>
+        )}
         <Boundary key={moves} words={start} onStartAgain={startAgain}>
           <PrefilledProvider value={{ answers: prefilled, by: settings && nameOfHost(settings) }}>
             <Screen visit={visit} device={device} today={today} fixedDay={fixed !== undefined} />

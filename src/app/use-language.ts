@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Settings } from '../embed/index.ts';
+import { paramsIn, type Settings } from '../embed/index.ts';
 import type { FirstWords, Language } from '../i18n/index.ts';
 import { askFor, isOwnChoice, languageOf } from './language.ts';
 
@@ -51,7 +51,7 @@ export function useLanguage<Words extends LeastWords>(
     if (isAsked.current) askFor(words.lang, isOwn.current && isFrame());
   });
   useEffect(() => {
-    isAsked.current = new URLSearchParams(location.search).has('lang');
+    isAsked.current = paramsIn(location.search).has('lang');
     isOwn.current = isOwnChoice(location.search);
     window.addEventListener('popstate', onPopState);
     return () => window.removeEventListener('popstate', onPopState);

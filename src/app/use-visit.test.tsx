@@ -102,7 +102,7 @@ describe('the address', () => {
     expect(history.state).toMatchObject({ answers: offer });
   });
 
-  test('[71] of a page far ahead leads to the first question that is not answered', () => {
+  test('[bad input 71] of a page far ahead leads to the first question that is not answered', () => {
     expect(visitAt('#/permit-since').visit().page).toBe('situation');
     expect(location.hash).toBe('#/situation');
   });
@@ -112,12 +112,12 @@ describe('the address', () => {
   });
 });
 
-test('[91] a reload finds the page and the answers in the entry of the history', () => {
+test('[bad input 91] a reload finds the page and the answers in the entry of the history', () => {
   const { visit } = visitAt('#/salary', { answers: offer, told: [], from: 'check' });
   expect(visit()).toMatchObject({ page: 'salary', from: 'check', session: { answers: offer } });
 });
 
-test('[91] Back takes the page from the address and keeps the answers in memory', () => {
+test('[bad input 91] Back takes the page from the address and keeps the answers in memory', () => {
   const shown = visitAt('#/situation/job-offer');
   answer(shown, offer);
   goTo('#/nationality', { answers: { situation: 'job-offer' }, told: [] });
@@ -156,7 +156,7 @@ describe('a person whom the history must not give away', () => {
   });
 });
 
-test('[87] [92] a history that refuses every call stops nothing', () => {
+test('[bad input 87] [bad input 92] a history that refuses every call stops nothing', () => {
   const shown = visitAt('#/situation/job-offer');
   const refuse = () => {
     throw new DOMException('', 'SecurityError');

@@ -1,32 +1,13 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { PlainDate } from '../dates/index.ts';
-import { isDiscreet, type Answers, type QuestionId } from '../questions/index.ts';
+import type { Answers, QuestionId } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
 import { asksAt, walk, withAnswers, type Path, type Session } from '../wizard/index.ts';
 import { deleteStored } from './device.ts';
+import { makeEntries } from './entries.ts';
 import { leave } from './leave.ts';
-import { openedKept } from './opened.ts';
-import { hrefOf, isHome, pageAt, type PageId } from './pages.ts';
+import { isHome, pageAt, type PageId } from './pages.ts';
 import { arrive, firstVisit, keptIn, noSession, type Kept, type Visit } from './visit.ts';
-
-/**
- * Writes an entry of the history; frames may forbid it, and the page goes on without. A browser keeps its entries,
- * on disk too, so the answers of a person who must be able to leave without a trace stay in memory alone. False when
- * it is forbidden.
- */
-function write(visit: Visit, page: PageId): boolean {
-  const { from, session } = visit;
-  const entry = isDiscreet(session.answers)
-    ? { ...noSession, from }
-    : { ...session, from, opened: openedKept(visit.opened, session.answers) };
-  try {
-    if (visit.write === 'push') history.pushState(entry, '', hrefOf(page));
-    else history.replaceState(entry, '', hrefOf(page));
-    return true;
-  } catch {
-    return false; // The session lives on in memory.
-  }
-}
 
 /** The questions that the result names as open, whichever route or duty they are about. */
 function openOnResult({ counted }: Path, today: PlainDate): ReadonlySet<QuestionId> {
@@ -102,14 +83,15 @@ export function useVisit(
   });
   const place = useMemo(() => placeOf(visit, today), [visit, today]);
 
-  const isForbidden = useRef(false);
+  const [entries] = useState(makeEntries);
+  const toldAt = useSyncExternalStore(entries.subscribe, entries.toldAt);
   const written = useRef<{ visit: Visit; page: PageId }>(undefined);
   useEffect(() => {
     if (written.current?.visit === visit && written.current.page === place.page) return;
     const isSame = written.current?.visit === visit;
-    isForbidden.current = !write(isSame ? { ...visit, write: 'replace' } : visit, place.page);
+    entries.write(isSame ? { ...visit, write: 'replace' } : visit, place.page);
     written.current = { visit, page: place.page };
-  }, [visit, place.page]);
+  }, [visit, place.page, entries]);
 
   const arriveAt = (hash: string, kept: Kept | undefined) =>
     setVisit((before) => arrive(before, { hash, kept, shown: place.page, saved, today }));
@@ -120,7 +102,7 @@ export function useVisit(
   const onClick = useEffectEvent((event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const href = link?.getAttribute('href');
-    if (!isForbidden.current || event.defaultPrevented || !href?.startsWith('#/')) return;
+    if (!entries.isForbidden() || event.defaultPrevented || !href?.startsWith('#/')) return;
     event.preventDefault();
     arriveAt(href, undefined);
   });
@@ -146,6 +128,8 @@ export function useVisit(
   return {
     ...visit,
     ...place,
+    /** The browser has just refused to keep a step, for the first time. */
+    isForgetful: toldAt === visit.moves,
     open: (page: PageId) => go({ page, from: isHome(place.page) ? place.page : undefined }),
     answer: (given: Answers, tells: boolean) =>
       go({ page: 'next', from: visit.from, session: withAnswers(visit.session, given, tells) }),

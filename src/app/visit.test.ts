@@ -9,16 +9,19 @@ const comeTo = (hash: string, more: object = {}) =>
   arrive(visit, { hash, kept: undefined, shown: 'check', saved: undefined, today, ...more });
 
 describe('an address', () => {
-  test.each(['', '#', '#/'])('[69] "%s" is the start page, and nothing is forgotten', (hash) => {
-    expect(comeTo(hash)).toMatchObject({
-      page: 'start-page',
-      notice: undefined,
-      session: visit.session,
-    });
-  });
+  test.each(['', '#', '#/'])(
+    '[bad input 69] "%s" is the start page, and nothing is forgotten',
+    (hash) => {
+      expect(comeTo(hash)).toMatchObject({
+        page: 'start-page',
+        notice: undefined,
+        session: visit.session,
+      });
+    },
+  );
 
   test.each(['#/nowhere', '#/__proto__', '#/toString', '#/salary/1', '#salaryy'])(
-    '[70] "%s" is the start page with a notice',
+    '[bad input 70] "%s" is the start page with a notice',
     (hash) => {
       expect(comeTo(hash)).toMatchObject({
         page: 'start-page',
@@ -85,7 +88,7 @@ describe('what an entry of the history kept', () => {
     expect(keptIn(state, today)).toBeUndefined();
   });
 
-  test('[87] [88] is believed field by field', () => {
+  test('[bad input 87] [bad input 88] is believed field by field', () => {
     const state = {
       answers: { ...answers, permitUntil: 'x', evil: 1 },
       told: ['ruling30', 'evil'],

@@ -35,7 +35,7 @@ test('an entry without a note has none', () => {
   expect(read({ note: '' })[0]?.properties).not.toContain('description');
 });
 
-describe('[108] text that tries to be more than text stays one event', () => {
+describe('[bad input 108] text that tries to be more than text stays one event', () => {
   test.each([
     ['CR LF', 'a\r\nATTACH:https://x.test', 'a\nATTACH:https://x.test'],
     ['a bare LF', 'a\nATTENDEE:mailto:x', 'a\nATTENDEE:mailto:x'],

@@ -15,9 +15,11 @@ export const wholeNumber =
     return number >= least && number <= most ? number : undefined;
   };
 
+const longestList = 400;
 const listOf =
   <Value>(read: Read<Value>): Read<readonly Value[]> =>
   (text) => {
+    if (text.length > longestList) return undefined;
     const all = text.split(',').map((each) => read(each.trim()));
     const known = all.filter((each) => each !== undefined);
     return known.length === all.length && all.length <= 10 ? [...new Set(known)] : undefined;

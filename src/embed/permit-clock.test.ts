@@ -38,6 +38,6 @@ test('a site that a compiler lets through calls what there is', () => {
     return widget;
   };
   const place = { addEventListener: (type: string) => void called.push(type) };
-  site({ version: '1.1.0', create }, place as unknown as HTMLElement);
+  site({ version: '1.1.1', create }, place as unknown as HTMLElement);
   expect(called).toEqual(['create', 'set', 'set', 'create', 'create', 'create', 'permit-clock']);
 });

@@ -77,5 +77,6 @@ export function opened<Type extends TypeOf>(
     return undefined;
   }
   const { type, data } = sent as { readonly type: Type; readonly data: unknown };
-  return isRecord(data) && types?.includes(type) !== false ? { type, data } : undefined;
+  const isHeard = typeof type === 'string' && types?.includes(type) !== false;
+  return isHeard && isRecord(data) ? { type, data } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Country, Look, OptionName, Options, Route, Situation } from './permit-clock.d.ts';
 import { largestHeight, smallestHeight } from './bounds.ts';
 import { isOption } from './placement.ts';
+import { paramsIn } from './query.ts';
 import { lookReaders, oneOf, wholeNumber, type Read } from './look.ts';
 
 export const countries = ['NL', 'LU'] as const satisfies readonly Country[];
@@ -30,6 +31,9 @@ const height = wholeNumber(smallestHeight, largestHeight);
 /** A name to show: no markup, no marks that turn or hide text. */
 const name: Read<string> = (text) =>
   /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .&-]{0,38}[\p{L}\p{M}\p{N}.])?$/u.test(text) ? text : undefined;
+
+/** What may be the name of an option. */
+const isName = (text: string) => /^[\w-]{1,40}$/.test(text);
 
 const yesOrNo: Read<boolean> = (text) =>
   text === '' || text === 'true' ? true : text === 'false' ? false : undefined;
@@ -87,10 +91,10 @@ const readers: {
   resultEvent: oneOf(...resultEvents),
   minHeight: height,
   maxHeight: height,
-  id: (text) => (/^[\w-]{1,40}$/.test(text) ? text : undefined),
+  id: (text) => (isName(text) ? text : undefined),
   host: origin,
   hostLang: (text) => (/^[a-z]{2,3}$/.test(text) ? text : ''),
-  given: (text) => text.split(',').filter((each) => /^[\w-]{1,40}$/.test(each)),
+  given: (text) => text.split(',').filter(isName),
   // The loader's own; read here for the sake of what is wrong with them.
   lazy: yesOrNo,
   sandbox: yesOrNo,
@@ -111,7 +115,7 @@ export interface ReadSettings {
 
 /** The settings in a frame's query, one by one. What is not ours is left alone, what is wrong is named. Never throws. */
 export function readSettings(query: string): ReadSettings {
-  const params = new URLSearchParams(query);
+  const params = paramsIn(query);
   const settings: Record<string, unknown> = {};
   const bad: ReadSettings['bad'][number][] = [];
   for (const option of nameList) {
@@ -138,14 +142,17 @@ export function readLook(sent: Readonly<Record<string, unknown>>): {
   readonly bad: readonly (keyof Look)[];
   readonly unknown: readonly string[];
 } {
-  const names = Object.keys(lookReaders) as (keyof Look)[];
-  const texts = names.flatMap((option) => {
+  const look: Record<string, unknown> = {};
+  const bad: (keyof Look)[] = [];
+  for (const option of Object.keys(lookReaders) as (keyof Look)[]) {
     const text = Object.hasOwn(sent, option) ? sent[option] : undefined;
-    return typeof text === 'string' ? [[option, text] as const] : [];
-  });
-  const { settings, bad } = readSettings(
-    String(new URLSearchParams(texts.map((each) => [...each]))),
+    if (typeof text !== 'string') continue;
+    const value = lookReaders[option](text);
+    if (value === undefined) bad.push(option);
+    else look[option] = value;
+  }
+  const unknown = Object.keys(sent).filter(
+    (each) => !Object.hasOwn(lookReaders, each) && isName(each),
   );
-  const unknown = Object.keys(sent).filter((each) => !Object.hasOwn(lookReaders, each));
-  return { look: settings, bad: bad as (keyof Look)[], unknown: unknown.slice(0, 10) };
+  return { look, bad, unknown: unknown.slice(0, 10) };
 }

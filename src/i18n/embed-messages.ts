@@ -15,6 +15,8 @@ export interface EmbedText {
   /** Who filled in an answer; undefined where nobody knows. */
   readonly filledIn: (by: Text | undefined) => Text;
   readonly filledInCheck: Text;
+  /** The page that is not made for it stands in a frame. */
+  readonly framed: Text;
   /** The site is told whether a route looks open. */
   readonly tells: {
     readonly word: Text;

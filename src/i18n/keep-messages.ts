@@ -43,6 +43,8 @@ export interface KeepText {
     readonly unreadable: Text;
     readonly nothing: Text;
   };
+  /** The browser keeps no entries of its history for this page. */
+  readonly forgetful: Text;
   readonly newerLink: Text;
   readonly foreignLink: Text;
   readonly opened: { readonly [By in KeptBy]: (day: Text) => Text };

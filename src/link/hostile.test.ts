@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../dates/index.ts';
 import type { Answers } from '../questions/index.ts';
 import { runs } from '../rules/properties/runs.test-runs.ts';
-import { readCase, writeCase, type Reading } from './case-text.ts';
-import { checksum } from './small.ts';
+import { readCase, writeCase } from './case-text.ts';
+import { inTime } from './in-time.test-time.ts';
+import { sealed } from './sealed.test-seal.ts';
 
 const today: PlainDate = '2026-11-24';
 
@@ -23,26 +24,6 @@ const past = {
 } as const;
 const text = writeCase({ answers, told: ['permitSince'], past });
 
-/** A text that is as whole as ours, whatever its answers, told answers, verdicts and days say. */
-function sealed(given: string, told = '', verdicts = '', days = '', made = '3ia3', rules = '3ibm') {
-  const whole = `1.${made}.${rules}.${given}.${told}.${verdicts}.${days}`;
-  return `${whole}.${checksum(whole)}`;
-}
-
-/** The work takes less than 50 ms; a busy machine may need several goes to show it. */
-function inTime(read: () => Reading): Reading {
-  let least = Infinity;
-  let reading = read();
-  for (let goes = 0; goes < 10 && least >= 50; goes += 1) {
-    const start = process.hrtime.bigint();
-    reading = read();
-    least = Math.min(least, Number(process.hrtime.bigint() - start) / 1e6);
-  }
-  expect(least).toBeLessThan(50);
-  expect(Object.keys(Object.prototype)).toEqual([]);
-  return reading;
-}
-
 const reading = (given: string) => inTime(() => readCase(given, today));
 const refusedIn = (given: string) => {
   const found = reading(given);
@@ -54,7 +35,7 @@ test('the text looks as the frozen ones do, in characters that no program breaks
   expect(reading(text)).toEqual({ is: 'case', answers, refused: [], told: ['permitSince'], past });
 });
 
-describe('[74] a link that was cut off, or changed on its way, is incomplete', () => {
+describe('[bad input 74] a link that was cut off, or changed on its way, is incomplete', () => {
   test('wherever it was cut', () => {
     for (let end = 0; end < text.length; end += 1) {
       expect(reading(text.slice(0, end))).toEqual({ is: 'incomplete' });
@@ -82,17 +63,17 @@ test.each(['.', ')', '>', '”', ' and more', '&utm_source=mail', '%20'])(
 
 describe('what is not ours', () => {
   test.each([
-    ['[72] 100 kB', 'A'.repeat(100_000)],
-    ['[72] 100 kB that begin like ours', text + 'A'.repeat(100_000)],
-    ['[73] 2 MB', '1.'.repeat(1_000_000)],
-    ['[79] markup', '"><svg onload=alert(1)>'],
-    ['[80] javascript:', 'javascript:alert(1)'],
-    ['[81] broken percent signs', '%E0%A4%A'],
-    ['[81] NUL', '\0'],
-    ['[81] a byte order mark', `\uFEFF${text}`],
-    ['[81] a lone surrogate', '\uD800'],
-    ['[82] 10,000 keys', sealed('ZZ1'.repeat(10_000))],
-    ['[78] repeated keys', '1&c=2'],
+    ['[bad input 72] 100 kB', 'A'.repeat(100_000)],
+    ['[bad input 72] 100 kB that begin like ours', text + 'A'.repeat(100_000)],
+    ['[bad input 73] 2 MB', '1.'.repeat(1_000_000)],
+    ['[bad input 79] markup', '"><svg onload=alert(1)>'],
+    ['[bad input 80] javascript:', 'javascript:alert(1)'],
+    ['[bad input 81] broken percent signs', '%E0%A4%A'],
+    ['[bad input 81] NUL', '\0'],
+    ['[bad input 81] a byte order mark', `\uFEFF${text}`],
+    ['[bad input 81] a lone surrogate', '\uD800'],
+    ['[bad input 82] 10,000 keys', sealed('ZZ1'.repeat(10_000))],
+    ['[bad input 78] repeated keys', '1&c=2'],
     ['version 0', '0.1'],
   ])('%s is foreign', (_, given) => {
     expect(reading(given)).toEqual({ is: 'foreign' });
@@ -106,20 +87,20 @@ describe('what is not ours', () => {
     expect(reading(given)).toEqual({ is: 'incomplete' });
   });
 
-  test.each(['2.whatever', '17.', `2${text.slice(1)}`])('[76] of a newer version: %s', (given) => {
+  test.each(['2.whatever', '17.', `2${text.slice(1)}`])('[bad input 76] of a newer version: %s', (given) => {
     expect(reading(given)).toEqual({ is: 'newer' });
   });
 });
 
 describe('a text that is whole is still believed in nothing', () => {
-  test('[75] a question that this page does not know is named', () => {
+  test('[bad input 75] a question that this page does not know is named', () => {
     expect(reading(sealed('SI0ZZ1'))).toMatchObject({
       answers: { situation: 'job-offer' },
       refused: [{ key: 'ZZ', why: 'unknown-key' }],
     });
   });
 
-  test('[78] an answer that comes twice is not used, and named', () => {
+  test('[bad input 78] an answer that comes twice is not used, and named', () => {
     expect(reading(sealed('CO0SI0SI1'))).toMatchObject({ answers: { country: 'NL' } });
     expect(refusedIn(sealed('CO0SI0SI1'))).toEqual(['situation']);
   });
@@ -128,7 +109,7 @@ describe('a text that is whole is still believed in nothing', () => {
     ['a place that no option has', 'SI9'],
     ['a place that is no figure', 'SIyes'],
     ['no place', 'SI'],
-    ['[83] a date that is a number', 'JL20261031'],
+    ['[bad input 83] a date that is a number', 'JL20261031'],
     ['a day that does not exist', 'JL3i2u'],
     ['a half-known day that ends before it begins', 'JL3icv3ic1'],
     ['a half-known day of four months', 'JL3i913icv'],
@@ -158,13 +139,13 @@ describe('a text that is whole is still believed in nothing', () => {
     expect(reading(sealed('NAzr-uk'))).toMatchObject({ answers: { nationalities: ['CD', 'GB'] } });
   });
 
-  test('[77] no code leads out of the tables', () => {
+  test('[bad input 77] no code leads out of the tables', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype']) {
       expect(reading(sealed(name))).toEqual({ is: 'incomplete' });
     }
   });
 
-  test('[84] verdicts and days are kept apart from answers, and only those that exist', () => {
+  test('[bad input 84] verdicts and days are kept apart from answers, and only those that exist', () => {
     const found = reading(sealed('SI0', 'SIZZ', 'NH0NB9ZZ1', 'SP3icfWW3i2uZZ3icf'));
     expect(found).toMatchObject({
       told: ['situation'],
@@ -180,7 +161,7 @@ describe('a text that is whole is still believed in nothing', () => {
   });
 });
 
-describe('[39] any text', () => {
+describe('[invariant 39] any text', () => {
   const tokens = fc.constantFrom(
     'SI',
     'CO',

@@ -42,7 +42,7 @@ describe('every control is carried', () => {
   });
 });
 
-test('[38] any answers come back, but for those that contradict others', () => {
+test('[invariant 38] any answers come back, but for those that contradict others', () => {
   fc.assert(
     fc.property(someAnswers, (answers) => {
       const told = questionIds.filter((id) => answers[id] !== undefined);
@@ -53,7 +53,7 @@ test('[38] any answers come back, but for those that contradict others', () => {
   );
 });
 
-describe('[40] the length, with an address of 60 letters', () => {
+describe('[invariant 40] the length, with an address of 60 letters', () => {
   const addressed = (text: string) => 60 + '#c='.length + text.length;
   const longestCase = Math.max(...cases.map(({ text }) => addressed(text)));
 

@@ -89,7 +89,7 @@ describe('the calendar file', () => {
   });
 });
 
-describe('[109] a download that is blocked', () => {
+describe('[bad input 109] a download that is blocked', () => {
   const open = () =>
     screen.getByText('No file? Copy its text').closest('details')?.hasAttribute('open');
 
@@ -137,7 +137,7 @@ describe('the text of the file', () => {
     expect(writeText).toHaveBeenCalledExactlyOnceWith(fileText());
   });
 
-  test('[111] is selected where the clipboard is denied', async () => {
+  test('[bad input 111] is selected where the clipboard is denied', async () => {
     await copyWith(() => Promise.reject(new DOMException('', 'NotAllowedError')));
     await screen.findByText(/The text is selected/);
     const area = screen.getByLabelText<HTMLTextAreaElement>('Text of the file');

@@ -19,6 +19,7 @@ export {
   type RouteId,
 } from './law.ts';
 export { figures } from './figures.ts';
+export { figureFaults } from './figure-faults.ts';
 export { allowancePercent } from './grammar/pay.ts';
 export { daysOfPayInMonth } from './nl/pay-drop.ts';
 export { isReviewOverdue, reliableUntil } from './grammar/figure.ts';

@@ -102,7 +102,7 @@ describe.each(questions.situation.options)('%s', (situation) => {
     }
   });
 
-  test('[14] [85] on every way an answer that is not asked for has no effect', () => {
+  test('[14] [bad input 85] on every way an answer that is not asked for has no effect', () => {
     const others = Object.keys(questions) as (keyof Answers)[];
     for (const { answers } of tree(situation).ways.filter((_, at) => at % 97 === 0)) {
       const noise = others.flatMap((id) => {

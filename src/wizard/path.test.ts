@@ -40,7 +40,7 @@ test('later answers are kept when an earlier one changes, and count again when i
   );
 });
 
-test('[85] an answer that the path does not ask for has no effect', () => {
+test('[bad input 85] an answer that the path does not ask for has no effect', () => {
   const plain = walked(offer);
   const idle = walked({
     ...offer,
@@ -76,7 +76,7 @@ describe('a page', () => {
   const path = walk(session, today);
   const none = new Set<never>();
 
-  test('[71] far ahead has nothing to ask', () => {
+  test('[bad input 71] far ahead has nothing to ask', () => {
     expect(asksAt('permit-since', session, path, none)).toBeUndefined();
   });
 

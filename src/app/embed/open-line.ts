@@ -38,7 +38,8 @@ function tellFocus({ say }: Line, target: EventTarget | null) {
 /** Where the part of the frame that is in sight begins, for what must stay in sight. */
 function setSlice({ top }: { readonly top: unknown }) {
   const { style, scrollHeight } = document.documentElement;
-  const px = Math.max(0, Math.min(Math.round(Number(top)) || 0, scrollHeight - smallestHeight));
+  const wanted = typeof top === 'number' ? Math.round(top) || 0 : 0;
+  const px = Math.max(0, Math.min(wanted, scrollHeight - smallestHeight));
   style.setProperty('--slice-top', `${px}px`);
 }
 

@@ -11,6 +11,9 @@ import { textsOf, type Given, type Texts } from './texts.ts';
 const patience = 10_000;
 let count = 0;
 
+/** Anything may stand in a message. */
+const pixelsOf = (value: unknown): number => (typeof value === 'number' && value) || 0;
+
 interface Placed {
   /** Where the frame's page is. */
   readonly base: string;
@@ -76,7 +79,7 @@ export function widget({ base, given, on, place, shown }: Placed): Widget {
     }
   }
   function resize(wanted: unknown) {
-    const px = Math.min(most, Math.max(least, Number(wanted) || 0));
+    const px = Math.min(most, Math.max(least, pixelsOf(wanted)));
     iframe.style.height = `${px}px`;
     tell('height', { px });
   }
@@ -91,7 +94,7 @@ export function widget({ base, given, on, place, shown }: Placed): Widget {
       greet();
     } else if (type === 'height') resize(data.px);
     else if (type !== 'reveal') tell(type, data);
-    else if (scrolls) reveal({ element, iframe }, Number(data.top), topOffset);
+    else if (scrolls) reveal({ element, iframe }, pixelsOf(data.top), topOffset);
   }
 
   const member = { element, hear, moved, blocked };
@@ -100,6 +103,7 @@ export function widget({ base, given, on, place, shown }: Placed): Widget {
     iframe.src = addressOf(base, id, given);
   }
   element.addEventListener('permit-clock', ({ detail }) => {
+    if (detail.type in {}) return; // what every object has is no listener of the site's
     const listener = on?.[detail.type] as ((event: PermitClockEvent) => void) | undefined;
     listener?.(detail);
   });

@@ -12,6 +12,8 @@ export const embed: EmbedText = {
   filledIn: (by) =>
     by === undefined ? 'Für Sie ausgefüllt, nicht von Ihnen' : `Ausgefüllt von ${by}`,
   filledInCheck: 'Bitte prüfen Sie das. Sie können es ändern.',
+  framed:
+    'Diese Seite steht in einer anderen Website, und die kann Teile davon verdecken. Öffnen Sie die Seite einzeln, um alles zu sehen.',
   tells: {
     word: 'Diese Website wird informiert',
     text: (site) =>

@@ -68,6 +68,8 @@ export const keep: Messages['keep'] = {
       'Wir konnten nicht lesen, was in diesem Browser gespeichert war, und haben es gelöscht.',
     nothing: 'In diesem Browser ist nichts mehr gespeichert. Sie können hier anfangen.',
   },
+  forgetful:
+    'Ihr Browser merkt sich die Schritte dieser Seite nicht. Gehen Sie mit den Links auf der Seite zurück: Mit „Zurück“ oder „Neu laden“ des Browsers können Ihre Antworten verloren gehen. Beim Ergebnis gibt es einen Link, der sie behält.',
   newerLink:
     'Diesen Link hat eine neuere Version dieser Seite gemacht. Laden Sie die Seite neu und öffnen Sie den Link dann noch einmal.',
   foreignLink: 'Diesen Link kann diese Seite nicht öffnen. Sie können hier anfangen.',

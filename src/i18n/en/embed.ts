@@ -10,6 +10,8 @@ export const embed: EmbedText = {
   },
   filledIn: (by) => (by === undefined ? 'Filled in for you, not by you' : `Filled in by ${by}`),
   filledInCheck: 'Please check it. You can change it.',
+  framed:
+    'This page stands inside another site, which can hide parts of it. Open it alone to see all of it.',
   tells: {
     word: 'This site will be told',
     text: (site) =>

@@ -64,6 +64,8 @@ export const keep: Messages['keep'] = {
     unreadable: 'We could not read what was saved in this browser, and deleted it.',
     nothing: 'Nothing is saved in this browser any more. You can start here.',
   },
+  forgetful:
+    'Your browser does not remember the steps of this page. To go back, use the links on the page: the browser’s own Back and Reload may lose your answers. On the result there is a link that keeps them.',
   newerLink:
     'This link was made by a newer version of this page. Reload the page, then open the link again.',
   foreignLink: 'This is no link that this page can open. You can start here.',

@@ -12,6 +12,8 @@ export const embed: EmbedText = {
   },
   filledIn: (by) => (by === undefined ? 'Rempli pour vous, pas par vous' : `Rempli par ${by}`),
   filledInCheck: 'Merci de vérifier cette réponse. Vous pouvez la modifier.',
+  framed:
+    'Cette page est dans un autre site, qui peut en cacher des parties. Ouvrez-la à part pour tout voir.',
   tells: {
     word: 'Ce site apprendra le résultat',
     text: (site) =>

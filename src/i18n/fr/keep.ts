@@ -69,6 +69,8 @@ export const keep: Messages['keep'] = {
       'Nous n’avons pas pu lire ce qui était enregistré dans ce navigateur. Nous l’avons effacé.',
     nothing: 'Plus rien n’est enregistré dans ce navigateur. Vous pouvez commencer ici.',
   },
+  forgetful:
+    'Votre navigateur ne retient pas les étapes de cette page. Pour revenir en arrière, utilisez les liens de la page : « Retour » et « Actualiser » du navigateur peuvent faire perdre vos réponses. Le résultat propose un lien qui les garde.',
   newerLink:
     'Ce lien vient d’une version plus récente de cette page. Rechargez la page, puis ouvrez de nouveau le lien.',
   foreignLink: 'Cette page ne peut pas ouvrir ce lien. Vous pouvez commencer ici.',

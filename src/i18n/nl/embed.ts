@@ -11,6 +11,8 @@ export const embed: EmbedText = {
   },
   filledIn: (by) => (by === undefined ? 'Voor u ingevuld, niet door u' : `Ingevuld door ${by}`),
   filledInCheck: 'Controleer dit. U kunt het wijzigen.',
+  framed:
+    'Deze pagina staat in een andere site, en die kan delen ervan verbergen. Open de pagina apart om alles te zien.',
   tells: {
     word: 'Deze site krijgt iets te horen',
     text: (site) =>

@@ -66,6 +66,8 @@ export const keep: Messages['keep'] = {
     unreadable: 'We konden niet lezen wat in deze browser was opgeslagen, en hebben het gewist.',
     nothing: 'Er is niets meer opgeslagen in deze browser. U kunt hier beginnen.',
   },
+  forgetful:
+    'Uw browser onthoudt de stappen van deze pagina niet. Ga terug met de links op de pagina: met Terug of Vernieuwen van de browser zelf kunt u uw antwoorden kwijtraken. Bij het resultaat staat een link die ze bewaart.',
   newerLink:
     'Deze link is gemaakt met een nieuwere versie van deze pagina. Laad de pagina opnieuw, en open dan de link weer.',
   foreignLink: 'Dit is geen link die deze pagina kan openen. U kunt hier beginnen.',
