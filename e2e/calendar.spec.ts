@@ -84,7 +84,9 @@ test('by keyboard: choose, press, and reach the text', async ({ page }) => {
   await expect(page.getByLabel('Text of the file')).toHaveValue(/^BEGIN:VCALENDAR/);
 });
 
-test('[bad input 109] in a frame that may not save files the text is there to copy', async ({ page }) => {
+test('[bad input 109] in a frame that may not save files the text is there to copy', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(noon);
   await page.route('**/host', (route) =>
     route.fulfill({

@@ -65,7 +65,9 @@ test('a link that is copied opens later with the difference, and can be changed'
   await expect(same.locator('[data-compared="same"]')).toContainText('still the same');
 });
 
-test('a link that was cut off says so', async ({ page }) => {
+test('[bad input 74] [bad input 76] a link that was cut off says so, and a newer one', async ({
+  page,
+}) => {
   await page.goto('/#c=1.3hca.3ibm.SI0CO0NAinBD2i3e');
   await expect(page.getByText('This link is incomplete')).toBeVisible();
   await page.goto('about:blank');
@@ -115,7 +117,7 @@ test('saved, it is deleted by “Start again”, and after thirty days', async (
   expect(await stored()).toBe(0);
 });
 
-test('where storage and clipboard are denied, both say so and the link can be taken by hand', async ({
+test('[bad input 87] [bad input 111] where storage and clipboard are denied, both say so and the link can be taken by hand', async ({
   page,
 }) => {
   const errors: string[] = [];

@@ -37,7 +37,7 @@ test('the tool runs under the policy', async ({ page }) => {
 });
 
 for (const path of ['/', '/for-sites/']) {
-  test(`${path} shows nothing in a frame of another site`, async ({ page }) => {
+  test(`[bad input 102] ${path} shows nothing in a frame of another site`, async ({ page }) => {
     const heard = complaints(page);
     await page.goto(nginx.framed(path));
     await expect(() => expect(heard.join('\n')).toContain('frame-ancestors')).toPass();

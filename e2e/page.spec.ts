@@ -43,7 +43,7 @@ test('nothing leaves the page, and the policy is never broken', async ({ page, c
   expect(stored).toEqual([0, 0, '']);
 });
 
-test('Back, Forward and reload keep page and answers; the address holds no answer', async ({
+test('[bad input 91] Back, Forward and reload keep page and answers; the address holds no answer', async ({
   page,
 }) => {
   await page.clock.setFixedTime(noon);
@@ -105,7 +105,9 @@ test('days left change at midnight in the Netherlands and on return to the page'
   await expect(search).toHaveAttribute('data-days-left', '22');
 });
 
-test('broken and hostile links lose nothing and break nothing', async ({ page }) => {
+test('[bad input 74] [bad input 79] broken and hostile links lose nothing and break nothing', async ({
+  page,
+}) => {
   await page.goto('/#a=%%%');
   await expect(page.getByText('This link is incomplete')).toBeVisible();
   await page.goto('about:blank');

@@ -17,7 +17,9 @@ const create = (page: Page, options: object = {}) =>
     if (place) host.widget = host.PermitClock.create(place, given);
   }, options);
 
-test('two frames on one page do not mix, with the loader there twice', async ({ page }) => {
+test('[bad input 104] two frames on one page do not mix, with the loader there twice', async ({
+  page,
+}) => {
   await openHost(page, 'two');
   await expect(page.locator('iframe')).toHaveCount(2);
   const [first, second] = [0, 1].map((index) => page.locator('iframe').nth(index).contentFrame());
@@ -30,6 +32,19 @@ test('two frames on one page do not mix, with the loader there twice', async ({ 
   await expect(second.getByRole('heading', { level: 1 })).toHaveText(/country/);
   await expect(first.getByRole('heading', { level: 1 })).toHaveText(/nationalit/i);
   for (const index of [0, 1]) await expect.poll(() => overflow(page, index)).toEqual([0, 0]);
+});
+
+test('[bad input 104] before the body, async, deferred, twice and old: one frame for each place', async ({
+  page,
+}) => {
+  await openHost(page, 'loaders');
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('iframe')).toHaveCount(2);
+  for (const index of [0, 1]) {
+    const frame = page.locator('iframe').nth(index).contentFrame();
+    await choose(frame, /job ended/);
+    await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText(/brings you/);
+  }
 });
 
 test('create, set, reset, destroy', async ({ page }) => {
@@ -53,7 +68,9 @@ test('create, set, reset, destroy', async ({ page }) => {
   await expect(page.locator('iframe')).toHaveCount(0);
 });
 
-test('a site that mounts and unmounts fifty times has nothing left', async ({ page }) => {
+test('[bad input 106] a site that mounts and unmounts fifty times has nothing left', async ({
+  page,
+}) => {
   await openHost(page, 'api');
   const listeners = () => page.evaluate(() => (globalThis as unknown as Host).counts.listeners);
   const before = await listeners();
@@ -68,7 +85,7 @@ test('a site that mounts and unmounts fifty times has nothing left', async ({ pa
   expect(await page.locator('#one').evaluate(({ childNodes }) => childNodes.length)).toBe(0);
 });
 
-test('a frame that the site takes away and puts back starts again and is heard', async ({
+test('[bad input 106] a frame that the site takes away and puts back starts again and is heard', async ({
   page,
 }) => {
   const frame = await openHost(page, 'api');

@@ -5,7 +5,7 @@ import { filledIn, openHost, walkToResult } from './host.ts';
 const query = filledIn(lostJob, 'country=NL&situation=job-ended&asOf=2026-11-22');
 const scriptsAlone = 'sandbox="allow-scripts"';
 
-test('print that the sandbox drops leads to the tool alone, in a tab or as a text to copy', async ({
+test('[bad input 110] print that the sandbox drops leads to the tool alone, in a tab or as a text to copy', async ({
   page,
   baseURL,
 }) => {
@@ -55,7 +55,9 @@ test('a source opens in a tab of its own, and the answers stay', async ({ page, 
   await expect(frame.locator('[data-as-of]')).toBeVisible();
 });
 
-test('the calendar file is given, or its text where downloads are forbidden', async ({ page }) => {
+test('[bad input 109] the calendar file is given, or its text where downloads are forbidden', async ({
+  page,
+}) => {
   const free = await openHost(page, 'link', { query });
   await walkToResult(free);
   const download = page.waitForEvent('download');

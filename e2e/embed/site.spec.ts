@@ -14,7 +14,7 @@ test.describe('without script', () => {
   });
 });
 
-test('a site whose policy forbids the frame keeps its link', async ({ page }) => {
+test('[bad input 105] a site whose policy forbids the frame keeps its link', async ({ page }) => {
   await openHost(page, 'link', { policy: "frame-src 'none'; script-src {{tool}}" });
   await expect(page.getByRole('link', { name: 'Check your permit' })).toBeVisible();
   await expect(page.locator('iframe')).toBeHidden();

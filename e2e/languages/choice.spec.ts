@@ -77,7 +77,7 @@ test.describe('a browser in a language that we do not have', () => {
   });
 });
 
-test('the address says more than the browser; a language that is none says nothing', async ({
+test('[bad input 119] the address says more than the browser; a language that is none says nothing', async ({
   page,
 }) => {
   await page.goto('/?lang=de');
@@ -87,7 +87,7 @@ test('the address says more than the browser; a language that is none says nothi
   await expect(h1(page)).toHaveText(titles.en);
 });
 
-test('the switch keeps the page, its answers and what is typed; Back and reload keep the language', async ({
+test('[bad input 119] the switch keeps the page, its answers and what is typed; Back and reload keep the language', async ({
   page,
 }) => {
   await page.clock.setFixedTime(noon);

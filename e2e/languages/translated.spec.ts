@@ -19,7 +19,9 @@ async function watch(page: Page) {
 const crashed = (page: Page) => page.getByText('gnihtemoS tnew gnorw no siht egap');
 
 for (const { who, today, answers } of people.filter((_, index) => index % 2 === 1)) {
-  test(`translated by the browser, every page stays alive: ${who}`, async ({ page }) => {
+  test(`[bad input 112] translated by the browser, every page stays alive: ${who}`, async ({
+    page,
+  }) => {
     const errors = await watch(page);
     await page.clock.setFixedTime(`${today}T12:00:00+01:00`);
     await page.goto('/?lang=en');
@@ -31,7 +33,9 @@ for (const { who, today, answers } of people.filter((_, index) => index % 2 === 
   });
 }
 
-test('days and amounts stay as they were, in the page’s own language', async ({ page }) => {
+test('[bad input 112] days and amounts stay as they were, in the page’s own language', async ({
+  page,
+}) => {
   const errors = await watch(page);
   await page.clock.setFixedTime(noon);
   await page.goto(`/?lang=de${hashOf(lostJob)}`);

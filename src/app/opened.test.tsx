@@ -124,6 +124,18 @@ describe('what is saved on the device', () => {
     expect(visitAt(savedHref)()).toMatchObject({ page: 'start-page', notice: 'nothing-saved' });
   });
 
+  test('[bad input 90] of another tab mixes with no answer of this one', () => {
+    history.replaceState({ answers: offer, told: [] }, '', '#/result');
+    const { result, rerender } = renderHook(
+      ({ saved }) => useVisit(today, history.state, false, saved),
+      { initialProps: { saved: undefined as string | undefined } },
+    );
+    rerender({ saved: textOf({ situation: 'extension', country: 'LU' }) });
+    expect(result.current.session.answers).toEqual(offer);
+    act(() => result.current.answer({ ruling30: 'no' }, true));
+    expect(result.current.session.answers).toEqual({ ...offer, ruling30: 'no' });
+  });
+
   test.each(['startAgain', 'leave'] as const)('is deleted by %s', (way) => {
     vi.spyOn(location, 'replace').mockReturnValue();
     storeText(savedText(textOf(offer), today));

@@ -10,6 +10,6 @@ test.each([
   [128, 128],
   [128.2, 192],
   [30_000, 20_000],
-])('%d pixels are told as %j', (px, told) => {
+])('[bad input 99] %d pixels are told as %j, so none of a hidden frame', (px, told) => {
   expect(toldHeight(px)).toBe(told);
 });

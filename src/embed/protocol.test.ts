@@ -19,7 +19,7 @@ test.each([
   expect(opened(message, 'one', types)).toBeUndefined();
 });
 
-test('nothing that can be sent makes it throw', () => {
+test('[bad input 97] nothing that can be sent makes it throw', () => {
   fc.assert(
     fc.property(fc.anything(), (sent) => {
       expect(opened(sent, 'one', types)).toBeUndefined();

@@ -24,7 +24,12 @@ describe('an option of the address', () => {
 
   test.each([
     ['theme=Dark', 'theme'],
-    ['theme=url(x)', 'theme'],
+    ['[bad input 98] theme=url(x)', 'theme'],
+    ['[bad input 98] theme=expression(alert(1))', 'theme'],
+    ['[bad input 98] theme=dark;', 'theme'],
+    [`[bad input 98] theme=${'x'.repeat(5_000)}`, 'theme'],
+    ['[bad input 98] accent=url(https://evil.example)', 'accent'],
+    ['[bad input 98] accent=%23ab12cd;background:red', 'accent'],
     ['accent=red', 'accent'],
     ['accent=%23fff', 'accent'],
     ['radius=25', 'radius'],
@@ -33,13 +38,13 @@ describe('an option of the address', () => {
     ['hide=disclaimer', 'hide'],
     ['hide=title,privacy', 'hide'],
     ['country=BE', 'country'],
-    ['country=NL&country=LU', 'country'],
+    ['[bad input 78] country=NL&country=LU', 'country'],
     ['situation=constructor', 'situation'],
-    ['partner=%3Cb%3E', 'partner'],
-    ['partner=a%E2%80%AEb', 'partner'],
+    ['[bad input 79] partner=%3Cb%3E', 'partner'],
+    ['[bad input 107] partner=a%E2%80%AEb', 'partner'],
     [`partner=${'a'.repeat(41)}`, 'partner'],
     ['host=https://site.example/path', 'host'],
-    ['host=javascript:alert(1)', 'host'],
+    ['[bad input 80] host=javascript:alert(1)', 'host'],
     ['maxHeight=99', 'maxHeight'],
     ['minHeight=20001', 'minHeight'],
     ['minHeight=800&maxHeight=700', 'minHeight'],
@@ -47,7 +52,8 @@ describe('an option of the address', () => {
     ['topOffset=64px', 'topOffset'],
     ['sandbox=no', 'sandbox'],
     ['prefill={}', 'prefill'],
-  ])('%s is left out and named', (query, bad) => {
+  ])('%s is left out and named', (name, bad) => {
+    const query = name.replace(/^\[.*?\] /, '');
     expect(read(query).bad).toEqual([bad]);
     expect(Object.keys(read(query).settings)).not.toContain(bad);
   });
@@ -75,7 +81,16 @@ describe('a look in a message', () => {
       unknown: [],
     });
   });
-  test('takes in nothing else', () => {
+  test('[bad input 98] has none of 10 kB of text, nor of styles', () => {
+    const theme = 'x'.repeat(10_000);
+    expect(readLook({ theme, accent: 'expression(1)', hide: 'title;' })).toEqual({
+      look: {},
+      bad: ['theme', 'accent', 'hide'],
+      unknown: [],
+    });
+  });
+
+  test('[bad input 77] takes in nothing else', () => {
     const sent = JSON.parse('{"country":"NL","__proto__":{"theme":"dark"},"radius":3}') as object;
     expect(readLook({ ...sent })).toEqual({ look: {}, bad: [], unknown: ['country', '__proto__'] });
   });

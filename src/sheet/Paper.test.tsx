@@ -38,6 +38,16 @@ test('the browser’s menu prints the proof sheet, and nothing of it stays', () 
   expect(document.title).toBe('Your result');
 });
 
+test('[bad input 110] printing that is cancelled is no refusal', () => {
+  vi.stubGlobal('print', printing(vi.fn()));
+  show(printedCase(lostJob));
+  press(/proof sheet/);
+  act(() => {
+    vi.runAllTimers();
+  });
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
 test('each button prints its sheet; afterwards the menu prints the proof sheet again', () => {
   const printed: (string | null)[] = [];
   vi.stubGlobal(
@@ -61,7 +71,7 @@ test.each([
     },
   ],
 ])(
-  'where %s when the page prints, it says what to do, and the menu prints the choice',
+  '[bad input 110] where %s when the page prints, it says what to do, and the menu prints the choice',
   (_, print) => {
     vi.stubGlobal('print', print);
     show(printedCase(lostJob));
