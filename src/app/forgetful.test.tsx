@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answers } from '../questions/index.ts';
+import { readAnswers, type Answers } from '../questions/index.ts';
+import { outcomesOf, peopleForEveryOutcome } from './every-outcome.test-people.ts';
 import { useVisit } from './use-visit.ts';
 
 const offer: Answers = { situation: 'job-offer', country: 'NL', nationalities: ['IN'] };
@@ -42,6 +43,20 @@ describe.each([
     expect(visit.current).toMatchObject({ page: 'country', isForgetful: false });
     act(() => visit.current.startAgain());
     expect(visit.current).toMatchObject({ page: 'start-page', isForgetful: false });
+  });
+
+  test.each(peopleForEveryOutcome())('lets $id step to every outcome', (person) => {
+    historyThat(does);
+    const { answers } = readAnswers(person.answers);
+    const { result: visit } = renderHook(() => useVisit(person.today, null, false, undefined));
+    act(() =>
+      visit.current.answer(answers.situation ? { situation: answers.situation } : {}, false),
+    );
+    act(() => visit.current.answer(answers, true));
+    act(() => visit.current.open('result'));
+    expect(visit.current).toMatchObject({ page: 'result', isForgetful: false });
+    const reached = { ...person, answers: visit.current.path.counted };
+    expect(outcomesOf(reached)).toEqual(outcomesOf(person));
   });
 
   test('leads by the links of the page to what they name', () => {

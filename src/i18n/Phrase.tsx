@@ -10,7 +10,7 @@ interface PhraseProps {
   readonly text: string;
 }
 
-/** The parts of a text by where they begin: every second one is a sum, a share or a day. */
+/** The parts of a text by where they begin, none of them empty: sums, shares and days, and what stands between. */
 function partsOf(text: string) {
   let end = 0;
   const parts = text.split(exact).map((part, index) => {
