@@ -13,6 +13,8 @@ import { EmbeddedProvider, type Embedding } from './embed/embedding.ts';
 import { presetOf } from './embed/preset.ts';
 import { useStartReported } from './embed/use-start-reported.ts';
 import { useEmbeddedHere } from './embed/use-embedded-here.ts';
+import { DayProvider, isDayKnown, useDayHere } from './day/page-day.ts';
+import { useDayGiven } from './day/use-day-given.tsx';
 import { Boundary } from './Boundary.tsx';
 import { storedText, whenStored } from './device.ts';
 import { Frame } from './Frame.tsx';
@@ -62,7 +64,9 @@ function Failed() {
 /** What shows until the tool has come: the start page, then a word of patience. */
 function Waiting({ wanted, failed }: { readonly wanted: boolean; readonly failed: boolean }) {
   const { start } = useFirstWords();
+  const here = useDayHere();
   if (!wanted) return <Start />;
+  if (here?.alone) return here.fields;
   return failed ? <Failed /> : <p role="status">{start.loading}</p>;
 }
 
@@ -108,11 +112,13 @@ export function App({ embedding, words }: AppProps) {
 
   const loaded = tool === 'failed' ? undefined : tool;
   const shown = loaded?.messages ?? language.words;
+  const goesOn = begun || !isStart(hash);
+  const here = useDayGiven(loaded, shown, goesOn);
   usePageLanguage(shown);
   useSuggestion(embedded?.settings, language);
 
   const page =
-    wanted && loaded ? (
+    wanted && loaded && isDayKnown(here) ? (
       <MessagesProvider value={loaded.messages}>
         <Boundary words={shown.start} onStartAgain={reload}>
           {createElement(loaded.Tool, {
@@ -124,13 +130,15 @@ export function App({ embedding, words }: AppProps) {
       </MessagesProvider>
     ) : (
       <Frame>
-        <Waiting wanted={begun || !isStart(hash)} failed={tool === 'failed'} />
+        <Waiting wanted={goesOn} failed={tool === 'failed'} />
       </Frame>
     );
   return (
     <LanguageProvider value={language}>
       <FirstWordsProvider value={shown}>
-        <EmbeddedProvider value={embedded}>{page}</EmbeddedProvider>
+        <EmbeddedProvider value={embedded}>
+          <DayProvider value={here}>{page}</DayProvider>
+        </EmbeddedProvider>
       </FirstWordsProvider>
     </LanguageProvider>
   );

@@ -3,6 +3,7 @@ import { useEmbedded } from './embed/embedding.ts';
 import { Footer } from './embed/Footer.tsx';
 import { useFirstWords } from '../i18n/index.ts';
 import { Notice, Page } from '../ui/index.ts';
+import { DayNotice } from './day/DayNotice.tsx';
 import { Languages } from './Languages.tsx';
 import { toolAddress } from './tool-address.ts';
 
@@ -64,6 +65,7 @@ export function Frame({ tools, exit, children }: FrameProps) {
       footer={embedded && <Footer />}
     >
       {!embedded && <Framed />}
+      <DayNotice />
       {children}
     </Page>
   );

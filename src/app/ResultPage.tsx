@@ -8,6 +8,7 @@ import { Paper } from '../sheet/index.ts';
 import { BackLink, useTitle } from '../wizard/index.ts';
 import { linkTo } from './address.ts';
 import { moment, now } from './clock.ts';
+import { useDayHere } from './day/page-day.ts';
 import { Keep } from './Keep.tsx';
 import { hrefOf } from './pages.ts';
 import { useEmbedded } from './embed/embedding.ts';
@@ -31,6 +32,8 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
   useTitle(result.title);
   useTelling(counted, assessment);
   const first = useEmbedded()?.settings.route;
+  const here = useDayHere();
+  const toldDay = here?.by === 'person' ? here.day : undefined;
   return (
     <>
       <BackLink href={hrefOf('check')} />
@@ -38,7 +41,7 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
         answers={counted}
         {...{ idle, told, assessment, today, fixedDay, hrefOf, compared, first }}
         keep={<Keep answers={counted} {...{ text, today, device }} />}
-        tool={{ address: placeOf(location.href), moment }}
+        tool={{ address: placeOf(location.href), moment: () => moment(toldDay) }}
         refused={visit.refused}
         onOpen={visit.open}
         onUse={visit.use}
@@ -49,13 +52,14 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
               idle,
               assessment,
               fixedDay,
+              toldDay: !fixedDay && toldDay !== undefined,
               answers: counted,
               refused: visit.refused,
               address: toolAddress(location.href),
               caseLink: linkTo(text),
               discreet: isDiscreet(counted),
             }}
-            now={now}
+            now={() => (toldDay ? { day: toldDay } : now())}
           />
         }
       />

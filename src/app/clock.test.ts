@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDays } from '../dates/index.ts';
-import { askedDay, now, today, useToday } from './clock.ts';
+import { askedDay, moment, now, today, useToday } from './clock.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,8 +29,8 @@ describe('today', () => {
     ['[bad input 48] one minute before midnight, in summer', '2027-07-01T21:59:00Z', '2027-07-01'],
     ['[bad input 49] the day summer time begins', '2027-03-27T23:00:00Z', '2027-03-28'],
     ['[bad input 49] the day it ends', '2027-10-31T22:59:00Z', '2027-10-31'],
-    ['[52] the clock of a device without one', '1970-01-01T00:00:00Z', '1970-01-01'],
-    ['[52] a clock beyond the calendars', '2150-06-01T12:00:00Z', '2100-12-31'],
+    ['[bad input 52] the clock of a device without one', '1970-01-01T00:00:00Z', '1970-01-01'],
+    ['[bad input 52] a clock beyond the calendars', '2150-06-01T12:00:00Z', '2100-12-31'],
   ])('%s', (_, moment, day) => {
     at(moment);
     expect(today()).toBe(day);
@@ -77,8 +77,14 @@ test.each([
   expect(now()).toEqual(stamp);
 });
 
+test('[bad input 52] a file that is made on a told day is stamped with it, and with the time of the device', () => {
+  at('1970-01-01T11:02:03Z');
+  expect(moment()).toBe('1970-01-01T11:02:03Z');
+  expect(moment('2026-11-27')).toBe('2026-11-27T11:02:03Z');
+});
+
 describe('a page that stays open', () => {
-  test('[50] has the next day from midnight in Amsterdam', () => {
+  test('[bad input 50] has the next day from midnight in Amsterdam', () => {
     at('2026-12-31T22:59:30Z');
     const { result } = renderHook(() => useToday());
     expect(result.current).toBe('2026-12-31');
@@ -88,10 +94,19 @@ describe('a page that stays open', () => {
     expect(result.current).toBe('2027-01-02');
   });
 
+  test('[bad input 51] a timer that fires 40 days late has the day of then', () => {
+    at('2026-11-24T12:30:00Z');
+    const { result } = renderHook(() => useToday());
+    at('2027-01-03T12:30:00Z'); // asleep: the timers stood still
+    wait(1_800_000);
+    expect(result.current).toBe('2027-01-03');
+  });
+
   test.each([
     ['visibilitychange', () => document.dispatchEvent(new Event('visibilitychange'))],
     ['pageshow', () => window.dispatchEvent(new Event('pageshow'))],
-  ])('[51] looks again after 40 days asleep, on %s', (_, wake) => {
+    ['focus', () => window.dispatchEvent(new Event('focus'))],
+  ])('[bad input 51] looks again after 40 days asleep, on %s', (_, wake) => {
     at('2026-11-24T12:00:00Z');
     const { result } = renderHook(() => useToday());
     at('2027-01-03T12:00:00Z');
@@ -99,11 +114,10 @@ describe('a page that stays open', () => {
     expect(result.current).toBe('2027-01-03');
   });
 
-  test('keeps the day that the address fixes', () => {
-    at('2026-11-24T12:00:00Z');
-    const { result } = renderHook(() => useToday('2025-01-01'));
-    wait(86_400_000);
-    expect(result.current).toBe('2025-01-01');
+  test('looks no more once it is left', () => {
+    const { unmount } = renderHook(() => useToday());
+    unmount();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

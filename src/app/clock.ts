@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Moment } from '../ics/index.ts';
 import { isPlainDate, plainDate, type PlainDate } from '../dates/index.ts';
 import { onlyOne, paramsIn } from '../embed/index.ts';
@@ -48,33 +48,39 @@ export function askedDay(query: string): PlainDate | undefined {
 export const isBadDay = (query: string): boolean =>
   paramsIn(query).has('asOf') && askedDay(query) === undefined;
 
-/** Now in universal time, to the second: `2026-11-22T11:00:00Z`. */
-export const moment = (): Moment => `${new Date().toISOString().slice(0, 19)}Z` as Moment;
+/** Now in universal time, to the second: `2026-11-22T11:00:00Z`; on another day than the device says, if that is known. */
+export function moment(day?: PlainDate): Moment {
+  const told = new Date().toISOString().slice(0, 19);
+  return `${day ?? told.slice(0, -9)}${told.slice(-9)}Z` as Moment;
+}
 
 const hour = 3_600_000;
 
 /** Milliseconds to the next full hour of the clock: midnight in Amsterdam is always one. */
 const untilFullHour = () => hour - (Date.now() % hour);
 
-/** Today in the Netherlands, and tomorrow once it has begun there; or the day that is fixed. */
-export function useToday(fixed?: PlainDate): PlainDate {
-  const [now, setNow] = useState(today);
-  useEffect(() => {
-    if (fixed) return undefined;
-    let timer: ReturnType<typeof setTimeout>;
-    const look = () => setNow(today());
-    const tick = () => {
-      look();
-      timer = setTimeout(tick, untilFullHour());
-    };
-    tick();
-    document.addEventListener('visibilitychange', look);
-    window.addEventListener('pageshow', look);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
-      window.removeEventListener('pageshow', look);
-    };
-  }, [fixed]);
-  return fixed ?? now;
+/** Calls back when another day may have begun: each hour, and when somebody comes back to the page. */
+function whenDayMayTurn(call: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const tick = () => {
+    call();
+    timer = setTimeout(tick, untilFullHour());
+  };
+  timer = setTimeout(tick, untilFullHour());
+  document.addEventListener('visibilitychange', call);
+  window.addEventListener('pageshow', call);
+  window.addEventListener('focus', call);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', call);
+    window.removeEventListener('pageshow', call);
+    window.removeEventListener('focus', call);
+  };
 }
+
+/**
+ * Today in the Netherlands by the device's clock, and tomorrow once it has begun there. Undefined at build, and so while
+ * the page that was made then is taken over.
+ */
+export const useToday = (): PlainDate | undefined =>
+  useSyncExternalStore(whenDayMayTurn, today, () => undefined);

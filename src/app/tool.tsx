@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import { Boundary } from './Boundary.tsx';
-import { askedDay, useToday } from './clock.ts';
+import { useDayHere } from './day/page-day.ts';
 import { useEmbedded } from './embed/embedding.ts';
 import { readPrefill } from './embed/prefill.ts';
 import { nameOfHost, presetOf } from './embed/preset.ts';
@@ -12,7 +12,10 @@ import { useSaved } from './use-saved.ts';
 import { useVisit } from './use-visit.ts';
 import { isDiscreet } from '../questions/index.ts';
 import { Button, Notice, QuickExit } from '../ui/index.ts';
+import { checkedOn } from '../rules/index.ts';
 import { PrefilledProvider } from '../wizard/index.ts';
+
+export { AskDay } from './day/AskDay.tsx';
 
 interface ToolProps {
   /** What the entry of the history kept when the page was loaded. */
@@ -24,9 +27,9 @@ interface ToolProps {
 /** Everything behind the start page. */
 export default function Tool({ kept, acted }: ToolProps) {
   const { keep, start, wizard } = useMessages();
-  const fixed = askedDay(location.search);
-  const today = useToday(fixed);
-  const device = useSaved(useToday());
+  const { asked, day = checkedOn } = useDayHere() ?? {};
+  const today = asked ?? day;
+  const device = useSaved(day);
   const { settings, prefill, hangUp } = useEmbedded() ?? {};
   const [preset] = useState(() => presetOf(settings));
   const prefilled = useMemo(() => readPrefill(prefill, today).answers, [prefill, today]);
@@ -72,7 +75,7 @@ export default function Tool({ kept, acted }: ToolProps) {
         )}
         <Boundary key={moves} words={start} onStartAgain={startAgain}>
           <PrefilledProvider value={{ answers: prefilled, by: settings && nameOfHost(settings) }}>
-            <Screen visit={visit} device={device} today={today} fixedDay={fixed !== undefined} />
+            <Screen visit={visit} device={device} today={today} fixedDay={asked !== undefined} />
           </PrefilledProvider>
         </Boundary>
       </Frame>

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType } from 'react';
+import type { AskDay } from './day/AskDay.tsx';
 import { loadMessages, type Language, type Messages } from '../i18n/index.ts';
 
 interface ToolProps {
@@ -6,8 +7,10 @@ interface ToolProps {
   readonly acted: boolean;
 }
 
-interface Loaded {
+/** What has been fetched once the page was there. */
+export interface Loaded {
   readonly Tool: ComponentType<ToolProps>;
+  readonly AskDay: typeof AskDay;
   readonly messages: Messages;
 }
 
@@ -30,11 +33,11 @@ export function useTool(wanted: boolean, language: Language): Loaded | 'failed' 
       // So that no press of a button asks for anything; without it that button says so.
       void import('../ics/index.ts').catch(() => undefined);
       try {
-        const [{ default: Tool }, messages] = await Promise.all([
+        const [{ default: Tool, AskDay }, messages] = await Promise.all([
           import('./tool.tsx'),
           loadMessages(language),
         ]);
-        if (isWanted) setLoaded({ Tool, messages });
+        if (isWanted) setLoaded({ Tool, AskDay, messages });
       } catch {
         setLoaded((before) => before ?? 'failed');
       }

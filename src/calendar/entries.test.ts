@@ -149,7 +149,7 @@ describe('the note', () => {
   });
 
   test('[24] marks rules that nobody has read for more than 120 days', () => {
-    const mark = 'The rules were last checked on Sunday 22 November 2026.';
+    const mark = 'The rules of Permit Clock were last read on 22 November 2026.';
     const later = { ...lostJob, jobLossDate: '2027-03-20', permitUntil: '2028-12-15' };
     expect(entry('nl.notify.you', later, '2027-03-22').note).not.toContain(mark);
     expect(entry('nl.notify.you', later, '2027-03-23').note).toContain(mark);

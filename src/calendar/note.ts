@@ -1,8 +1,7 @@
-import { daysBetween } from '../dates/index.ts';
 import { countedLines, titleOf, type Messages } from '../i18n/index.ts';
 import {
+  areRulesOld,
   checkedOn,
-  isReviewOverdue,
   rulesVersion,
   sendDayOf,
   type Assessment,
@@ -13,9 +12,6 @@ import {
 import { isLate, type AnyDuty } from './open-duties.ts';
 
 type Lines = readonly string[];
-
-/** After so many days, rules that nobody has read again may have changed. */
-const rulesKeep = 120;
 
 function whenLines({ result, calendar, format }: Messages, duty: AnyDuty) {
   const { opens, due, actBy, latest } = duty;
@@ -55,15 +51,14 @@ function sourceText(m: Messages, source: Source): string {
 
 /** Amounts that should have been looked up again by the day that decides, and rules that nobody read for long. */
 function staleLines(m: Messages, { routes, asOf }: Assessment): Lines {
-  const { result, format, calendar } = m;
+  const { result, format, start } = m;
   const stale = routes
     .flatMap(({ findings }) => findings)
-    .filter(({ judged, on }) => judged && on && isReviewOverdue(judged.period, on.day))
-    .flatMap(({ judged }) => judged?.period.checkAgain ?? []);
-  const isOld = daysBetween(checkedOn, asOf) > rulesKeep;
+    .flatMap(({ possible }) => possible)
+    .flatMap(({ overdue, period }) => (overdue ? period.checkAgain : []));
   return [
     ...[...new Set(stale)].map((day) => result.reviewOverdue(format.day(day))),
-    isOld ? calendar.oldRules(format.day(checkedOn)) : '',
+    areRulesOld(asOf) ? start.oldRules(checkedOn) : '',
   ];
 }
 

@@ -55,6 +55,10 @@ export const openIn = ({ gaps }: JudgedRoute): readonly QuestionId[] => question
 export const isUnpublished = ({ reason, gaps }: Finding): boolean =>
   reason === 'no-figure-for-date' || gaps.some(({ why }) => why === 'no-figure');
 
+/** The amounts that should have been looked up again by the day that decides. */
+export const overdueIn = ({ findings }: JudgedRoute): readonly Judged[] =>
+  findings.flatMap(({ possible }) => possible.filter(({ overdue }) => overdue));
+
 const figureKey = ({ figure, period, shortBy }: Judged) =>
   `${figure.id} ${period.from} ${shortBy === undefined}`;
 

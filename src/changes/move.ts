@@ -1,4 +1,5 @@
 import type { Answers, AnswerTo, QuestionId } from '../questions/index.ts';
+import type { Judged } from '../rules/index.ts';
 import type { Actor, MovableId } from './levers.ts';
 import type { Span } from './spans.ts';
 
@@ -18,6 +19,8 @@ export interface Suggestion {
   readonly becomes: 'likely' | 'cannot-say';
   /** The questions that then still decide. */
   readonly open: readonly QuestionId[];
+  /** Amounts it then rests on that should have been looked up again by the day that decides. */
+  readonly overdue: readonly Judged[];
 }
 
 /** The answers once the moves are made. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Answers } from '../questions/index.ts';
 import { waysToTurn } from './combinations.ts';
-import { isUnpublished, openIn, type Judge, type JudgedRoute } from './judge.ts';
+import { isUnpublished, openIn, overdueIn, type Judge, type JudgedRoute } from './judge.ts';
 import { leastAbove } from './least.ts';
 import type { Knob, Turn } from './knobs.ts';
 import { widened } from './spans.ts';
@@ -79,7 +79,7 @@ function suggestion(search: Search, knobs: readonly Knob[], turns: readonly Turn
       ? { question, to, by, days: widened(span, others, (day) => alike(turn, day)) }
       : { question, to, by };
   });
-  return { moves, becomes: verdict as Goal, open: openIn(after) };
+  return { moves, becomes: verdict as Goal, open: openIn(after), overdue: overdueIn(after) };
 }
 
 /** The same moves but for a day that an earlier suggestion already names among others. */

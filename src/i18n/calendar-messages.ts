@@ -21,8 +21,6 @@ export interface CalendarText {
   readonly safeDayPassed: (day: Text) => Text;
   /** A label of the text above a list or before a sentence: "Otherwise: …". */
   readonly labelled: (label: Text, text: Text) => Text;
-  /** The rules were read so long before that they may have changed. */
-  readonly oldRules: (checked: Text) => Text;
   readonly information: Text;
   readonly madeBy: (tool: Text, address: Text | undefined) => Text;
 

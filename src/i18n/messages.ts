@@ -221,6 +221,21 @@ interface StartText {
   readonly privacy: Text;
   readonly checkedTitle: Text;
   readonly checked: (on: PlainDate) => Text;
+  /** The rules were read so long before that they may have changed; on paper and in files too. */
+  readonly oldRules: (on: PlainDate) => Text;
+  /** What to say where the clock of the device cannot be right. */
+  readonly clock: {
+    readonly ask: Text;
+    /** It says a day before the rules were read. */
+    readonly early: (device: PlainDate, on: PlainDate) => Text;
+    /** It says a day very long after that. */
+    readonly late: (device: PlainDate, on: PlainDate) => Text;
+    readonly why: Text;
+    /** The day by which the page goes meanwhile. */
+    readonly until: (day: PlainDate) => Text;
+    readonly told: (day: PlainDate) => Text;
+    readonly change: Text;
+  };
   readonly decidesTitle: Text;
   readonly decides: Text;
   /** The link to the page for those who put the tool on their site. */
@@ -253,6 +268,8 @@ interface WizardText {
   readonly exampleDate: Text;
   /** How a typed date is understood, said beside the fields. */
   readonly understoodDay: (day: Text) => Text;
+  /** Where the person says which day it is. */
+  readonly todayTold: { readonly tell: Text; readonly early: (on: Text) => Text };
   readonly halfKnown: {
     readonly offer: Text;
     readonly title: Text;
@@ -482,6 +499,8 @@ interface ResultText {
   readonly startAgain: Text;
   readonly refused: (names: Text) => Text;
   readonly banner: (day: Text) => Text;
+  /** Another day has begun while the page was open. */
+  readonly newDay: (day: Text) => Text;
   readonly brokenLink: Text;
   readonly rulesVersion: (version: Text, day: Text) => Text;
 }

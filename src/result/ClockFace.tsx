@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Phrase, useMessages } from '../i18n/index.ts';
 import { sendDayOf } from '../rules/index.ts';
 import { BigFigure } from '../ui/index.ts';
@@ -43,34 +42,16 @@ export function ClockFace({ clock }: ClockProps) {
   const { day, daysLeft } = clock;
   const label = clock.duty || !clock.again ? result.lastDay : result.checkDay;
   return (
-    <>
-      <BigFigure figure={String(daysLeft)} unit={result.daysUnit(daysLeft)}>
-        <p className="text-xl leading-snug font-bold">
-          {daysLeft === 0 ? (
-            <span className="block text-bad">{dutyStatuses.today}</span>
-          ) : (
-            <span className="block text-sm font-normal text-ink-2">{label}</span>
-          )}
-          <Day date={day} />
-        </p>
-        <About clock={clock} />
-      </BigFigure>
-      <Announcement clock={clock} />
-    </>
-  );
-}
-
-/** Says the days left once they change while the page is open, as at midnight. */
-function Announcement({ clock: { day, daysLeft } }: ClockProps) {
-  const { result, format } = useMessages();
-  const [first] = useState(daysLeft);
-  return (
-    <p role="status" className="sr-only">
-      {daysLeft !== first && (
-        <span key={daysLeft}>
-          {`${format.daysLeft(daysLeft)}. ${result.lastDay} ${format.day(day)}`}
-        </span>
-      )}
-    </p>
+    <BigFigure figure={String(daysLeft)} unit={result.daysUnit(daysLeft)}>
+      <p className="text-xl leading-snug font-bold">
+        {daysLeft === 0 ? (
+          <span className="block text-bad">{dutyStatuses.today}</span>
+        ) : (
+          <span className="block text-sm font-normal text-ink-2">{label}</span>
+        )}
+        <Day date={day} />
+      </p>
+      <About clock={clock} />
+    </BigFigure>
   );
 }

@@ -21,6 +21,7 @@ import { Glossary } from './Glossary.tsx';
 import { isNeedless } from './headline.ts';
 import { JobEnds } from './JobEnds.tsx';
 import { Milestones, PassedMilestones } from './Milestones.tsx';
+import { NewDay } from './NewDay.tsx';
 import { Notices } from './Notices.tsx';
 import { Offers } from './Offers.tsx';
 import { OpeningProvider } from './opening.ts';
@@ -82,6 +83,7 @@ export function Result(props: ResultProps) {
             {fixedDay && <Banner asOf={assessment.asOf} />}
             <RefusedAnswers refused={refused} />
             {props.compared}
+            <NewDay answers={answers} assessment={assessment} />
             <FirstScreen answers={answers} assessment={assessment} />
             <OnThisPage answers={answers} assessment={assessment} />
             <PlacementBlock placement={assessment.placement} />

@@ -2,6 +2,7 @@ import { useMessages, type Messages } from '../i18n/index.ts';
 import { surprisesOf, type Assessment, type Surprising } from '../rules/index.ts';
 import { Disclosure } from '../ui/index.ts';
 import { useOpening } from './opening.ts';
+import { Overdue } from './Overdue.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
 import { StepLink } from './StepLink.tsx';
 
@@ -40,6 +41,7 @@ function Item({ assessed, surprising }: { assessed: AnyRoute; surprising: Surpri
           ]}
         />
       </p>
+      <Overdue amounts={judged ? [judged] : []} />
       <StepLink question={surprise.check} className="-my-1">
         <span>{say(m.questions[surprise.check].name)}</span>
       </StepLink>

@@ -1,4 +1,4 @@
-import { isReviewOverdue, type DecidingDay, type Finding, type Judged } from '../rules/index.ts';
+import type { DecidingDay, Finding, Judged } from '../rules/index.ts';
 
 /** The day it began is not known, and the day that decides may lie before it. */
 const startsUncertainly = ({ period }: Judged, on: DecidingDay | undefined): boolean =>
@@ -9,7 +9,3 @@ export function uncertainAmounts({ possible, on }: Finding): readonly Judged[] {
   const uncertain = possible.length > 1 && possible.some((each) => startsUncertainly(each, on));
   return uncertain ? possible : [];
 }
-
-/** The figure has no last day, and on the day that decides it should have been looked up again. */
-export const isOverdue = ({ period }: Judged, on: DecidingDay | undefined): boolean =>
-  on !== undefined && isReviewOverdue(period, on.day);

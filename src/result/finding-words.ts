@@ -1,7 +1,7 @@
 import { questionsIn } from '../changes/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { DecidingDay, Finding, Judged } from '../rules/index.ts';
-import { isOverdue, uncertainAmounts } from './figure-state.ts';
+import { uncertainAmounts } from './figure-state.ts';
 import { figureIn, startUnknownIn, unsureIn } from './figure-words.ts';
 import { partsIn, type Said } from './Sentence.tsx';
 
@@ -34,10 +34,13 @@ function twoAmountsIn(m: Messages, amounts: readonly Judged[]): readonly Said[] 
   return [{ text: `${text} ${start.text}`, parts, tone: 'stale' }];
 }
 
-/** The figure has no last day and was not looked up when it should have been. */
-function overdueIn(m: Messages, { period: { checkAgain } }: Judged): Said {
-  const text = m.result.reviewOverdue(m.format.day(checkAgain));
-  return { text, parts: [partsIn(m).day(checkAgain)], tone: 'stale' };
+/** That a figure was not looked up when it should have been; nothing where none is overdue. */
+export function overdueIn(m: Messages, amounts: readonly Judged[]): readonly Said[] {
+  const days = amounts.flatMap(({ overdue, period }) => (overdue ? period.checkAgain : []));
+  return [...new Set(days)].map((day) => {
+    const text = m.result.reviewOverdue(m.format.day(day));
+    return { text, parts: [partsIn(m).day(day)], tone: 'stale' };
+  });
 }
 
 /** By which figure the pay was judged, what is missing to it, how sure it is, and which day decided. */
@@ -48,7 +51,7 @@ export function amountIn(m: Messages, finding: Finding): readonly Said[] {
     ...(judged.shortBy === undefined ? [] : [shortIn(m, judged, possible.length > 1)]),
     figureIn(m, judged),
     unsureIn(m, judged) ?? [],
-    isOverdue(judged, on) ? overdueIn(m, judged) : [],
+    overdueIn(m, [judged]),
     twoAmountsIn(m, uncertainAmounts(finding)),
     on ? decidedIn(m, on) : [],
   ].flat();
@@ -83,7 +86,7 @@ function possibleIn(m: Messages, finding: Finding): readonly Said[] {
   if (possible.length === 0) return [];
   const amounts = possible.map(({ cents }) => cents);
   const text = result.possible(format.list(amounts.map(format.money)));
-  return [{ text, parts: amounts.map(money) }];
+  return [{ text, parts: amounts.map(money) }, ...overdueIn(m, possible)];
 }
 
 /** Why a requirement cannot be judged: answers that are missing, two readings, or no figure yet. */

@@ -39,4 +39,5 @@ export type { Source } from './grammar/source.ts';
 export type { SourceTitle } from './source-title.ts';
 export { checkAgainOn } from './check-again.ts';
 export { checkedOn } from './checked-on.ts';
+export { areRulesOld, clockLasts, isBelievable } from './lifetime.ts';
 export { rulesVersion } from './rules-version.ts';

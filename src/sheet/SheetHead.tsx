@@ -1,18 +1,33 @@
 import type { ReactNode } from 'react';
 import { useMessages, type Messages } from '../i18n/index.ts';
 import { refusedText, whose } from '../result/index.ts';
-import { checkedOn, rulesVersion } from '../rules/index.ts';
+import { areRulesOld, checkedOn, rulesVersion } from '../rules/index.ts';
 import type { PrintedCase, Stamp } from './printed-case.ts';
+
+const printedAt = ({ sheet, format }: Messages, stamp: Stamp) =>
+  stamp.time === undefined
+    ? format.day(stamp.day)
+    : sheet.moment(format.day(stamp.day), stamp.time, stamp.zone);
 
 /** What a sheet rests on: the day judged, when it was printed, the rules, and where the tool stands. */
 function factsIn(m: Messages, { answers, assessment, address }: PrintedCase, stamp: Stamp) {
   const { sheet, result, format } = m;
   return [
     [sheet.judged, result.asOf[whose(answers)](format.day(assessment.asOf))],
-    [sheet.printed, sheet.moment(format.day(stamp.day), stamp.time, stamp.zone)],
+    [sheet.printed, printedAt(m, stamp)],
     [sheet.rules, sheet.rulesText(rulesVersion, format.day(checkedOn))],
     [sheet.tool, address],
   ] as const;
+}
+
+/** What makes the day of the sheet, or the rules on it, less sure than usual. */
+function dayMarks(m: Messages, { assessment, fixedDay, toldDay }: PrintedCase, { day }: Stamp) {
+  const { asOf } = assessment;
+  return [
+    fixedDay ? m.result.banner(m.format.day(asOf)) : [],
+    toldDay ? m.start.clock.told(asOf) : [],
+    areRulesOld(asOf) || areRulesOld(day) ? m.start.oldRules(checkedOn) : [],
+  ].flat();
 }
 
 interface SheetHeadProps {
@@ -27,7 +42,7 @@ interface SheetHeadProps {
 /** The head of a sheet: its name, what it says in a sentence, what it rests on. */
 export function SheetHead({ shown, stamp, name, title, text, code }: SheetHeadProps) {
   const m = useMessages();
-  const { assessment, fixedDay, refused } = shown;
+  const { refused } = shown;
   const left = refusedText(m, refused);
   return (
     <header className="border-t-[3pt] border-ink pt-[1.2mm]">
@@ -50,11 +65,14 @@ export function SheetHead({ shown, stamp, name, title, text, code }: SheetHeadPr
         </div>
         {code}
       </div>
-      {fixedDay && (
-        <p className="mt-[1.5mm] border-[1.5pt] border-ink px-[2mm] py-[0.8mm] font-bold">
-          {m.result.banner(m.format.day(assessment.asOf))}
+      {dayMarks(m, shown, stamp).map((mark) => (
+        <p
+          key={mark}
+          className="mt-[1.5mm] border-[1.5pt] border-ink px-[2mm] py-[0.8mm] font-bold"
+        >
+          {mark}
         </p>
-      )}
+      ))}
       {left && <p className="mt-[1.5mm] border-[1.5pt] border-ink px-[2mm] py-[0.8mm]">{left}</p>}
       {text && <p className="mt-[1.5mm]">{text}</p>}
     </header>

@@ -5,12 +5,13 @@ import type { Assessment } from '../rules/index.ts';
 /** The two sheets: all that we found, and what the employer must do. */
 export type SheetKind = 'proof' | 'employer';
 
-/** When a sheet was printed, by the clock of the Netherlands: "14:05", "Europe/Amsterdam (GMT+1)". */
-export interface Stamp {
-  readonly day: PlainDate;
-  readonly time: string;
-  readonly zone: string;
-}
+/**
+ * When a sheet was printed, by the clock of the Netherlands: "14:05", "Europe/Amsterdam (GMT+1)". Without a time where
+ * the person told the day, as the device's clock is wrong.
+ */
+export type Stamp = { readonly day: PlainDate } & (
+  { readonly time: string; readonly zone: string } | { readonly time?: never }
+);
 
 /** What is put on paper. */
 export interface PrintedCase {
@@ -21,6 +22,8 @@ export interface PrintedCase {
   readonly assessment: Assessment;
   /** It was judged as of another day than today. */
   readonly fixedDay: boolean;
+  /** The person told the day, as the device's clock is wrong. */
+  readonly toldDay: boolean;
   /** Where the tool stands, without what follows `?` or `#`. */
   readonly address: string;
   /** What follows the address to open this case again. */

@@ -21,6 +21,7 @@ export function printedCase(json: object, today: PlainDate = '2026-11-22'): Prin
     idle: [],
     assessment: assess(answers, today),
     fixedDay: false,
+    toldDay: false,
     address: 'https://permit-clock.example/',
     caseLink: '#a=abc',
     discreet: answers.situation === 'private-servant',

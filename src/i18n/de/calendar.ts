@@ -26,8 +26,6 @@ export const calendar: Messages['calendar'] = {
   },
   safeDayPassed: (day) => `Der sichere Tag ist vorbei: ${day}.`,
   labelled: (label, text) => `${label}: ${text}`,
-  oldRules: (checked) =>
-    `Die Regeln wurden zuletzt am ${checked} geprüft. Vielleicht haben sie sich geändert: Prüfen Sie diesen Tag noch einmal.`,
   information: 'Das sind Informationen, keine Entscheidung und keine Rechtsberatung.',
   madeBy: (tool, address) =>
     address ? `Erstellt mit ${tool}: ${address}` : `Erstellt mit ${tool}.`,

@@ -1,3 +1,4 @@
+import { isReviewOverdue } from '../../rules/index.ts';
 import type { Messages } from '../messages.ts';
 import { sums, shares, oldFactors } from '../sums.ts';
 import { format } from './format.ts';
@@ -14,7 +15,9 @@ export const changedLu = {
       `Ältere Seiten verlangen das ${number(oldFactors.all)}-Fache des Durchschnittsgehalts, oder das ${number(oldFactors.listed)}-Fache in manchen Berufen. Seit dem ${date('2024-07-01')} ist es der Durchschnitt selbst, für alle.`,
       `Beträge von 2016 galten spätestens bis zum ${date('2017-12-31')}.`,
       amount
-        ? `Am ${day(on)} beträgt er ${money(amount.cents)} im Jahr.`
+        ? isReviewOverdue(amount, on)
+          ? `Der letzte Betrag, den wir kennen, ist ${money(amount.cents)} im Jahr, vom ${day(amount.from)}. Er hätte bis ${day(amount.checkAgain)} neu geprüft werden sollen.`
+          : `Am ${day(on)} beträgt er ${money(amount.cents)} im Jahr.`
         : `Für ${day(on)} haben wir den Betrag nicht.`,
       'Eine großherzogliche Verordnung legt nur die Formel fest. Den Betrag legt eine ministerielle Verordnung fest.',
     ],

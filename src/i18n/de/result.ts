@@ -230,6 +230,7 @@ export const result: Messages['result'] = {
   refused: (names) =>
     `Einige der Antworten konnten wir nicht lesen. Wir haben sie weggelassen: ${names}.`,
   banner: (day) => `Diese Seite rechnet mit dem Stand vom ${day}, nicht mit dem von heute.`,
+  newDay: (day) => `Jetzt ist ${day}. Diese Seite wurde neu berechnet.`,
   brokenLink:
     'Dieser Link ist unvollständig. Deshalb konnten wir seine Antworten nicht öffnen. Sie können hier anfangen.',
   rulesVersion: (version, day) => `Regeln: Version ${version}, Quellen zuletzt gelesen am ${day}.`,

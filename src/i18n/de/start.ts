@@ -48,6 +48,20 @@ export const start: Messages['start'] = {
   checkedTitle: 'Regeln mit Quellen',
   checked: (on) =>
     `Wir haben die Quellen zuletzt am ${date(on)} gelesen. Bei jedem Betrag steht seine Quelle.`,
+  oldRules: (on) =>
+    `Die Regeln von Permit Clock wurden zuletzt am ${date(on)} gelesen. Sie können sich seitdem geändert haben. Prüfen Sie jeden Betrag und jeden Tag bei der Behörde.`,
+  clock: {
+    ask: 'Welcher Tag ist heute?',
+    early: (device, on) =>
+      `Ihr Gerät zeigt den ${date(device)} an. Wir haben die Regeln später gelesen, am ${date(on)}. Die Uhr des Geräts geht also falsch.`,
+    late: (device, on) =>
+      `Ihr Gerät zeigt den ${date(device)} an. Wir haben die Regeln lange davor gelesen, am ${date(on)}. Die Uhr geht falsch, oder diese Seite ist sehr alt.`,
+    why: 'Die Tage und viele Beträge hängen vom heutigen Datum ab. Geben Sie es ein, dann richtet sich die Seite danach.',
+    until: (day) => `Bis dahin richtet sich die Seite nach dem ${date(day)}.`,
+    told: (day) =>
+      `Sie haben angegeben, dass heute der ${date(day)} ist. Die Seite richtet sich danach, nicht nach der Uhr Ihres Geräts.`,
+    change: 'Das Datum ändern',
+  },
   decidesTitle: 'Die Behörden entscheiden',
   decides:
     'Das sind Informationen, keine Rechtsberatung. In den Niederlanden entscheidet die IND. In Luxemburg entscheidet der Minister, der für Einwanderung zuständig ist. Für ihn handelt die Einwanderungsbehörde.',

@@ -16,6 +16,11 @@ export const wizard: Messages['wizard'] = {
   year: 'Jahr',
   exampleDate: 'Zum Beispiel 27 3 2027',
   understoodDay: (day) => `Wir verstehen das so: ${day}.`,
+  todayTold: {
+    tell: 'Dieses Datum verwenden',
+    early: (on) =>
+      `Das liegt vor dem Tag, an dem die Regeln gelesen wurden: ${on}. Geben Sie das heutige Datum ein.`,
+  },
   halfKnown: {
     offer: 'Ich weiß den Tag nicht genau',
     title: 'Wie genau kennen Sie den Tag?',

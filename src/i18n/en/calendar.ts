@@ -27,8 +27,6 @@ export const calendar: Messages['calendar'] = {
   },
   safeDayPassed: (day) => `The safe day, ${day}, has passed.`,
   labelled: (label, text) => `${label}: ${text}`,
-  oldRules: (checked) =>
-    `The rules were last checked on ${checked}. They may have changed: check this day again.`,
   information: 'This is information, not a decision and not legal advice.',
   madeBy: (tool, address) => (address ? `Made with ${tool}: ${address}` : `Made with ${tool}.`),
 

@@ -1,3 +1,4 @@
+import { isReviewOverdue } from '../../rules/index.ts';
 import type { Messages } from '../messages.ts';
 import { sums, shares, oldFactors } from '../sums.ts';
 import { format } from './format.ts';
@@ -14,7 +15,9 @@ export const changedLu = {
       `Older pages ask for ${number(oldFactors.all)} times the average salary, or ${number(oldFactors.listed)} times in some occupations. Since ${date('2024-07-01')} it is the average itself, for everybody.`,
       `Amounts of 2016 held until ${date('2017-12-31')} at the latest.`,
       amount
-        ? `On ${day(on)} the amount is ${money(amount.cents)} a year.`
+        ? isReviewOverdue(amount, on)
+          ? `The last amount we know is ${money(amount.cents)} a year, of ${day(amount.from)}. It should have been looked up again by ${day(amount.checkAgain)}.`
+          : `On ${day(on)} the amount is ${money(amount.cents)} a year.`
         : `We do not have the amount for ${day(on)}.`,
       'A grand-ducal regulation fixes only the formula. A ministerial regulation fixes the amount.',
     ],

@@ -210,6 +210,7 @@ export const result: Messages['result'] = {
   startAgain: 'Start again',
   refused: (names) => `We could not read some of the answers. We left them out: ${names}.`,
   banner: (day) => `This page judges as of ${day}, not as of today.`,
+  newDay: (day) => `It is now ${day}. This page has been counted again.`,
   brokenLink: 'This link is incomplete, so we could not open its answers. You can start here.',
   rulesVersion: (version, day) => `Rules of ${version}, sources last read ${day}.`,
 };

@@ -44,6 +44,20 @@ export const start: Messages['start'] = {
     'Your answers stay in this tab. We do not send or count them, and save them only if you ask.',
   checkedTitle: 'Rules with their sources',
   checked: (on) => `We last read the sources on ${date(on)}. Each amount names its own.`,
+  oldRules: (on) =>
+    `The rules of Permit Clock were last read on ${date(on)}. They may have changed since. Check every amount and day with the authority.`,
+  clock: {
+    ask: 'Which day is it today?',
+    early: (device, on) =>
+      `Your device says ${date(device)}. We read the rules later than that, on ${date(on)}. So its clock is wrong.`,
+    late: (device, on) =>
+      `Your device says ${date(device)}. We last read the rules long before, on ${date(on)}. Its clock is wrong, or this page is very old.`,
+    why: 'The days and many amounts hang on the date of today. Tell us, and the page goes by it.',
+    until: (day) => `Until then the page goes by ${date(day)}.`,
+    told: (day) =>
+      `You told us that today is ${date(day)}. The page goes by that date, not by the clock of your device.`,
+    change: 'Change the date',
+  },
   decidesTitle: 'The authorities decide',
   decides:
     'This is information, not legal advice. In the Netherlands the IND decides. In Luxembourg it is the minister in charge of immigration, through the General Department of Immigration.',

@@ -16,6 +16,10 @@ export const wizard: Messages['wizard'] = {
   year: 'Year',
   exampleDate: 'For example 27 3 2027',
   understoodDay: (day) => `We read this as ${day}.`,
+  todayTold: {
+    tell: 'Go by this date',
+    early: (on) => `This is before ${on}, when the rules were read. Enter the date of today.`,
+  },
   halfKnown: {
     offer: 'I don’t know the exact day',
     title: 'How well do you know the day?',

@@ -28,8 +28,6 @@ export const calendar: Messages['calendar'] = {
   },
   safeDayPassed: (day) => `Le jour sûr, le ${day}, est passé.`,
   labelled: (label, text) => `${label} : ${text}`,
-  oldRules: (checked) =>
-    `Les règles ont été vérifiées pour la dernière fois le ${checked}. Elles ont peut-être changé : vérifiez de nouveau ce jour.`,
   information: 'Ceci est une information, pas une décision ni un conseil juridique.',
   madeBy: (tool, address) => (address ? `Fait avec ${tool} : ${address}` : `Fait avec ${tool}.`),
 

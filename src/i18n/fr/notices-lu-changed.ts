@@ -1,3 +1,4 @@
+import { isReviewOverdue } from '../../rules/index.ts';
 import type { Messages } from '../messages.ts';
 import { sums, shares, oldFactors } from '../sums.ts';
 import { format } from './format.ts';
@@ -14,7 +15,9 @@ export const changedLu = {
       `Des pages plus anciennes demandent ${number(oldFactors.all)} fois le salaire moyen, ou ${number(oldFactors.listed)} fois dans certains métiers. Depuis le ${date('2024-07-01')}, c’est le salaire moyen lui-même, pour tout le monde.`,
       `Les montants de 2016 valaient au plus tard jusqu’au ${date('2017-12-31')}.`,
       amount
-        ? `Le ${day(on)}, le montant est de ${money(amount.cents)} par an.`
+        ? isReviewOverdue(amount, on)
+          ? `Le dernier montant que nous connaissons est de ${money(amount.cents)} par an, du ${day(amount.from)}. Il aurait dû être vérifié de nouveau au plus tard le ${day(amount.checkAgain)}.`
+          : `Le ${day(on)}, le montant est de ${money(amount.cents)} par an.`
         : `Nous n’avons pas le montant pour le ${day(on)}.`,
       'Un règlement grand-ducal ne fixe que la formule. Un règlement ministériel fixe le montant.',
     ],

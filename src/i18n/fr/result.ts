@@ -219,6 +219,7 @@ export const result: Messages['result'] = {
   refused: (names) =>
     `Nous n’avons pas pu lire certaines réponses. Nous les avons laissées de côté : ${names}.`,
   banner: (day) => `Cette page évalue la situation au ${day}, pas celle d’aujourd’hui.`,
+  newDay: (day) => `Nous sommes maintenant : ${day}. Cette page a été recalculée.`,
   brokenLink:
     'Ce lien n’est pas complet. Nous n’avons donc pas pu ouvrir ses réponses. Vous pouvez commencer ici.',
   rulesVersion: (version, day) =>

@@ -48,6 +48,20 @@ export const start: Messages['start'] = {
   checkedTitle: 'Des règles avec leurs sources',
   checked: (on) =>
     `Nous avons lu les sources pour la dernière fois le ${date(on)}. Chaque montant indique la sienne.`,
+  oldRules: (on) =>
+    `Les règles de Permit Clock ont été lues pour la dernière fois le ${date(on)}. Elles ont pu changer depuis. Vérifiez chaque montant et chaque jour auprès de l’autorité.`,
+  clock: {
+    ask: 'Quel jour sommes-nous ?',
+    early: (device, on) =>
+      `Votre appareil indique le ${date(device)}. Nous avons lu les règles plus tard, le ${date(on)}. Son horloge n’est donc pas à l’heure.`,
+    late: (device, on) =>
+      `Votre appareil indique le ${date(device)}. Nous avons lu les règles bien avant, le ${date(on)}. Son horloge n’est pas à l’heure, ou cette page est très ancienne.`,
+    why: 'Les jours et beaucoup de montants dépendent de la date d’aujourd’hui. Indiquez-la, et la page s’y tiendra.',
+    until: (day) => `D’ici là, la page se fonde sur le ${date(day)}.`,
+    told: (day) =>
+      `Vous avez indiqué la date d’aujourd’hui : le ${date(day)}. La page se fonde sur elle, et non sur l’horloge de votre appareil.`,
+    change: 'Changer la date',
+  },
   decidesTitle: 'Ce sont les autorités qui décident',
   decides:
     'Ceci est une information, pas un conseil juridique. Aux Pays-Bas, c’est l’IND qui décide. Au Luxembourg, c’est le ministre chargé de l’immigration, par la Direction générale de l’immigration.',

@@ -16,6 +16,11 @@ export const wizard: Messages['wizard'] = {
   year: 'Année',
   exampleDate: 'Par exemple 27 3 2027',
   understoodDay: (day) => `Nous avons compris : ${day}.`,
+  todayTold: {
+    tell: 'Se fonder sur cette date',
+    early: (on) =>
+      `Cette date est antérieure au jour où les règles ont été lues : ${on}. Indiquez la date d’aujourd’hui.`,
+  },
   halfKnown: {
     offer: 'Je ne connais pas le jour exact',
     title: 'Que savez-vous de ce jour ?',

@@ -27,8 +27,6 @@ export const calendar: Messages['calendar'] = {
   },
   safeDayPassed: (day) => `De veilige dag, ${day}, is voorbij.`,
   labelled: (label, text) => `${label}: ${text}`,
-  oldRules: (checked) =>
-    `De regels zijn voor het laatst gecontroleerd op ${checked}. Misschien zijn ze veranderd: controleer deze dag opnieuw.`,
   information: 'Dit is informatie, geen besluit en geen juridisch advies.',
   madeBy: (tool, address) => (address ? `Gemaakt met ${tool}: ${address}` : `Gemaakt met ${tool}.`),
 

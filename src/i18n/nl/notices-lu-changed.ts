@@ -1,3 +1,4 @@
+import { isReviewOverdue } from '../../rules/index.ts';
 import type { Messages } from '../messages.ts';
 import { sums, shares, oldFactors } from '../sums.ts';
 import { format } from './format.ts';
@@ -14,7 +15,9 @@ export const changedLu = {
       `Oudere pagina’s vragen ${number(oldFactors.all)} keer het gemiddelde loon, of ${number(oldFactors.listed)} keer in sommige beroepen. Sinds ${date('2024-07-01')} is het voor iedereen het gemiddelde zelf.`,
       `Bedragen van 2016 golden uiterlijk tot en met ${date('2017-12-31')}.`,
       amount
-        ? `Op ${day(on)} is het bedrag ${money(amount.cents)} per jaar.`
+        ? isReviewOverdue(amount, on)
+          ? `Het laatste bedrag dat wij kennen is ${money(amount.cents)} per jaar, van ${day(amount.from)}. Het had uiterlijk op ${day(amount.checkAgain)} opnieuw nagekeken moeten zijn.`
+          : `Op ${day(on)} is het bedrag ${money(amount.cents)} per jaar.`
         : `Voor ${day(on)} hebben we het bedrag niet.`,
       'Een groothertogelijk besluit legt alleen de formule vast. Een ministerieel besluit legt het bedrag vast.',
     ],

@@ -211,6 +211,7 @@ export const result: Messages['result'] = {
   refused: (names) =>
     `Een deel van de antwoorden konden we niet lezen. Die hebben we weggelaten: ${names}.`,
   banner: (day) => `Deze pagina oordeelt alsof het ${day} is, en niet vandaag.`,
+  newDay: (day) => `Het is nu ${day}. Deze pagina is opnieuw berekend.`,
   brokenLink:
     'Deze link is niet compleet. Daardoor konden we de antwoorden niet openen. U kunt hier beginnen.',
   rulesVersion: (version, day) =>

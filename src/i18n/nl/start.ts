@@ -48,6 +48,20 @@ export const start: Messages['start'] = {
   checkedTitle: 'Regels met bronnen',
   checked: (on) =>
     `We hebben de bronnen voor het laatst gelezen op ${date(on)}. Bij elk bedrag staat de bron.`,
+  oldRules: (on) =>
+    `De regels van Permit Clock zijn voor het laatst gelezen op ${date(on)}. Ze kunnen sindsdien veranderd zijn. Controleer elk bedrag en elke dag bij de instantie.`,
+  clock: {
+    ask: 'Welke dag is het vandaag?',
+    early: (device, on) =>
+      `Uw apparaat zegt ${date(device)}. Wij hebben de regels later gelezen, op ${date(on)}. De klok van uw apparaat loopt dus verkeerd.`,
+    late: (device, on) =>
+      `Uw apparaat zegt ${date(device)}. Wij hebben de regels lang daarvoor gelezen, op ${date(on)}. De klok loopt verkeerd, of deze pagina is erg oud.`,
+    why: 'De dagen en veel bedragen hangen af van de datum van vandaag. Vul die in, dan gaat de pagina daarvan uit.',
+    until: (day) => `Tot dan gaat de pagina uit van ${date(day)}.`,
+    told: (day) =>
+      `U hebt ingevuld dat het vandaag ${date(day)} is. De pagina gaat uit van die datum, niet van de klok van uw apparaat.`,
+    change: 'De datum wijzigen',
+  },
   decidesTitle: 'De instanties beslissen',
   decides:
     'Dit is informatie, geen juridisch advies. In Nederland beslist de IND. In Luxemburg beslist de minister die over immigratie gaat, via de Algemene Directie Immigratie.',

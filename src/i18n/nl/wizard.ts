@@ -16,6 +16,11 @@ export const wizard: Messages['wizard'] = {
   year: 'Jaar',
   exampleDate: 'Bijvoorbeeld 27 3 2027',
   understoodDay: (day) => `We lezen dit als ${day}.`,
+  todayTold: {
+    tell: 'Ga uit van deze datum',
+    early: (on) =>
+      `Dit is vóór ${on}, de dag waarop de regels zijn gelezen. Vul de datum van vandaag in.`,
+  },
   halfKnown: {
     offer: 'Ik weet de dag niet precies',
     title: 'Hoe precies weet u de dag?',

@@ -71,7 +71,7 @@ export function Changes({ answers, assessment, onUse }: ChangesProps) {
               </div>
             </div>
           ))}
-          <AskEmployer {...{ answers, changes }} />
+          <AskEmployer {...{ answers, changes }} asOf={assessment.asOf} />
           {canTry && <WhatIf {...{ answers, assessment, dials, onUse }} />}
         </div>
       </Section>

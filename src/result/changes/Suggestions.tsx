@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { Disclosure, StatusMark } from '../../ui/index.ts';
+import { Overdue } from '../Overdue.tsx';
 import { Sentence, useParts } from '../Sentence.tsx';
 import { groupOf, moveWords, partsIn } from './move-words.ts';
 import { Row } from './Row.tsx';
@@ -82,6 +83,7 @@ function Groups({ suggestions, ...given }: SuggestionsProps) {
               <p className="mt-0.5 text-sm">
                 <Outcome {...each} />
               </p>
+              <Overdue amounts={each.overdue} />
             </li>
           ))}
       </ul>

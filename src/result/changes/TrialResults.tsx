@@ -1,7 +1,8 @@
-import { questionsIn } from '../../changes/index.ts';
+import { overdueIn, questionsIn } from '../../changes/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { VerdictMark } from '../../ui/index.ts';
+import { Overdue } from '../Overdue.tsx';
 import { requirementText } from '../route-words.ts';
 
 type Judged = Assessment['routes'][number];
@@ -70,6 +71,7 @@ export function TrialResults({ before, tried, isChanged }: TrialResultsProps) {
               <p className="text-sm text-ink-2">{words.before(wordOf(was(judged)))}</p>
             )}
             <Why judged={judged} />
+            <Overdue amounts={overdueIn(judged)} />
           </li>
         ))}
       </ul>

@@ -30,9 +30,12 @@ const judgedOf = (outcome: RequirementOutcome): Judged | undefined =>
 
 const byAmount = (one: Judged, other: Judged) => one.cents - other.cents;
 
-/** The figures that the outcomes were compared with, each once, lowest first. */
+const overdueLast = (one: Judged, other: Judged) =>
+  Number(one.overdue ?? false) - Number(other.overdue ?? false);
+
+/** The figures that the outcomes were compared with, each once, lowest first; overdue if it is on any day. */
 function figuresIn(outcomes: readonly RequirementOutcome[]): readonly Judged[] {
-  const all = outcomes.flatMap((outcome) => judgedOf(outcome) ?? []);
+  const all = outcomes.flatMap((outcome) => judgedOf(outcome) ?? []).toSorted(overdueLast);
   const each = new Map(all.map((judged) => [`${judged.figure.id} ${judged.period.from}`, judged]));
   return [...each.values()].toSorted(byAmount);
 }

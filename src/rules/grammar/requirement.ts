@@ -2,7 +2,14 @@ import type { PlainDate } from '../../dates/index.ts';
 import type { QuestionId } from '../../questions/index.ts';
 import type { Fact, NeedsOf, Reads, Values } from './fact.ts';
 import { fact, twoReadings } from './fact.ts';
-import { lastBefore, mayStillHold, periodOn, type Figure, type Period } from './figure.ts';
+import {
+  isReviewOverdue,
+  lastBefore,
+  mayStillHold,
+  periodOn,
+  type Figure,
+  type Period,
+} from './figure.ts';
 import { monthlyPay, reaches, shortBy, type ExactPay } from './pay.ts';
 import type { Source } from './source.ts';
 
@@ -21,6 +28,8 @@ export interface Judged {
   readonly per: 'month' | 'year';
   /** Missing cents, when the pay does not reach it. */
   readonly shortBy?: number;
+  /** It has no last day, and should have been looked up again by the day that decides: a newer one may hold. */
+  readonly overdue?: true;
 }
 
 /** How a requirement comes out once nothing it reads is missing. */
@@ -109,7 +118,8 @@ export function compare(
   const against = (period: Period): Judged => {
     const cents = amountOf(period.cents);
     const short = reaches(pay, cents) ? {} : { shortBy: shortBy(pay, cents) };
-    return { figure, period, cents, per, ...short };
+    const overdue = isReviewOverdue(period, on.day) && ({ overdue: true } as const);
+    return { figure, period, cents, per, ...short, ...overdue };
   };
   const earlier = mayStillHold(figure, on.day);
   const period = earlier && !began() ? earlier : periodOn(figure, on.day);
