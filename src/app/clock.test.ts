@@ -2,6 +2,8 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDays } from '../dates/index.ts';
+import type { Answers } from '../questions/index.ts';
+import { assess } from '../rules/index.ts';
 import { askedDay, moment, now, today, useToday } from './clock.ts';
 
 beforeEach(() => {
@@ -92,6 +94,52 @@ describe('a page that stays open', () => {
     expect(result.current).toBe('2027-01-01');
     wait(86_400_000);
     expect(result.current).toBe('2027-01-02');
+  });
+
+  /** What a page judges that stays open: the amount of its day, if there is one. */
+  const useSalary = (answers: Answers) => {
+    const day = useToday() ?? '2026-11-22';
+    const [route] = assess(answers, day).routes;
+    const salary = route?.findings.find(({ requirement }) => requirement === 'salary');
+    return [day, salary?.status, salary?.judged?.cents];
+  };
+  const offer: Answers = {
+    situation: 'job-offer',
+    nationalities: ['IN'],
+    birthDate: '1990-03-14',
+    graduateBasis: 'none',
+    salary: { amount: 5_800, per: 'month', holidayAllowance: 'excluded' },
+  };
+  const yearly: Answers = { ...offer, salary: { amount: 64_000, per: 'year' } };
+
+  test.each([
+    [
+      'the Dutch amount of the new year',
+      { ...offer, country: 'NL' },
+      '2025-12-31T22:59:30Z',
+      ['2025-12-31', 'met', 5_688_00],
+      ['2026-01-01', 'not-met', 5_942_00],
+    ],
+    [
+      'no Dutch amount, as that of 2027 is not known',
+      { ...offer, country: 'NL' },
+      '2026-12-31T22:59:30Z',
+      ['2026-12-31', 'not-met', 5_942_00],
+      ['2027-01-01', 'unknown', undefined],
+    ],
+    [
+      'the Luxembourg amount of 3 March 2026',
+      { ...yearly, country: 'LU' },
+      '2026-03-02T22:59:30Z',
+      ['2026-03-02', 'met', 63_408_00],
+      ['2026-03-03', 'not-met', 65_652_00],
+    ],
+  ] as const)('[bad input 50] has from midnight on %s', (_, answers, before, last, next) => {
+    at(before);
+    const { result } = renderHook(() => useSalary(answers as Answers));
+    expect(result.current).toEqual(last);
+    wait(31_000);
+    expect(result.current).toEqual(next);
   });
 
   test('[bad input 51] a timer that fires 40 days late has the day of then', () => {

@@ -28,8 +28,8 @@ export function printedCase(json: object, today: PlainDate = '2026-11-22'): Prin
   };
 }
 
-export const show = (shown: PrintedCase) =>
-  render(<Paper shown={shown} now={() => stamp} />, { wrapper: InEnglish });
+export const show = (shown: PrintedCase, now: () => Stamp = () => stamp) =>
+  render(<Paper shown={shown} now={now} />, { wrapper: InEnglish });
 
 /** Prints as the browser's own menu does; the sheet stays until `afterPrint`. */
 export function beforePrint(): HTMLElement {
