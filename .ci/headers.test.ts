@@ -6,7 +6,10 @@ import { headersFor } from './headers/rules.ts';
 import { staticHostFile } from './headers/static-hosts.ts';
 
 const site = 'https://permits.example';
-const pages = ['/', '/index.html', '/for-sites/', '/for-sites/index.html'];
+const pages = ['/', '/for-sites/', '/accessibility/'].flatMap((path) => [
+  path,
+  `${path}index.html`,
+]);
 const embedded = ['/embed/', '/embed/index.html'];
 const kept = ['/assets/index-D28wdtkU.js', '/embed/v1.0.0/loader.js', '/embed/v1.0.0/loader.d.ts'];
 const moving = ['/embed/v1/loader.js', '/embed/v1/loader.d.ts'];
@@ -44,6 +47,7 @@ test.each(['unsafe-', 'strict-dynamic', 'http:;', ' *;'])('nothing is let in by 
 describe.each([
   ['/', 'tool'],
   ['/for-sites/', 'forSites'],
+  ['/accessibility/', 'accessibility'],
   ['/embed/', 'embed'],
 ] as const)('%s', (path, page) => {
   const { 'Content-Security-Policy': policy = '', ...others } = headersFor(path, site);

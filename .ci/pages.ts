@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { buildScript } from './script.ts';
+import { contact } from './contact.ts';
 import { ownSite, policyMeta, type Page } from './headers/directives.ts';
 
 const placeholder = '<!--app-->';
@@ -12,6 +13,8 @@ interface SitePage {
   /** As `data-page` on the root element, by which the script knows what to show. */
   readonly name: string;
   readonly title?: string;
+  /** Attributes for the root element. */
+  readonly root?: string;
   /** Elements for the head. */
   readonly head?: string;
 }
@@ -30,6 +33,13 @@ const pages: readonly SitePage[] = [
     page: 'forSites',
     name: 'for-sites',
     title: 'Put Permit Clock on your site',
+  },
+  {
+    file: 'accessibility/index.html',
+    page: 'accessibility',
+    name: 'accessibility',
+    title: 'Accessibility of Permit Clock',
+    root: `data-contact="${contact()}"`,
   },
 ];
 
@@ -50,12 +60,12 @@ function fromFolder(html: string, file: string): string {
 /** `early` is the script that a page with a first screen runs before it shows it. */
 function pageFrom(
   template: string,
-  { file, page, name, title, head = '' }: SitePage,
+  { file, page, name, title, root = '', head = '' }: SitePage,
   early: string,
 ): string {
   const first = early && `<script src="./${early}"></script>`;
   const html = fromFolder(template.replace('<head>', `<head>${first}`), file)
-    .replace('<html ', `<html data-page="${name}" `)
+    .replace('<html ', `<html data-page="${name}" ${root} `)
     .replace('<head>', `<head>${guards(page)}`)
     .replace('</head>', `${head}</head>`);
   return title ? html.replace(/<title>.*?<\/title>/, `<title>${title}</title>`) : html;
@@ -77,7 +87,7 @@ export function sitePages(entry: string): Plugin {
         const built = bundle['index.html'];
         const template = built?.type === 'asset' ? String(built.source) : '';
         if (!template.includes(placeholder)) throw new Error(`index.html lacks ${placeholder}`);
-        const { module } = await runnerImport<{ render(page: string): string }>(
+        const { module } = await runnerImport<{ render(page: string, contact: string): string }>(
           resolve(root, entry),
           { root, configFile: false, mode: 'production' },
         );
@@ -88,7 +98,7 @@ export function sitePages(entry: string): Plugin {
         });
         delete bundle['index.html'];
         for (const page of pages) {
-          const screen = module.render(page.name);
+          const screen = module.render(page.name, contact());
           if (screen.includes(' style="')) throw new Error('The page blocks inline styles.');
           this.emitFile({
             type: 'asset',

@@ -42,6 +42,8 @@ for (const [path, type] of [
   ['/index.html', html],
   ['/for-sites/', html],
   ['/for-sites/index.html', html],
+  ['/accessibility/', html],
+  ['/accessibility/index.html', html],
   ['/embed/', html],
   ['/embed/index.html', html],
   ['/embed/v1/loader.js', javascript],
@@ -98,7 +100,7 @@ test('no folder is listed, and the files for the server are not shown', async ()
 });
 
 test('a page without its last slash is found, query and all', async () => {
-  for (const path of ['/embed', '/for-sites']) {
+  for (const path of ['/embed', '/for-sites', '/accessibility']) {
     const response = await ask(`${path}?lang=en&asOf=2026-12-31`);
     expect(response.status).toBe(301);
     expect(response.headers.get('Location')).toBe(`${path}/?lang=en&asOf=2026-12-31`);

@@ -35,7 +35,12 @@ const plainText = 'text/plain; charset=utf-8';
 const checked = { 'Cache-Control': 'no-cache' };
 const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-const pages: Record<Page, string> = { tool: '/', forSites: '/for-sites/', embed: '/embed/' };
+const pages: Record<Page, string> = {
+  tool: '/',
+  forSites: '/for-sites/',
+  accessibility: '/accessibility/',
+  embed: '/embed/',
+};
 
 const page = (name: Page, ownSite: string, more: Headers = {}): Rule => ({
   paths: [pages[name], `${pages[name]}index.html`],
@@ -57,6 +62,7 @@ const forAllSites: Headers = {
 export const rulesFor = (ownSite: string): readonly Rule[] => [
   page('tool', ownSite, unframed),
   page('forSites', ownSite, unframed),
+  page('accessibility', ownSite, unframed),
   page('embed', ownSite),
   { paths: ['/assets/*'], headers: { ...forAllSites, ...forGood } },
   { paths: ['/embed/v<N>/*'], headers: { ...forAllSites, ...checked } },
@@ -72,8 +78,8 @@ export const rulesFor = (ownSite: string): readonly Rule[] => [
 export const hidden: readonly string[] = ['/nginx.conf', '/_headers', '/.vite/*'];
 
 /** Folders that are pages, without the last slash. */
-export const folders: readonly string[] = [pages.forSites, pages.embed].map((path) =>
-  path.slice(0, -1),
+export const folders: readonly string[] = [pages.forSites, pages.accessibility, pages.embed].map(
+  (path) => path.slice(0, -1),
 );
 
 /** The headers of a path, on a site whose own origin is this, or is not known. */

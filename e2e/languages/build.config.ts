@@ -9,6 +9,7 @@ const exported = {
   index: { fr: 'fr', de: 'de' },
   first: 'first',
   'for-sites': 'forSites',
+  accessibility: 'accessibility',
 } as const;
 
 function moduleFor(lang: 'fr' | 'de', file: keyof typeof exported): string {
@@ -25,7 +26,8 @@ function moduleFor(lang: 'fr' | 'de', file: keyof typeof exported): string {
 const testLanguages: Plugin = {
   name: 'test-languages',
   load(id) {
-    const [, lang, file] = /\/i18n\/(fr|de)\/(index|first|for-sites)\.ts$/.exec(id) ?? [];
+    const [, lang, file] =
+      /\/i18n\/(fr|de)\/(index|first|for-sites|accessibility)\.ts$/.exec(id) ?? [];
     return lang && file ? moduleFor(lang as 'fr' | 'de', file as keyof typeof exported) : undefined;
   },
 };

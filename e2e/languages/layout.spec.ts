@@ -39,6 +39,7 @@ const pages: Readonly<
   'a result of Track 2': { at: `/${caseAt('NL-T2-008')}` },
   'a result of a private servant': { at: `/${caseAt('NL-PS-001')}` },
   'the page for web teams': { at: '/for-sites/' },
+  'the accessibility statement': { at: '/accessibility/' },
   'the frame by itself': { at: '/embed/?country=NL' },
 };
 

@@ -66,9 +66,14 @@ export function Start({ notice, goOn }: StartProps) {
         ))}
       </ul>
       {!embedded && (
-        <p className="mt-8">
-          <a href={`for-sites/?lang=${lang}`}>{words.forSites}</a>
-        </p>
+        <ul role="list" className="mt-8 flex flex-wrap gap-x-10 gap-y-3">
+          <li>
+            <a href={`for-sites/?lang=${lang}`}>{words.forSites}</a>
+          </li>
+          <li>
+            <a href={`accessibility/?lang=${lang}`}>{words.accessibility}</a>
+          </li>
+        </ul>
       )}
     </>
   );

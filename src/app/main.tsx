@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { loadFirstWords, loadSitesWords, type Language } from '../i18n/index.ts';
+import {
+  loadFirstWords,
+  loadSitesWords,
+  loadStatementWords,
+  type Language,
+} from '../i18n/index.ts';
 import './page.css';
 import { App } from './App.tsx';
 import { embeddingIn } from './embed/embedding.ts';
@@ -26,6 +31,15 @@ async function showSites(root: HTMLElement, language: Language) {
     loadSitesWords(language),
   ]);
   show(root, <SitesApp words={words} />, lang === language);
+}
+
+async function showStatement(root: HTMLElement, language: Language) {
+  const [{ StatementApp }, words] = await Promise.all([
+    import('./statement/StatementApp.tsx'),
+    loadStatementWords(language),
+  ]);
+  const page = <StatementApp words={words} contact={dataset.contact ?? ''} />;
+  show(root, page, lang === language);
 }
 
 async function showTool(root: HTMLElement) {
@@ -55,13 +69,18 @@ function cleanAddress() {
   }
 }
 
+function showPage(root: HTMLElement): Promise<void> {
+  const { page } = dataset;
+  if (page === 'for-sites') return showSites(root, languageIn(location.search));
+  if (page === 'accessibility') return showStatement(root, languageIn(location.search));
+  return showTool(root);
+}
+
 async function begin() {
   cleanAddress();
   const root = document.getElementById('root');
   if (!root) return;
-  await (
-    dataset.page === 'for-sites' ? showSites(root, languageIn(location.search)) : showTool(root)
-  ).catch(() => showUnloaded(root));
+  await showPage(root).catch(() => showUnloaded(root));
 }
 
 void begin();

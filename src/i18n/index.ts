@@ -1,11 +1,11 @@
 export type { Language } from '../embed/index.ts';
 export type { KeptBy } from './keep-messages.ts';
-export type { FirstWords, Messages, SitesWords } from './messages.ts';
+export type { FirstWords, Messages, SitesWords, StatementWords } from './messages.ts';
 export type { SitesText } from './sites-messages.ts';
 export { countryNamesIn } from './country-name.ts';
 export { countedLines, limitLines } from './counted.ts';
 export { chooseLanguage, languageNames, languages } from './languages.ts';
-export { loadFirstWords, loadMessages, loadSitesWords } from './load.ts';
+export { loadFirstWords, loadMessages, loadSitesWords, loadStatementWords } from './load.ts';
 export { Phrase } from './Phrase.tsx';
 export { routeTerms, terms } from './terms.ts';
 export { titleOf } from './source-titles.ts';
@@ -15,7 +15,9 @@ export {
   FirstWordsProvider,
   MessagesProvider,
   SitesWordsProvider,
+  StatementWordsProvider,
   useFirstWords,
   useMessages,
   useSitesWords,
+  useStatementWords,
 } from './words.tsx';

@@ -1,5 +1,5 @@
 import type { Language } from '../embed/index.ts';
-import type { FirstWords, Messages, SitesWords } from './messages.ts';
+import type { FirstWords, Messages, SitesWords, StatementWords } from './messages.ts';
 
 type Loaders<Words> = Readonly<Record<Language, () => Promise<Words>>>;
 
@@ -24,9 +24,19 @@ const forSites: Loaders<SitesWords> = {
   de: async () => (await import('./de/for-sites.ts')).forSites,
 };
 
+const accessibility: Loaders<StatementWords> = {
+  en: async () => (await import('./en/accessibility.ts')).accessibility,
+  nl: async () => (await import('./nl/accessibility.ts')).accessibility,
+  fr: async () => (await import('./fr/accessibility.ts')).accessibility,
+  de: async () => (await import('./de/accessibility.ts')).accessibility,
+};
+
 /** The words of a page's first screen. Each of these fails when there is no connection. */
 export const loadFirstWords = (language: Language): Promise<FirstWords> => first[language]();
 
 export const loadMessages = (language: Language): Promise<Messages> => all[language]();
 
 export const loadSitesWords = (language: Language): Promise<SitesWords> => forSites[language]();
+
+export const loadStatementWords = (language: Language): Promise<StatementWords> =>
+  accessibility[language]();

@@ -44,6 +44,7 @@ import type { LimitText, TimelineText } from './timeline-messages.ts';
 import type { SurpriseTexts } from './surprise-messages.ts';
 import type { ChangesText } from './changes-messages.ts';
 import type { SitesText } from './sites-messages.ts';
+import type { CriteriaText, StatementText } from './statement-messages.ts';
 import type { SheetText } from './sheet-messages.ts';
 
 /** A few words or sentences; terms of the law stand in them as the letters write them. */
@@ -172,6 +173,12 @@ export type FirstWords = Pick<Messages, 'lang' | 'dir' | 'start' | 'embed'>;
 /** The words of the page for web teams. */
 export type SitesWords = Pick<Messages, 'lang' | 'dir' | 'start'> & { readonly sites: SitesText };
 
+/** The words of the accessibility statement. */
+export type StatementWords = Pick<Messages, 'lang' | 'dir' | 'start'> & {
+  readonly statement: StatementText;
+  readonly criteria: CriteriaText;
+};
+
 /** Whose law and time it is about. */
 type Whose = Country | 'both';
 type Judgement = Exclude<Verdict, 'not-needed'>;
@@ -240,6 +247,8 @@ interface StartText {
   readonly decides: Text;
   /** The link to the page for those who put the tool on their site. */
   readonly forSites: Text;
+  /** The link to the accessibility statement. */
+  readonly accessibility: Text;
   /** Names the switch between languages. */
   readonly language: Text;
   readonly languageFailed: Text;

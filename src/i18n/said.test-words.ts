@@ -77,7 +77,8 @@ const folder = new URL('.', import.meta.url).pathname;
 /** The files with words of a language. */
 export const filesOf = (lang: string): string[] =>
   readdirSync(`${folder}/${lang}`).filter(
-    (file) => !/^(index|first|for-sites|sources|spaced|writing|.*\.test)\.ts$/.test(file),
+    (file) =>
+      !/^(index|first|for-sites|accessibility|sources|spaced|writing|.*\.test)\.ts$/.test(file),
   );
 
 /** All that a file can say, message by message. */

@@ -47,7 +47,7 @@ const names = Object.values(terms).flatMap(({ official }) =>
 
 /** The same in two languages: names, words that both have, and the terms of the letters. */
 const alike = new Set(
-  'Permit Clock|Single-page apps|JavaScript|Links|year-of-filing|week|Contract|Contrast|320 pixels|480 pixels|Per|Situation|Qualification|Programme|Sources|Luxembourg|Notes|Transparent|Question …'.split(
+  'Permit Clock|Single-page apps|JavaScript|Links|year-of-filing|week|Contract|Contrast|320 pixels|480 pixels|Per|Situation|Qualification|Programme|Sources|Luxembourg|Notes|Transparent|Question …|Orientation|Reflow'.split(
     '|',
   ),
 );

@@ -1,9 +1,10 @@
 import { createContext, use, type Context, type ReactNode } from 'react';
-import type { FirstWords, Messages, SitesWords } from './messages.ts';
+import type { FirstWords, Messages, SitesWords, StatementWords } from './messages.ts';
 
 const first = createContext<FirstWords | undefined>(undefined);
 const all = createContext<Messages | undefined>(undefined);
 const sites = createContext<SitesWords | undefined>(undefined);
+const statement = createContext<StatementWords | undefined>(undefined);
 
 function useWords<Words>(context: Context<Words | undefined>): Words {
   const words = use(context);
@@ -13,6 +14,7 @@ function useWords<Words>(context: Context<Words | undefined>): Words {
 
 export const FirstWordsProvider = first.Provider;
 export const SitesWordsProvider = sites.Provider;
+export const StatementWordsProvider = statement.Provider;
 
 interface MessagesProviderProps {
   readonly value: Messages;
@@ -34,3 +36,6 @@ export const useMessages = (): Messages => useWords(all);
 
 /** The words of the page for web teams. */
 export const useSitesWords = (): SitesWords => useWords(sites);
+
+/** The words of the accessibility statement. */
+export const useStatementWords = (): StatementWords => useWords(statement);

@@ -77,6 +77,9 @@ function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
             <Needs tool={tool} />
             <Learns />
             <OptionTable />
+            <p>
+              <a href={`../accessibility/?lang=${lang}`}>{start.accessibility}</a>
+            </p>
           </div>
         </>
       )}

@@ -5,21 +5,25 @@ import { toolAddress } from '../tool-address.ts';
 
 /** What stands below every page in a frame, and cannot be hidden: privacy, dates, who decides, language, the way out. */
 export function Footer() {
-  const { lang, embed } = useFirstWords();
+  const { lang, start, embed } = useFirstWords();
   const { footer } = embed;
+  const tool = toolAddress(location.href);
   return (
     <div className="grid gap-x-10 gap-y-2 sm:grid-cols-2">
       <p>{footer.privacy}</p>
       <p>{footer.decides}</p>
       <p>{footer.checked(checkedOn)}</p>
       <p>
-        <a href={`${toolAddress(location.href)}?lang=${lang}`} target="_blank" rel="noreferrer">
+        <a href={`${tool}?lang=${lang}`} target="_blank" rel="noreferrer">
           {footer.alone}
         </a>
       </p>
-      <div className="sm:col-span-2">
-        <Languages />
-      </div>
+      <Languages />
+      <p className="self-center">
+        <a href={`${tool}accessibility/?lang=${lang}`} target="_blank" rel="noreferrer">
+          {start.accessibility}
+        </a>
+      </p>
     </div>
   );
 }

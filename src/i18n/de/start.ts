@@ -66,6 +66,7 @@ export const start: Messages['start'] = {
   decides:
     'Das sind Informationen, keine Rechtsberatung. In den Niederlanden entscheidet die IND. In Luxemburg entscheidet der Minister, der für Einwanderung zuständig ist. Für ihn handelt die Einwanderungsbehörde.',
   forSites: 'Für Websites: auf Ihrer Seite einbinden',
+  accessibility: 'Barrierefreiheit: was getestet wurde',
   language: 'Sprache',
   languageFailed:
     'Diese Sprache ließ sich nicht laden. Prüfen Sie Ihre Verbindung und wählen Sie die Sprache noch einmal.',

@@ -1,0 +1,7 @@
+import type { StatementWords } from '../messages.ts';
+import { criteria } from './criteria.ts';
+import { first } from './first.ts';
+import { spaced } from './spaced.ts';
+import { statement } from './statement.ts';
+
+export const accessibility: StatementWords = spaced({ ...first, statement, criteria });

@@ -1,0 +1,9 @@
+export {
+  countOf,
+  numbered,
+  type Checked,
+  type CriterionNumber,
+  type Level,
+  type Way,
+} from './criteria.ts';
+export { statedOn } from './stated.ts';
