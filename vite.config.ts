@@ -2,12 +2,22 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { headers } from './.ci/headers/index.ts';
+import { hashList } from './.ci/hash-list.ts';
+import { licences } from './.ci/licences.ts';
 import { embedLoader } from './.ci/loader.ts';
 import { sitePages } from './.ci/pages.ts';
 
 export default defineConfig({
   base: './', // the same files at a domain's root, in a folder, in an iframe
-  plugins: [react(), tailwindcss(), sitePages('src/app/prerender.tsx'), embedLoader(), headers()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    sitePages('src/app/prerender.tsx'),
+    embedLoader(),
+    licences(),
+    headers(),
+    hashList(),
+  ],
   build: {
     target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
     manifest: true,

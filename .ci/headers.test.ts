@@ -1,3 +1,6 @@
+import { CspEvaluator } from 'csp_evaluator';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, test } from 'vitest';
 import { policyMeta } from './headers/directives.ts';
 import { nginxFile } from './headers/nginx.ts';
@@ -105,4 +108,28 @@ test.each([...kept, ...moving])('%s is open to every site', (path) => {
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': kept.includes(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
+});
+
+const remarksOn = (path: string) =>
+  new CspEvaluator(
+    new CspParser(headersFor(path, site)['Content-Security-Policy'] ?? '').csp,
+  ).evaluate();
+
+/** It cannot know that the site holds no files of others. */
+const ownFiles = { directive: 'script-src', value: "'self'", severity: Severity.MEDIUM_MAYBE };
+
+test.each(pages)('a checker of policies has one small remark on that of %s', (path) => {
+  expect(remarksOn(path)).toEqual([expect.objectContaining(ownFiles)]);
+});
+
+test.each(embedded)('on that of %s it adds the own site and the own machine', (path) => {
+  const remarks = remarksOn(path).map(({ directive, value }) => `${directive} ${value ?? ''}`);
+  expect(new Set(remarks)).toEqual(
+    new Set([
+      "script-src 'self'",
+      `script-src ${site}`,
+      'frame-ancestors http://localhost:*',
+      'frame-ancestors http://127.0.0.1:*',
+    ]),
+  );
 });

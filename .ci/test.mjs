@@ -16,7 +16,7 @@ const { scripts } = readJson('package.json');
 
 /** @type {[heading: string, command: string | undefined, count?: () => Count][]} */
 const steps = [
-  ['Lock file', 'node .ci/lock.mjs'],
+  ['Lock file and packages', 'node .ci/lock.mjs'],
   ['Format', 'prettier --check .'],
   ['Types', 'tsc'],
   ['Types of the pure rooms, without browser and Node', 'tsc -p .ci/tsconfig.pure.json'],
@@ -30,6 +30,9 @@ const steps = [
   ['Cases', `${scripts.cases} src/rules/cases/*.json > ${casesReport}`, showCases],
   ['Build', scripts.build],
   ['Size budgets', 'node .ci/budgets.mjs'],
+  ['Ways out of the page', 'node .ci/ways-out.mjs'],
+  ['Packages in the page, with licence and cost', 'node .ci/dependencies.mjs'],
+  ['A second build with the same bytes', 'node .ci/twice.mjs'],
   ['Browser tests', 'playwright test --reporter=line,json', countBrowserTests],
   ['Bad inputs', `node .ci/bad-inputs.mjs ${unitReport} ${browserReport}`],
 ];

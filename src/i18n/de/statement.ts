@@ -24,10 +24,10 @@ export const statement: StatementText = {
   },
   tested: {
     title: 'Was wurde getestet?',
-    text: ['Programme führen diese Tests aus. Sie wiederholen sie bei jeder Änderung.'],
+    text: ['Programme führen diese Tests aus, die meisten bei jeder Änderung des Werkzeugs.'],
     points: [
       'Ein automatischer Prüfer, axe, geht jeden Bildschirm durch: in jeder Sprache, hell, dunkel und mit Farben, die das Gerät erzwingt.',
-      'Jedes Ergebnis wird mit der Tastatur allein erreicht.',
+      'Jede Situation wird mit der Tastatur allein bis zum Ergebnis durchlaufen.',
       'Ein nachgebildeter Screenreader liest jede Art von Bildschirm vor. Wir haben gelesen, was er sagte.',
       'Die Fragen werden in Chromium, Firefox und WebKitGTK beantwortet, unter Linux.',
       'Doppelt so großer Text, mehr Raum zwischen Buchstaben und Zeilen, ein Fenster von 320 Pixeln Breite.',

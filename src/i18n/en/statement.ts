@@ -24,10 +24,10 @@ export const statement: StatementText = {
   },
   tested: {
     title: 'What was tested?',
-    text: ['Programs do these tests. They repeat them whenever the tool changes.'],
+    text: ['Programs do these tests, most of them at every change of the tool.'],
     points: [
       'An automatic checker, axe, goes over every screen: in each language, light, dark and in forced colours.',
-      'Every outcome is reached with the keyboard alone.',
+      'Each situation is walked through to its result with the keyboard alone.',
       'A simulated screen reader reads every kind of screen. We read what it said.',
       'The questions are answered in Chromium, Firefox and WebKitGTK, on Linux.',
       'Text twice as large, more space between letters and lines, a window 320 pixels wide.',

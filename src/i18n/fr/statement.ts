@@ -24,10 +24,10 @@ export const statement: StatementText = {
   },
   tested: {
     title: 'Qu’avons-nous testé ?',
-    text: ['Des programmes font ces tests. Ils les refont à chaque changement de l’outil.'],
+    text: ['Des programmes font ces tests, la plupart à chaque changement de l’outil.'],
     points: [
       'Un contrôle automatique, axe, passe sur chaque écran : dans chaque langue, en clair, en sombre et avec les couleurs imposées par l’appareil.',
-      'Chaque résultat est atteint avec le clavier seul.',
+      'Chaque situation est parcourue jusqu’à son résultat avec le clavier seul.',
       'Un lecteur d’écran simulé lit chaque sorte d’écran. Nous avons lu ce qu’il a dit.',
       'Les questions reçoivent leurs réponses dans Chromium, Firefox et WebKitGTK, sous Linux.',
       'Un texte deux fois plus grand, plus d’espace entre lettres et lignes, une fenêtre large de 320 pixels.',

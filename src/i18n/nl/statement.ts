@@ -24,10 +24,10 @@ export const statement: StatementText = {
   },
   tested: {
     title: 'Wat is er getest?',
-    text: ['Programma’s doen deze tests. Ze herhalen ze bij elke wijziging van het hulpmiddel.'],
+    text: ['Programma’s doen deze tests, de meeste bij elke wijziging van het hulpmiddel.'],
     points: [
       'Een automatische controle, axe, bekijkt elk scherm: in elke taal, licht, donker en met vaste kleuren van het apparaat.',
-      'Elke uitkomst wordt met alleen het toetsenbord bereikt.',
+      'Elke situatie wordt met alleen het toetsenbord doorlopen, tot en met de uitslag.',
       'Een nagebootste schermlezer leest elk soort scherm. Wij hebben gelezen wat hij zei.',
       'De vragen worden beantwoord in Chromium, Firefox en WebKitGTK, op Linux.',
       'Tekst die twee keer zo groot is, meer ruimte tussen letters en regels, een venster van 320 pixels breed.',
