@@ -3,7 +3,8 @@ import { countOf, numbered } from '../../statement/index.ts';
 import { Section } from '../../ui/index.ts';
 
 const columns = ['criterion', 'checked'] as const;
-const cell = 'w-[58%] py-2 pe-3 sm:w-1/2 align-top text-start hyphens-auto wrap-break-word last:pe-0';
+const cell =
+  'w-[58%] py-2 pe-3 sm:w-1/2 align-top text-start hyphens-auto wrap-break-word last:pe-0';
 
 /** Every criterion, and how it was tested or why it does not apply. */
 export function Criteria() {

@@ -11,7 +11,7 @@ export const statement: StatementText = {
     lead: 'Teilweise getestet.',
     text: [
       'Unsere Tests finden nichts, was gegen die Kriterien unten verstößt. Tests können nicht jede Barriere finden.',
-      'Niemand Unabhängiges hat das Werkzeug geprüft. Deshalb behaupten wir nicht, dass es eine Norm erfüllt.',
+      'Keine unabhängige Stelle hat das Werkzeug geprüft. Deshalb behaupten wir nicht, dass es eine Norm erfüllt.',
     ],
   },
   standard: {
@@ -46,11 +46,11 @@ export const statement: StatementText = {
       'Sprachsteuerung, Taster, Augensteuerung, Braillezeilen.',
       'Programme, die den Bildschirm vergrößern.',
       'Die Übersetzung, die Browser wirklich machen.',
-      'Ob Leser die Wörter leicht finden.',
+      'Ob Leser die Wörter leicht verstehen.',
     ],
   },
   limits: {
-    title: 'Was ist, soweit wir wissen, schwierig?',
+    title: 'Welche Schwierigkeiten kennen wir?',
     points: [
       'Die Fragen brauchen JavaScript. Ohne JavaScript gibt es die Seiten nur auf Englisch.',
       'Browser, die einige Jahre alt sind, können das Werkzeug nicht zeigen.',
@@ -81,7 +81,7 @@ export const statement: StatementText = {
     toCopy: [
       'Diese Seite enthält Permit Clock, ein Werkzeug zu Arbeitserlaubnissen.',
       'Die Hersteller testen es mit Programmen nach WCAG 2.2, Stufen A und AA.',
-      'Echte Screenreader, Telefone und Menschen mit Behinderung gehörten nicht zu diesen Tests. Niemand Unabhängiges hat es geprüft.',
+      'Echte Screenreader, Telefone und Menschen mit Behinderung gehörten nicht zu diesen Tests. Keine unabhängige Stelle hat es geprüft.',
     ],
   },
   table: {
@@ -97,7 +97,7 @@ export const statement: StatementText = {
       checker: 'automatischer Prüfer',
       transcript: 'nachgebildeter Screenreader',
       search: 'jede Art von Bildschirm durchsucht',
-      order: 'Lesefolge mit dem Bild verglichen',
+      order: 'Lesefolge mit dem verglichen, was zu sehen ist',
       words: 'jeder Text durchsucht',
       rotated: 'hochkant und quer',
       forced: 'erzwungene Farben',

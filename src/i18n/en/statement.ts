@@ -50,7 +50,7 @@ export const statement: StatementText = {
     ],
   },
   limits: {
-    title: 'What do we know that is difficult?',
+    title: 'Which difficulties do we know of?',
     points: [
       'The questions need JavaScript. Without it, the pages are in English only.',
       'Browsers that are some years old cannot run the tool.',
@@ -67,7 +67,7 @@ export const statement: StatementText = {
       'This tool has no server and no mailbox. Please tell the site on which you found it. Its contact page or its own statement says how.',
     text: [
       'Say which page it was, what you wanted to do and what happened. Name your browser, and the aids that you use with it.',
-      'You need not tell any of your answers.',
+      'You need not give any of your answers.',
       'Is a last day near? Please do not wait for a reply. The authority that decides can be asked directly.',
     ],
   },
@@ -97,7 +97,7 @@ export const statement: StatementText = {
       checker: 'automatic checker',
       transcript: 'simulated screen reader',
       search: 'every kind of screen searched',
-      order: 'order of reading compared with the picture',
+      order: 'order of reading compared with what is seen',
       words: 'every text searched',
       rotated: 'upright and on its side',
       forced: 'forced colours',

@@ -5,7 +5,7 @@ export const statement: StatementText = {
   title: 'Accessibilité de Permit Clock',
   sentence:
     'Tout le monde devrait pouvoir utiliser cet outil. Cette page dit ce que nous avons testé, et ce que nous n’avons pas pu tester.',
-  stated: (on) => `Voici la situation le ${date(on)}.`,
+  stated: (on) => `Situation au ${date(on)}.`,
   status: {
     title: 'Où en est l’outil ?',
     lead: 'Testé en partie.',
@@ -46,7 +46,7 @@ export const statement: StatementText = {
       'La commande vocale, les contacteurs, la commande par le regard, les plages braille.',
       'Les programmes qui agrandissent l’écran.',
       'La traduction que les navigateurs font vraiment.',
-      'Si les mots semblent faciles à ceux qui les lisent.',
+      'La facilité des mots pour ceux qui les lisent.',
     ],
   },
   limits: {
@@ -76,7 +76,7 @@ export const statement: StatementText = {
     text: [
       'Vous pouvez reprendre les lignes ci-dessous dans votre propre déclaration. C’est votre propre examen qui dit l’état de votre site.',
       'Vérifiez aussi votre page : les titres autour du cadre, et le passage au-delà du cadre avec le clavier.',
-      'Si vous hébergez vous-même une copie, sa construction peut inscrire votre contact sur cette page.',
+      'Si vous hébergez vous-même une copie, vous pouvez faire inscrire votre contact sur cette page.',
     ],
     toCopy: [
       'Cette page contient Permit Clock, un outil sur les permis de travail.',
@@ -87,8 +87,7 @@ export const statement: StatementText = {
   table: {
     title: 'Critère par critère',
     counts: {
-      test: (count) =>
-        `${number(count)} critères sont respectés, pour autant que nos tests le voient.`,
+      test: (count) => `${number(count)} critères sont respectés, d’après nos tests.`,
       'not-applicable': (count) => `${number(count)} ne s’appliquent pas.`,
     },
     columns: { criterion: 'Critère', checked: 'État' },
@@ -98,7 +97,7 @@ export const statement: StatementText = {
       checker: 'contrôle automatique',
       transcript: 'lecteur d’écran simulé',
       search: 'recherche dans chaque sorte d’écran',
-      order: 'ordre de lecture comparé à l’image',
+      order: 'ordre de lecture comparé à ce qui se voit',
       words: 'recherche dans tous les textes',
       rotated: 'appareil debout et couché',
       forced: 'couleurs imposées',

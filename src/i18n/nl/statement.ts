@@ -46,11 +46,11 @@ export const statement: StatementText = {
       'Spraakbediening, schakelaars, oogbediening, brailleleesregels.',
       'Programma’s die het scherm vergroten.',
       'De vertaling die browsers echt maken.',
-      'Of lezers de woorden makkelijk vinden.',
+      'Of lezers de woorden makkelijk te begrijpen vinden.',
     ],
   },
   limits: {
-    title: 'Waarvan weten we dat het lastig is?',
+    title: 'Welke moeilijkheden kennen we?',
     points: [
       'De vragen hebben JavaScript nodig. Zonder JavaScript zijn de pagina’s alleen in het Engels.',
       'Browsers van enkele jaren oud kunnen het hulpmiddel niet tonen.',
@@ -68,7 +68,7 @@ export const statement: StatementText = {
     text: [
       'Schrijf om welke pagina het gaat, wat u wilde doen en wat er gebeurde. Noem uw browser, en de hulpmiddelen die u daarbij gebruikt.',
       'U hoeft niets over uw antwoorden te vertellen.',
-      'Is een laatste dag dichtbij? Wacht dan niet op een reactie. De instantie die beslist, kunt u rechtstreeks vragen stellen.',
+      'Is een laatste dag dichtbij? Wacht dan niet op een reactie. U kunt de instantie die beslist rechtstreeks vragen stellen.',
     ],
   },
   forSites: {
@@ -97,7 +97,7 @@ export const statement: StatementText = {
       checker: 'automatische controle',
       transcript: 'nagebootste schermlezer',
       search: 'elk soort scherm doorzocht',
-      order: 'leesvolgorde vergeleken met het beeld',
+      order: 'leesvolgorde vergeleken met wat te zien is',
       words: 'elke tekst doorzocht',
       rotated: 'rechtop en op zijn kant',
       forced: 'vaste kleuren van het apparaat',
