@@ -24,7 +24,6 @@ export type Way =
   | 'paths'
   | 'no-media'
   | 'no-limit'
-  | 'no-gesture'
   | 'no-motion'
   | 'no-login';
 
@@ -78,11 +77,11 @@ const criteria = {
   '2.4.6': tested('AA', 'search'),
   '2.4.7': tested('AA', 'keyboard'),
   '2.4.11': tested('AA', 'keyboard'),
-  '2.5.1': absent('A', 'no-gesture'),
+  '2.5.1': tested('A', 'search'),
   '2.5.2': tested('A', 'pointer'),
   '2.5.3': tested('A', 'checker', 'search'),
   '2.5.4': absent('A', 'no-motion'),
-  '2.5.7': absent('AA', 'no-gesture'),
+  '2.5.7': tested('AA', 'search'),
   '2.5.8': tested('AA', 'checker', 'sizes'),
   '3.1.1': tested('A', 'checker'),
   '3.1.2': tested('AA', 'checker', 'search'),

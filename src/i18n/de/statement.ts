@@ -115,7 +115,6 @@ export const statement: StatementText = {
       paths: 'jeder Weg durch die Fragen',
       'no-media': 'es gibt keinen Ton und keinen Film',
       'no-limit': 'das Werkzeug setzt keine Frist',
-      'no-gesture': 'ein einfacher Druck genügt immer',
       'no-motion': 'nichts folgt der Bewegung eines Geräts',
       'no-login': 'es gibt keine Anmeldung',
     },

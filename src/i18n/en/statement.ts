@@ -115,7 +115,6 @@ export const statement: StatementText = {
       paths: 'every path of questions',
       'no-media': 'there is no sound and no film',
       'no-limit': 'the tool sets no time limit',
-      'no-gesture': 'a simple press is always enough',
       'no-motion': 'nothing follows the movement of a device',
       'no-login': 'there is no login',
     },

@@ -115,7 +115,6 @@ export const statement: StatementText = {
       paths: 'chaque chemin de questions',
       'no-media': 'ni son ni film',
       'no-limit': 'l’outil ne fixe aucun délai',
-      'no-gesture': 'un simple appui suffit toujours',
       'no-motion': 'rien ne suit le mouvement d’un appareil',
       'no-login': 'il n’y a pas de connexion à un compte',
     },

@@ -115,7 +115,6 @@ export const statement: StatementText = {
       paths: 'elk pad van vragen',
       'no-media': 'er is geen geluid en geen film',
       'no-limit': 'het hulpmiddel stelt geen tijdslimiet',
-      'no-gesture': 'een gewone druk is altijd genoeg',
       'no-motion': 'niets volgt de beweging van een apparaat',
       'no-login': 'er is geen login',
     },
