@@ -35,12 +35,6 @@ export { limitPassed } from './read-draft.ts';
 export { legalSickPercent } from './slips.ts';
 export { slipIssues, stepSchema, type Issue } from './step-schema.ts';
 export { steps, type GroupStepId, type OfferedStepId, type Step, type StepId } from './steps.ts';
-export {
-  readDay,
-  splitPasted,
-  type DateIssue,
-  type DatePart,
-  type DateParts,
-} from './typed-date.ts';
+export { readDay, splitPasted, type DatePart, type DateParts } from './typed-date.ts';
 export { mostCents, readMoney } from './typed-money.ts';
 export type { LimitIssue } from './typed-number.ts';

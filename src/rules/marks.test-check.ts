@@ -1,4 +1,4 @@
-import type { PlainDate } from '../dates/index.ts';
+import { addDays, type PlainDate } from '../dates/index.ts';
 import type { Assessment, Finding, Judged } from './index.ts';
 
 /**
@@ -12,13 +12,10 @@ export function unmarkedIn({ routes, duties, asOf }: Assessment): readonly strin
       ),
     ),
     ...duties.flatMap(({ obligation, due, daysLeft }) =>
-      daysLeft === days(due) - days(asOf) ? [] : [`${obligation}: ${daysLeft} days left`],
+      addDays(asOf, daysLeft) === due ? [] : [`${obligation}: ${daysLeft} days left`],
     ),
   ];
 }
-
-const day = 86_400_000;
-const days = (date: PlainDate) => Date.parse(`${date}T00:00:00Z`) / day;
 
 /** The next period began on a day that nobody knows, and this one may have held until then. */
 const mayHaveHeld = ({ figure, period }: Judged, on: PlainDate): boolean =>

@@ -4,7 +4,6 @@ import {
   useState,
   type ChangeEvent,
   type ClipboardEvent,
-  type FormEvent,
   type ReactNode,
 } from 'react';
 import type { PlainDate } from '../../dates/index.ts';
@@ -39,7 +38,7 @@ function useTypedDay(onTell: AskDayProps['onTell']) {
     if ('error' in read) return { text: issues[read.error], parts: read.parts };
     return { text: wizard.todayTold.early(format.day(checkedOn)), parts: all };
   }
-  function send(event: FormEvent) {
+  function send(event: { readonly preventDefault: () => void }) {
     event.preventDefault();
     const read = readDay(typed);
     if ('day' in read && read.day >= checkedOn) {

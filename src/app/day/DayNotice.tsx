@@ -7,14 +7,12 @@ import { clockText } from './clock-text.ts';
 import { useDayHere, type DayHere } from './page-day.ts';
 
 /** By which day the page goes as the person has told it, and the way to change it. */
-function Told({ day, fields, justTold }: DayHere & { readonly day: PlainDate }) {
+function Told({ day, fields, takeTold }: DayHere & { readonly day: PlainDate }) {
   const { start } = useFirstWords();
   const [isAsking, setAsking] = useState(false);
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (!justTold.current) return;
-    justTold.current = false;
-    text.current?.focus();
+    if (takeTold()) text.current?.focus();
   });
   return (
     <Notice kind="note" word={start.notice}>

@@ -35,7 +35,10 @@ const type = (day: string, month: string, year: string) => {
   }
   fireEvent.click(screen.getByRole('button', { name: 'Go by this date' }));
 };
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 beforeEach(() => {
   vi.useFakeTimers();

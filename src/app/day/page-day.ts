@@ -1,4 +1,4 @@
-import { createContext, use, useState, type ReactNode, type RefObject } from 'react';
+import { createContext, use, useState, type ReactNode } from 'react';
 import { addDays, daysBetween, type PlainDate } from '../../dates/index.ts';
 import { clockLasts, isBelievable } from '../../rules/index.ts';
 import { askedDay, useToday } from '../clock.ts';
@@ -63,8 +63,8 @@ export interface DayHere extends PageDay {
   readonly fields: ReactNode;
   /** They stand in the place of the page, which cannot do without a day. */
   readonly alone: boolean;
-  /** Whether it has just been told, and nothing has said so yet. */
-  readonly justTold: RefObject<boolean>;
+  /** Whether it has just been told, so that the place which says so takes the focus; true only once. */
+  readonly takeTold: () => boolean;
 }
 
 const context = createContext<DayHere | undefined>(undefined);

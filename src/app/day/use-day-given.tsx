@@ -31,5 +31,10 @@ export function useDayGiven(
       <loaded.AskDay onTell={tell} alone={alone} hint={hint} />
     </MessagesProvider>
   );
-  return { ...page, fields, alone, justTold };
+  const takeTold = () => {
+    const was = justTold.current;
+    justTold.current = false;
+    return was;
+  };
+  return { ...page, fields, alone, takeTold };
 }
