@@ -19,9 +19,12 @@ const { dataset, lang } = document.documentElement;
 const isTranslated = (root: HTMLElement) =>
   [...root.querySelectorAll('*')].some(({ localName }) => localName === 'font');
 
+/** An extension has changed the page before us: React shows it anew, and nothing is lost. */
+const onRecoverableError = () => undefined;
+
 /** Shows a page; the one that was made at build is taken over where it is what would be shown. */
 function show(root: HTMLElement, page: ReactNode, isShown: boolean) {
-  if (isShown && !isTranslated(root)) hydrateRoot(root, page);
+  if (isShown && !isTranslated(root)) hydrateRoot(root, page, { onRecoverableError });
   else createRoot(root).render(page);
 }
 

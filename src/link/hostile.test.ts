@@ -87,9 +87,12 @@ describe('what is not ours', () => {
     expect(reading(given)).toEqual({ is: 'incomplete' });
   });
 
-  test.each(['2.whatever', '17.', `2${text.slice(1)}`])('[bad input 76] of a newer version: %s', (given) => {
-    expect(reading(given)).toEqual({ is: 'newer' });
-  });
+  test.each(['2.whatever', '17.', `2${text.slice(1)}`])(
+    '[bad input 76] of a newer version: %s',
+    (given) => {
+      expect(reading(given)).toEqual({ is: 'newer' });
+    },
+  );
 });
 
 describe('a text that is whole is still believed in nothing', () => {
