@@ -123,7 +123,7 @@ const whole: readonly Denial[] = [
 ];
 
 describe('[bad input 87] [bad input 109] [bad input 110] [bad input 111] every outcome is reached', () => {
-  test.each(whole)('with %s denied', async (denial) => {
+  test.each(whole)('with %s denied', (denial) => {
     denials[denial]();
     for (const person of people) {
       open(person);

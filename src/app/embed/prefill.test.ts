@@ -13,8 +13,18 @@ test('answers are taken one by one, and what cannot be used is named without its
 });
 
 test.each([
-  ...['', '%', '%7B', '[]', 'null', '5', '"NL"', encodeURIComponent(' '.repeat(4_001))],
-  ...['%E0%A4%A', '\0', '\uD800', '%7B%22country%22:%22NL%22%7D&p=%7B%7D'],
+  '',
+  '%',
+  '%7B',
+  '[]',
+  'null',
+  '5',
+  '"NL"',
+  encodeURIComponent(' '.repeat(4_001)),
+  '%E0%A4%A',
+  '\0',
+  '\uD800',
+  '%7B%22country%22:%22NL%22%7D&p=%7B%7D',
 ])('[bad input 78] [bad input 81] [bad input 83] nothing is read from %j', (text) => {
   expect(readPrefill(text, today)).toEqual({ answers: {}, refused: ['prefill'] });
 });
