@@ -1,0 +1,80 @@
+import {
+  axe,
+  colours,
+  content,
+  display,
+  doesNotApply,
+  elsewhere,
+  focus,
+  holds,
+  voice,
+  type Criterion,
+} from './criterion.ts';
+
+const noMedia = 'There is no sound and no film. A test looks for them on every screen.';
+
+export const perceivable: readonly Criterion[] = [
+  holds('1.1.1', 'Non-text Content', 'A', axe, voice('Tab and voice on result-job-ended-nl')),
+  doesNotApply('1.2.1', 'Audio-only and Video-only (Prerecorded)', 'A', noMedia),
+  doesNotApply('1.2.2', 'Captions (Prerecorded)', 'A', noMedia),
+  doesNotApply('1.2.3', 'Audio Description or Media Alternative (Prerecorded)', 'A', noMedia),
+  doesNotApply('1.2.4', 'Captions (Live)', 'AA', noMedia),
+  doesNotApply('1.2.5', 'Audio Description (Prerecorded)', 'AA', noMedia),
+  holds(
+    '1.3.1',
+    'Info and Relationships',
+    'A',
+    axe,
+    content('every field has a name that can be seen, and the question around it'),
+    elsewhere('src/ui/ComboboxSeveral.test.tsx', 'names, descriptions and states are wired'),
+  ),
+  holds('1.3.2', 'Meaningful Sequence', 'A', content('what is read first stands first')),
+  holds(
+    '1.3.3',
+    'Sensory Characteristics',
+    'A',
+    elsewhere('src/i18n/sensory.test.ts', 'no message leans on place, shape, colour or sound'),
+  ),
+  holds('1.3.4', 'Orientation', 'AA', display('upright and on its side, the same is there')),
+  holds(
+    '1.3.5',
+    'Identify Input Purpose',
+    'AA',
+    axe,
+    elsewhere('src/wizard/dates.test.tsx', 'a birth date can be filled in by the browser'),
+  ),
+  holds('1.4.1', 'Use of Color', 'A', axe, display('in forced colours every sign is still there')),
+  doesNotApply('1.4.2', 'Audio Control', 'A', noMedia),
+  holds('1.4.3', 'Contrast (Minimum)', 'AA', axe, colours('text stands out by 4.5 to 1')),
+  holds(
+    '1.4.4',
+    'Resize Text',
+    'AA',
+    display('with text twice as large nothing is cut off or lost'),
+  ),
+  holds(
+    '1.4.5',
+    'Images of Text',
+    'AA',
+    content('no screen has sound, film, moving pictures or pictures of text'),
+  ),
+  holds(
+    '1.4.10',
+    'Reflow',
+    'AA',
+    display('at 320 pixels and 400 % zoom nothing scrolls sideways or is cut off'),
+  ),
+  holds(
+    '1.4.11',
+    'Non-text Contrast',
+    'AA',
+    colours('edges, signs and the focus stand out by 3 to 1'),
+  ),
+  holds('1.4.12', 'Text Spacing', 'AA', display('with more space in the text nothing is cut off')),
+  holds(
+    '1.4.13',
+    'Content on Hover or Focus',
+    'AA',
+    focus('focus and pointer alone show nothing and change no page'),
+  ),
+];
