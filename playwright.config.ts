@@ -32,8 +32,12 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // Paper and headers are as wide everywhere; cases, frames and languages look at several widths themselves.
-      testIgnore: [...apart, '**/{engines,embed,languages}/*', '**/{paper,cases,headers}.spec.ts'],
+      // Paper and headers are as wide everywhere; cases, frames, languages and access look at several themselves.
+      testIgnore: [
+        ...apart,
+        '**/{engines,embed,languages,access}/*',
+        '**/{paper,cases,headers}.spec.ts',
+      ],
       use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
     },
     // What is not on the machine is left out; .ci/ensure.mjs and .ci/test.mjs say so.

@@ -43,12 +43,18 @@ function Open({ duty: { gaps, openCaps } }: { readonly duty: AnyDuty }) {
 
 /** What stands behind a day: how it was counted, what is in doubt, where it is written. */
 export function DutyDetail({ duty }: { readonly duty: AnyDuty }) {
-  const { result } = useMessages();
+  const { duties, format, result } = useMessages();
+  const summary = (
+    <>
+      <span>{result.counted}</span>
+      <span className="sr-only">{format.colon + duties[duty.obligation].title}</span>
+    </>
+  );
   return (
     <>
       <Open duty={duty} />
       <Doubts duty={duty} />
-      <Disclosure summary={result.counted}>
+      <Disclosure summary={summary}>
         <div className="grid gap-3">
           <Counted duty={duty} />
           <div>

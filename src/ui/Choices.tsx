@@ -58,11 +58,14 @@ export function Choices(props: ChoicesProps) {
                   type="radio"
                   id={own}
                   value={choice.value}
+                  aria-labelledby={choice.hint ? `${own}-name` : undefined}
                   aria-describedby={choice.hint ? `${own}-about` : undefined}
                   className={classNames(radio, 'focus-visible:outline-none')}
                 />
                 <span className="min-w-0">
-                  <span className="block">{choice.label}</span>
+                  <span id={choice.hint ? `${own}-name` : undefined} className="block">
+                    {choice.label}
+                  </span>
                   {choice.hint && (
                     <span
                       id={`${own}-about`}

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useId, type Ref } from 'react';
 import { focusTarget } from './focus-target.ts';
 
 interface ErrorSummaryProps {
@@ -11,14 +11,18 @@ interface ErrorSummaryProps {
 
 /** All errors of a page, above its heading. */
 export function ErrorSummary({ heading, errors, ref }: ErrorSummaryProps) {
+  const id = useId();
   return (
     <div
       ref={ref}
       role="alert"
+      aria-labelledby={id}
       tabIndex={-1}
       className="mb-8 max-w-measure border-4 border-bad px-5 pt-4 pb-3"
     >
-      <h2 className="text-xl font-bold">{heading}</h2>
+      <h2 id={id} className="text-xl font-bold">
+        {heading}
+      </h2>
       <ul role="list" className="mt-1">
         {errors.map(({ target, text }) => (
           <li key={target}>

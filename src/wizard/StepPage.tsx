@@ -81,7 +81,7 @@ export function StepPage({
             heading={wizard.problem}
             errors={problems.map((problem) => ({
               target: controlId(problem.id, problem.part),
-              text: problemSummary(messages, problem),
+              text: problemSummary(messages, problem, isGroup),
             }))}
           />
         )}

@@ -22,13 +22,22 @@ export function problemText(words: Messages['issues'], { id, issue }: Problem): 
 
 const inSpell = /^(\d+)-(from|to)-/;
 
-/** What is wrong, in words that stand apart from the field: they name it where a question has several alike. */
-export function problemSummary({ format, issues, wizard }: Messages, problem: Problem): string {
-  const text = problemText(issues, problem);
-  const [, index, end] = inSpell.exec(problem.part) ?? [];
-  if (index === undefined) return text;
-  const { row, [end as 'from' | 'to']: name } = wizard.spells;
-  return `${row(Number(index) + 1)}, ${name}${format.colon}${text}`;
+/** The field of a question that has several alike. */
+function fieldOf({ wizard }: Messages, { part }: Problem): string | undefined {
+  const [, index, end] = inSpell.exec(part) ?? [];
+  if (index !== undefined) {
+    const { row, [end as 'from' | 'to']: name } = wizard.spells;
+    return `${row(Number(index) + 1)}, ${name}`;
+  }
+  return part.startsWith('until-') ? wizard.halfKnown.until : undefined;
+}
+
+/** What is wrong, in words that stand apart from the field: they name what the page has several of. */
+export function problemSummary(messages: Messages, problem: Problem, isGroup: boolean): string {
+  const { format, issues, questions } = messages;
+  const question = isGroup ? questions[problem.id].name : undefined;
+  const names = [question, fieldOf(messages, problem), problemText(issues, problem)];
+  return names.filter((name) => name !== undefined).join(format.colon);
 }
 
 /** The problems of a form, in the order of its questions. */

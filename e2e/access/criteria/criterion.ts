@@ -28,7 +28,6 @@ export const content = inFile('e2e/access/content.spec.ts');
 export const display = inFile('e2e/access/display.spec.ts');
 export const focus = inFile('e2e/access/focus.spec.ts');
 export const keyboard = inFile('e2e/access/keyboard.spec.ts');
-export const pointer = inFile('e2e/access/pointer.spec.ts');
 export const voice = inFile('e2e/access/transcripts.spec.ts');
 export const colours = inFile('e2e/access/colours.spec.ts');
 export const elsewhere = (file: string, ...names: readonly string[]) => named(file, names);

@@ -41,7 +41,7 @@ export const issues: Messages['issues'] = {
   'code-empty': 'Geben Sie die vier Ziffern des Codes ein, zum Beispiel 2512.',
   'code-not-digits':
     'Geben Sie nur Ziffern ein, zum Beispiel 2512. Der Name des Berufs ist nicht nötig.',
-  'code-not-four-digits': 'Der Code hat genau vier Ziffern, zum Beispiel 2512.',
+  'code-not-four-digits': 'Geben Sie genau vier Ziffern ein, zum Beispiel 2512.',
   'date-empty': 'Geben Sie Tag, Monat und Jahr ein.',
   'date-incomplete': 'Ein Teil des Datums fehlt. Geben Sie Tag, Monat und Jahr ein.',
   'date-not-a-number':

@@ -38,7 +38,7 @@ export const issues: Messages['issues'] = {
   'number-too-large': (limit) => `Enter a number of at most ${limit}.`,
   'code-empty': 'Enter the four figures of the code, for example 2512.',
   'code-not-digits': 'Enter figures only, for example 2512. The name of the job is not needed.',
-  'code-not-four-digits': 'The code has exactly four figures, for example 2512.',
+  'code-not-four-digits': 'Enter exactly four figures, for example 2512.',
   'date-empty': 'Enter a day, a month and a year.',
   'date-incomplete': 'Part of the date is missing. Enter a day, a month and a year.',
   'date-not-a-number': 'Enter the date in figures, for example 27 3 2027. The month may be a name.',

@@ -42,7 +42,7 @@ export const issues: Messages['issues'] = {
   'code-empty': 'Entrez les quatre chiffres du code, par exemple 2512.',
   'code-not-digits':
     'Entrez seulement des chiffres, par exemple 2512. Le nom du métier n’est pas nécessaire.',
-  'code-not-four-digits': 'Le code a exactement quatre chiffres, par exemple 2512.',
+  'code-not-four-digits': 'Entrez exactement quatre chiffres, par exemple 2512.',
   'date-empty': 'Entrez un jour, un mois et une année.',
   'date-incomplete': 'Il manque une partie de la date. Entrez un jour, un mois et une année.',
   'date-not-a-number':

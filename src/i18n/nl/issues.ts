@@ -41,7 +41,7 @@ export const issues: Messages['issues'] = {
   'code-empty': 'Vul de vier cijfers van de code in, bijvoorbeeld 2512.',
   'code-not-digits':
     'Vul alleen cijfers in, bijvoorbeeld 2512. De naam van het beroep is niet nodig.',
-  'code-not-four-digits': 'De code heeft precies vier cijfers, bijvoorbeeld 2512.',
+  'code-not-four-digits': 'Vul precies vier cijfers in, bijvoorbeeld 2512.',
   'date-empty': 'Vul een dag, een maand en een jaar in.',
   'date-incomplete': 'Een deel van de datum ontbreekt. Vul een dag, een maand en een jaar in.',
   'date-not-a-number':

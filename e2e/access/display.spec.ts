@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { displayFacts, type DisplayFacts } from './display-facts.ts';
+import { screens } from './screens.ts';
+import { leave, visit } from './visit.ts';
+
+test.describe.configure({ mode: 'default' });
+test.use({ trace: 'off' });
+
+const all: (DisplayFacts & { readonly id: string })[] = [];
+
+/** One walk past all screens, each looked at in every way; each test then looks at what was seen. */
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(240_000);
+  all.length = 0;
+  if (existsSync('/tmp/acc-display.json')) {
+    all.push(...JSON.parse(readFileSync('/tmp/acc-display.json', 'utf8')));
+    return;
+  }
+  const page = await browser.newPage();
+  for (const screen of screens) {
+    if (screen.kind === 'paper' || screen.id.startsWith('wrong-')) continue;
+    await visit(page, screen);
+    all.push({ id: screen.id, ...(await displayFacts(page)) });
+    await leave(page, screen);
+  }
+  await page.close();
+  writeFileSync('/tmp/acc-display.json', JSON.stringify(all));
+});
+
+const faults = (find: (facts: DisplayFacts) => readonly string[]) =>
+  all.flatMap((facts) => find(facts).map((fault) => `${facts.id}: ${fault}`));
+
+test('[bad input 117] at 320 pixels and 400 % zoom nothing scrolls sideways or is cut off', () => {
+  expect(all.length).toBeGreaterThan(100);
+  expect(faults(({ narrow }) => narrow)).toEqual([]);
+});
+
+test('[bad input 117] with text twice as large nothing is cut off or lost', () => {
+  expect(faults(({ large }) => large)).toEqual([]);
+});
+
+test('with more space in the text nothing is cut off', () => {
+  expect(faults(({ spaced }) => spaced)).toEqual([]);
+});
+
+test('upright and on its side, the same is there', () => {
+  expect(faults(({ sideways }) => sideways.fits)).toEqual([]);
+  expect(faults(({ sideways }) => (sideways.same ? [] : ['differs']))).toEqual([]);
+});
+
+test('[bad input 117] nothing flashes, and nothing moves for those who want less motion', () => {
+  expect(faults(({ still }) => (still === 0 ? [] : [`${still} run`]))).toEqual([]);
+  expect(faults(({ moves }) => moves)).toEqual([]);
+});
+
+test('[bad input 117] in forced colours every sign is still there', () => {
+  expect(faults(({ lost }) => lost)).toEqual([]);
+});
+
+test('every target is at least 24 pixels wide and high', () => {
+  const below = (limit: number) =>
+    faults(({ pressed }) =>
+      pressed.filter(({ size }) => size < limit).map(({ name, size }) => `${name}, ${size} px`),
+    );
+  expect(all.flatMap(({ pressed }) => pressed).length).toBeGreaterThan(500);
+  expect(below(24)).toEqual([]);
+  const small = [...new Set(below(44).map((fault) => fault.replace(/^[^:]+: /, '')))];
+  test.info().annotations.push({ type: 'below 44 px', description: small.join('\n') });
+});

@@ -1,0 +1,88 @@
+import { questions, steps } from '../../src/questions/index.ts';
+import { hrefOf } from '../../src/app/pages.ts';
+import { goldenCase } from '../../src/rules/cases/golden.test-cases.ts';
+import { hashOf } from '../links.ts';
+import { askedAt, results } from './people.ts';
+
+export interface Screen {
+  readonly id: string;
+  readonly kind: 'start' | 'step' | 'error' | 'check' | 'result' | 'paper' | 'crash' | 'sites';
+  /** The page of the site. */
+  readonly at: string;
+  /** The fragments to go through, one after the other. */
+  readonly hashes: readonly string[];
+  /** What is done there. */
+  readonly then?: 'proceed' | 'mistype' | 'print' | 'break';
+}
+
+const firstOf = (name: string) => results.get(name) ?? {};
+
+const starts: readonly Screen[] = [
+  { id: 'start', hashes: ['#/'] },
+  { id: 'start-broken-link', hashes: ['#a=%%%'] },
+  { id: 'start-newer-link', hashes: ['#c=9.whatever'] },
+  { id: 'start-nothing-saved', hashes: ['#/saved'] },
+  { id: 'start-no-such-page', hashes: ['#/nowhere'] },
+].map((screen) => ({ ...screen, kind: 'start', at: '/' }));
+
+const asking: readonly Screen[] = steps.map((step) => ({
+  id: `step-${step.id}`,
+  kind: 'step',
+  at: '/',
+  hashes: [hashOf(askedAt(step) ?? {}), hrefOf(step.id)],
+}));
+
+/** Two kinds of errors: nothing is answered, and what is typed means nothing. */
+const erring: readonly Screen[] = steps.flatMap(({ id, asks }): Screen[] => {
+  const [step] = asking.filter((screen) => screen.id === `step-${id}`);
+  if (!step) return [];
+  const isTyped = asks.some((ask) => questions[ask].kind !== 'choice');
+  return [
+    { ...step, id: `empty-${id}`, kind: 'error', then: 'proceed' },
+    ...(isTyped ? [{ ...step, id: `wrong-${id}`, kind: 'error', then: 'mistype' } as const] : []),
+  ];
+});
+
+const answered: readonly Screen[] = [...results].flatMap(([name, answers]) => [
+  { id: `result-${name}`, kind: 'result', at: '/', hashes: [hashOf(answers)] },
+  { id: `paper-${name}`, kind: 'paper', at: '/', hashes: [hashOf(answers)], then: 'print' },
+]);
+
+const others: readonly Screen[] = [
+  {
+    id: 'check',
+    kind: 'check',
+    at: '/',
+    hashes: [hashOf(goldenCase('OWN-JOB-046').answers), '#/check'],
+  },
+  {
+    id: 'check-private-servant',
+    kind: 'check',
+    at: '/',
+    hashes: [hashOf(firstOf('private-servant-nl')), '#/check'],
+  },
+  {
+    id: 'result-refused',
+    kind: 'result',
+    at: '/',
+    hashes: [hashOf({ ...firstOf('job-ended-nl'), permitUntil: '2026-02-30', salary: '<b>' })],
+  },
+  {
+    id: 'result-without-answers',
+    kind: 'result',
+    at: '/',
+    hashes: [hashOf({ situation: 'job-ended', country: 'NL' })],
+  },
+  {
+    id: 'crash',
+    kind: 'crash',
+    at: '/',
+    hashes: [hashOf(firstOf('job-ended-nl')), '#/check'],
+    then: 'break',
+  },
+  { id: 'for-sites', kind: 'sites', at: '/for-sites/', hashes: [] },
+  { id: 'embed', kind: 'start', at: '/embed/', hashes: [] },
+];
+
+/** Every screen that the tool can show, and what each says when something is wrong. */
+export const screens: readonly Screen[] = [...starts, ...asking, ...erring, ...answered, ...others];

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { screens, type Screen } from './screens.ts';
+import { tabOrder } from './tab-order.ts';
+import { leave, visit } from './visit.ts';
+import { outline, readAloud, saidDuring } from './voice.ts';
+
+test.describe.configure({ mode: 'default' });
+test.use({ trace: 'off' });
+
+const folder = 'e2e/access/transcripts';
+const isWritten = process.env.TRANSCRIPTS === 'write';
+
+/** The header is heard once, on the first screen; the errors of a question stand with the question. */
+const partOf = ({ id, kind }: Screen) => (id === 'start' || kind === 'sites' ? 'body' : 'main');
+
+async function transcript(page: Page, screen: Screen): Promise<string> {
+  await visit(page, screen);
+  const title = await page.title();
+  const said = outline(await readAloud(page, partOf(screen)));
+  const stops = await tabOrder(page);
+  await leave(page, screen);
+  return [`Title: ${title}`, '', '# Tab', ...stops, '', '# Voice', ...said, ''].join('\n');
+}
+
+const read = screens.filter(({ kind }) => kind !== 'paper' && kind !== 'error');
+
+let page: Page;
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
+});
+test.afterAll(() => page.close());
+
+for (const screen of read) {
+  test(`Tab and voice on ${screen.id}`, async () => {
+    const file = `${folder}/${screen.id}.txt`;
+    const now = await transcript(page, screen);
+    if (isWritten) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, now);
+    }
+    expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(now);
+  });
+}
+
+const screen = (id: string) => screens.filter((each) => each.id === id);
+
+test('errors are said at once, name their field and lead to it', async () => {
+  for (const step of [...screen('step-programme'), ...screen('step-salary')]) {
+    await visit(page, step);
+    const said = await saidDuring(page, async () => {
+      await page.getByRole('button', { name: 'Continue' }).press('Enter');
+      await expect(page.getByRole('alert')).toBeFocused();
+    });
+    expect(said.join(' ')).toMatch(/There is a problem/);
+    const links = page.getByRole('alert').getByRole('link');
+    const names = await links.allTextContents();
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names).size).toBe(names.length);
+    for (const link of await links.all()) {
+      await link.press('Enter');
+      const field = page.locator('main form :focus');
+      await expect(field).toHaveCount(1);
+      await expect(field).toHaveAccessibleDescription(/Enter|Choose|Say/);
+    }
+  }
+});
+
+test('what happens elsewhere on the page is said without moving the focus', async () => {
+  for (const step of screen('step-nationality')) await visit(page, step);
+  const field = page.getByRole('combobox');
+  await field.focus();
+  const counted = await saidDuring(page, () => page.keyboard.type('Ind'));
+  expect(counted.join(' ')).toMatch(/polite: .*\d/);
+  await expect(field).toBeFocused();
+
+  for (const step of screen('step-salary')) await visit(page, step);
+  const amount = page.getByRole('textbox', { name: 'Amount in euro' });
+  await amount.focus();
+  const understood = await saidDuring(page, () => page.keyboard.type('4.400,00'));
+  expect(understood.join(' ')).toMatch(/polite: .*4,400/);
+  await expect(amount).toBeFocused();
+});

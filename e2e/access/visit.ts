@@ -1,0 +1,82 @@
+import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../src/embed/permit-clock.d.ts';
+import { noon } from '../links.ts';
+import type { Screen } from './screens.ts';
+
+/** Changes the fragment, and comes back once the page is drawn anew. */
+const goTo = (page: Page, hash: string) =>
+  page.evaluate(async (to) => {
+    location.hash = to;
+    for (const frame of [1, 2]) {
+      await new Promise((done) => {
+        requestAnimationFrame(() => setTimeout(done, 0, frame));
+      });
+    }
+  }, hash);
+
+/** Writes what means nothing into every field that takes text, and goes on. */
+const mistype = async (page: Page) => {
+  for (const field of await page.locator('main form input[type="text"]').all()) {
+    await field.fill('?');
+  }
+  await proceed(page);
+};
+
+const proceed = (page: Page) =>
+  page.locator('main form [type="submit"]').evaluate((button: HTMLElement) => button.click());
+
+/** The browser asks for the paper, as its own menu does. */
+const print = async (page: Page) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-sheet]').first()).toBeVisible();
+};
+
+/** A page that cannot be drawn, as when a translator has changed what is there. */
+const breakIt = async (page: Page) => {
+  await page.evaluate(() => {
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = function set(name, value) {
+      if (name === 'aria-describedby') throw new Error('This page breaks.');
+      setAttribute.call(this, name, value);
+    };
+  });
+  await goTo(page, '#/job-loss');
+};
+
+const deeds = { proceed, mistype, print, break: breakIt };
+
+/** Opens a screen on the page; what is open already is used again where that can be. */
+export async function visit(page: Page, screen: Screen, lang: Language = 'en') {
+  const wanted = `${screen.at}?lang=${lang}`;
+  const { pathname, search } = new URL(page.url(), 'http://tool');
+  if (pathname + search !== wanted) {
+    await page.clock.setFixedTime(noon);
+    await page.goto(wanted + (screen.hashes[0] ?? ''));
+    await expect(page.locator('h1').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+  }
+  for (const hash of screen.hashes) await goTo(page, hash);
+  if (screen.then) await deeds[screen.then](page);
+  await expect(page.locator(at[screen.kind]).first()).toBeVisible();
+}
+
+const at: Readonly<Record<Screen['kind'], string>> = {
+  start: 'main h1',
+  step: 'main form h1',
+  error: 'main form [aria-describedby*="-error"], main [role="alert"]',
+  check: 'main dl',
+  result: '[data-as-of]',
+  paper: '[data-sheet]',
+  crash: 'main [role="alert"]',
+  sites: 'main form, main fieldset',
+};
+
+/** Takes back what a screen changed of the page itself. */
+export const leave = async (page: Page, screen: Screen) => {
+  if (screen.then === 'print') {
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+  }
+  if (screen.kind === 'crash') await page.goto('about:blank');
+};

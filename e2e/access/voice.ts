@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const file = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
+const source = readFileSync(file, 'utf8').replace(
+  /export\{(\S+) as Virtual,(\S+) as virtual\};/,
+  'globalThis.voice = $2;',
+);
+
+interface Voice {
+  start(options: { container: Element }): Promise<void>;
+  next(): Promise<void>;
+  stop(): Promise<void>;
+  lastSpokenPhrase(): Promise<string>;
+  spokenPhraseLog(): Promise<string[]>;
+}
+
+/**
+ * What a screen reader says of the page from its beginning to its end, line by line. The reader is the library's build
+ * for browsers: it runs beside the page's real styles, so that what they hide stays unsaid. What is folded away is
+ * taken out before, as browsers do; the library does not.
+ */
+export async function readAloud(page: Page, part = 'body'): Promise<string[]> {
+  await load(page);
+  return page.evaluate(async (selector) => {
+    const { voice } = globalThis as unknown as { voice: Voice };
+    const folded = [
+      ...document.querySelectorAll<HTMLElement>('details:not([open]) > :not(summary)'),
+    ];
+    for (const each of folded) each.hidden = true;
+    const container = document.querySelector(selector) ?? document.body;
+    await voice.start({ container });
+    const last = `end of ${await voice.lastSpokenPhrase()}`;
+    for (let item = 0; item < 5_000; item += 1) {
+      await voice.next();
+      const said = await voice.lastSpokenPhrase();
+      if (said === last) break;
+    }
+    const said = await voice.spokenPhraseLog();
+    await voice.stop();
+    for (const each of folded) each.hidden = false;
+    return said;
+  }, part);
+}
+
+/** What is said by itself while something is done: alerts and messages of state. */
+export async function saidDuring(page: Page, deed: () => Promise<void>): Promise<string[]> {
+  await load(page);
+  await page.evaluate(async () => {
+    const { voice } = globalThis as unknown as { voice: Voice };
+    await voice.start({ container: document.body });
+  });
+  await deed();
+  return page.evaluate(async () => {
+    await new Promise((done) => {
+      setTimeout(done, 100);
+    });
+    const { voice } = globalThis as unknown as { voice: Voice };
+    const said = await voice.spokenPhraseLog();
+    await voice.stop();
+    return said.slice(1);
+  });
+}
+
+async function load(page: Page) {
+  const isThere = await page.evaluate(() => 'voice' in globalThis);
+  if (!isThere) await page.evaluate(`(() => {${source}\n})()`);
+}
+
+const end = 'end of ';
+
+/** What is said a second time, as the text of a link is after its name. */
+const isEcho = (phrase: string, before = '') =>
+  before.trim() === phrase || `${before},`.includes(`, ${phrase},`);
+
+/**
+ * The same as an outline: what is within something stands below it. Ends, echoes and the word "paragraph" are left
+ * out.
+ */
+export function outline(said: readonly string[]): string[] {
+  const open: string[] = [];
+  const lines: string[] = [];
+  for (const phrase of said) {
+    const ended = phrase.startsWith(end) ? open.lastIndexOf(phrase.slice(end.length)) : -1;
+    if (ended >= 0) open.length = ended;
+    if (phrase.startsWith(end) || phrase.startsWith('end, ')) continue;
+    if (phrase === 'paragraph' || isEcho(phrase, lines.at(-1))) continue;
+    lines.push('  '.repeat(open.length) + phrase);
+    if (said.includes(end + phrase)) open.push(phrase);
+  }
+  return lines;
+}
