@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
 /** How a screen can be shown. */
-export const modes = {
+const modes = {
   light: { colorScheme: 'light', forcedColors: 'none', width: 1280 },
   dark: { colorScheme: 'dark', forcedColors: 'none', width: 1280 },
   forced: { colorScheme: 'light', forcedColors: 'active', width: 1280 },

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { situationHref } from '../../src/app/situation-link.ts';
-import type { Answers, Pay } from '../../src/questions/index.ts';
+import type { Answers, Pay, PayShare } from '../../src/questions/index.ts';
 
 const nameOfFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
@@ -60,6 +60,16 @@ async function pay(page: Page, id: string, { amount, per, holidayAllowance, hour
   if (await isThere(page, hours)) await write(page, hours, String(hoursPerWeek ?? 40));
 }
 
+async function sickPay(page: Page, given: Pay | PayShare) {
+  if ('amount' in given) {
+    await pick(page, 'sickPay.kind', 'amount');
+    return pay(page, 'sickPay', given);
+  }
+  await pick(page, 'sickPay.kind', 'percent');
+  await write(page, 'sickPay.percent', String(given.percent));
+  return pick(page, 'sickPay.statutoryCap', given.statutoryCap ? 'yes' : 'no');
+}
+
 async function nationality(page: Page, code: string) {
   const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
   await tabTo(page, '[role="combobox"]');
@@ -76,12 +86,10 @@ async function nationality(page: Page, code: string) {
 /** Answers a question with whatever fields it has. */
 async function answer(page: Page, id: string, given: unknown) {
   const has = (part: string) => isThere(page, `${id}.${part}`);
-  const text = given === undefined ? 'unknown' : String(given);
+  const text = typeof given === 'string' || typeof given === 'number' ? String(given) : 'unknown';
   if (await has('option')) return pick(page, `${id}.option`, text);
-  if (await has('amount')) {
-    if (await has('kind')) await pick(page, `${id}.kind`, 'amount');
-    return pay(page, id, given as Pay);
-  }
+  if (id === 'sickPay') return sickPay(page, given as Pay | PayShare);
+  if (await has('amount')) return pay(page, id, given as Pay);
   if (await has('day')) {
     if (text !== 'unknown') return date(page, id, text);
     await tabToName(page, `${id}.unsure`);

@@ -26,22 +26,25 @@ const grounds = ['paper', 'surface', 'accent-soft'];
 const texts = ['ink', 'ink-2', 'good', 'bad', 'open', 'accent-ink'];
 const signs = ['edge', 'focus', 'good', 'bad', 'open', 'accent-ink', 'accent-fill'];
 
+/** How much two lights differ, as WCAG counts. */
+function ratioOf(one = 0, other = 0): number {
+  const [dark = 0, bright = 0] = [one, other].toSorted((first, second) => first - second);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+const schemes = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  (['no-preference', 'more'] as const).map((contrast) => ({ colorScheme, contrast })),
+);
+
 /** Pairs that stand out by less than they must, in every scheme. */
 async function tooClose(page: Page, least: number, pairs: readonly (readonly [string, string])[]) {
   const found: string[] = [];
   await page.goto('/');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const contrast of ['no-preference', 'more'] as const) {
-      await page.emulateMedia({ colorScheme, contrast });
-      const light = await luminances(page, [...new Set(pairs.flat())]);
-      for (const [one, other] of pairs) {
-        const [dark = 0, bright = 0] = [light[one] ?? 0, light[other] ?? 0].toSorted(
-          (a, b) => a - b,
-        );
-        const ratio = (bright + 0.05) / (dark + 0.05);
-        if (ratio < least) found.push(`${colorScheme}: ${one} on ${other}, ${ratio.toFixed(2)}`);
-      }
-    }
+  for (const scheme of schemes) {
+    await page.emulateMedia(scheme);
+    const light = await luminances(page, [...new Set(pairs.flat())]);
+    const close = pairs.filter(([one, other]) => ratioOf(light[one], light[other]) < least);
+    found.push(...close.map(([one, other]) => `${one} on ${other}, ${JSON.stringify(scheme)}`));
   }
   return found;
 }

@@ -4,7 +4,11 @@ import type { Page } from '@playwright/test';
 export const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement } = document;
-    if (!(activeElement instanceof HTMLElement) || activeElement === document.body)
+    if (
+      !(activeElement instanceof HTMLElement) ||
+      activeElement === document.body ||
+      activeElement.localName === 'iframe'
+    )
       return undefined;
     const label = activeElement.closest('label');
     const isRinged = (element: Element | null) => {

@@ -24,11 +24,13 @@ const kinds = [
   'result-private-servant-nl',
   'for-sites',
 ];
-const chosen = kinds.map((id): Screen => {
+function screenOf(id: string): Screen {
   const found = screens.find((screen) => screen.id === id);
   if (!found) throw new Error(`There is no screen ${id}.`);
   return found;
-});
+}
+
+const chosen = kinds.map(screenOf);
 
 let page: Page;
 test.beforeAll(async ({ browser }) => {
@@ -81,13 +83,16 @@ test('nothing covers what has the focus', async () => {
   expect(faults(({ isOpen }) => !isOpen)).toEqual([]);
 });
 
+/** Of a group without an answer, Tab comes to the first choice and Shift+Tab to the last. */
+const withoutChoice = (stop: string) => (stop.startsWith('radio: ') ? 'radio' : stop);
+
 test('[bad input 118] Tab and Shift+Tab go the same way, and out at both ends', async () => {
   for (const screen of chosen) {
     await visit(page, screen);
     const there = await tabOrder(page, 'Tab');
     await visit(page, screen);
     const back = await tabOrder(page, 'Shift+Tab');
-    expect(back.toReversed(), screen.id).toEqual(there);
+    expect(back.toReversed().map(withoutChoice), screen.id).toEqual(there.map(withoutChoice));
   }
 });
 
@@ -118,13 +123,12 @@ test('focus and pointer alone show nothing and change no page', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await visit(page, screen);
     const before = await state(page);
-    for (const target of (await page.locator('a, button, input, summary, label').all()).slice(
-      0,
-      25,
-    )) {
+    const targets = await page.locator('a, button, input, summary').all();
+    for (const target of targets.slice(0, 25)) {
       if (!(await target.isVisible())) continue;
-      await target.hover({ force: true, noWaitAfter: true });
       await target.focus();
+      const box = await target.boundingBox();
+      if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     }
     expect(await state(page), screen.id).toEqual(before);
   }
@@ -134,17 +138,20 @@ test('an answer that is chosen or typed goes nowhere by itself', async () => {
   for (const screen of chosen.filter(({ kind }) => kind === 'step')) {
     await visit(page, screen);
     const before = await state(page);
-    for (const field of await page.locator('main form input').all()) {
-      if ((await field.getAttribute('type')) === 'text') await field.fill('12');
-      else await field.check();
+    for (const field of await page.locator('main form input[type="text"]').all()) {
+      await field.pressSequentially('12');
     }
+    await page.evaluate(() => {
+      const choices = 'main form :is(input[type="radio"], input[type="checkbox"])';
+      for (const choice of document.querySelectorAll<HTMLElement>(choices)) choice.click();
+    });
     const after = await state(page);
     expect([after.hash, after.title]).toEqual([before.hash, before.title]);
   }
 });
 
 test('a press counts when it is let go, and not when it is dragged away', async () => {
-  await visit(page, screens.find(({ id }) => id === 'step-country') ?? chosen[0]!);
+  await visit(page, screenOf('step-country'));
   const proceed = page.getByRole('button', { name: 'Continue' });
   const alert = page.getByRole('alert');
   await proceed.hover();

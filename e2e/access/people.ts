@@ -1,5 +1,5 @@
 import { goldenCase, lostJob } from '../../src/rules/cases/golden.test-cases.ts';
-import { isOffered, steps, type Answers, type QuestionId } from '../../src/questions/index.ts';
+import { isOffered, type Answers, type QuestionId, type steps } from '../../src/questions/index.ts';
 import { asksAt, walk } from '../../src/wizard/path.ts';
 import type { PlainDate } from '../../src/dates/index.ts';
 

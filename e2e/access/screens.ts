@@ -12,7 +12,7 @@ export interface Screen {
   /** The fragments to go through, one after the other. */
   readonly hashes: readonly string[];
   /** What is done there. */
-  readonly then?: 'proceed' | 'mistype' | 'print' | 'break';
+  readonly deed?: 'proceed' | 'mistype' | 'print' | 'break';
 }
 
 const firstOf = (name: string) => results.get(name) ?? {};
@@ -34,18 +34,18 @@ const asking: readonly Screen[] = steps.map((step) => ({
 
 /** Two kinds of errors: nothing is answered, and what is typed means nothing. */
 const erring: readonly Screen[] = steps.flatMap(({ id, asks }): Screen[] => {
-  const [step] = asking.filter((screen) => screen.id === `step-${id}`);
+  const step = asking.find((screen) => screen.id === `step-${id}`);
   if (!step) return [];
   const isTyped = asks.some((ask) => questions[ask].kind !== 'choice');
   return [
-    { ...step, id: `empty-${id}`, kind: 'error', then: 'proceed' },
-    ...(isTyped ? [{ ...step, id: `wrong-${id}`, kind: 'error', then: 'mistype' } as const] : []),
+    { ...step, id: `empty-${id}`, kind: 'error', deed: 'proceed' },
+    ...(isTyped ? [{ ...step, id: `wrong-${id}`, kind: 'error', deed: 'mistype' } as const] : []),
   ];
 });
 
 const answered: readonly Screen[] = [...results].flatMap(([name, answers]) => [
   { id: `result-${name}`, kind: 'result', at: '/', hashes: [hashOf(answers)] },
-  { id: `paper-${name}`, kind: 'paper', at: '/', hashes: [hashOf(answers)], then: 'print' },
+  { id: `paper-${name}`, kind: 'paper', at: '/', hashes: [hashOf(answers)], deed: 'print' },
 ]);
 
 const others: readonly Screen[] = [
@@ -78,7 +78,7 @@ const others: readonly Screen[] = [
     kind: 'crash',
     at: '/',
     hashes: [hashOf(firstOf('job-ended-nl')), '#/check'],
-    then: 'break',
+    deed: 'break',
   },
   { id: 'for-sites', kind: 'sites', at: '/for-sites/', hashes: [] },
   { id: 'embed', kind: 'start', at: '/embed/', hashes: [] },

@@ -57,7 +57,7 @@ export async function visit(page: Page, screen: Screen, lang: Language = 'en') {
     await page.waitForLoadState('networkidle');
   }
   for (const hash of screen.hashes) await goTo(page, hash);
-  if (screen.then) await deeds[screen.then](page);
+  if (screen.deed) await deeds[screen.deed](page);
   await expect(page.locator(at[screen.kind]).first()).toBeVisible();
 }
 
@@ -74,7 +74,7 @@ const at: Readonly<Record<Screen['kind'], string>> = {
 
 /** Takes back what a screen changed of the page itself. */
 export const leave = async (page: Page, screen: Screen) => {
-  if (screen.then === 'print') {
+  if (screen.deed === 'print') {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
   }

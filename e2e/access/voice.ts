@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 
-const file = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
+const require = createRequire(import.meta.url);
+const file = require.resolve('@guidepup/virtual-screen-reader/browser.js');
 const source = readFileSync(file, 'utf8').replace(
   /export\{(\S+) as Virtual,(\S+) as virtual\};/,
   'globalThis.voice = $2;',
@@ -70,13 +71,15 @@ async function load(page: Page) {
 
 const end = 'end of ';
 
+/** Said before so many texts that they would hide what is said. */
+const quiet = new Set(['paragraph', 'term', 'definition', 'time']);
+
 /** What is said a second time, as the text of a link is after its name. */
 const isEcho = (phrase: string, before = '') =>
   before.trim() === phrase || `${before},`.includes(`, ${phrase},`);
 
 /**
- * The same as an outline: what is within something stands below it. Ends, echoes and the word "paragraph" are left
- * out.
+ * The same as an outline: what is within something stands below it. Ends, echoes and a few words are left out.
  */
 export function outline(said: readonly string[]): string[] {
   const open: string[] = [];
@@ -85,7 +88,7 @@ export function outline(said: readonly string[]): string[] {
     const ended = phrase.startsWith(end) ? open.lastIndexOf(phrase.slice(end.length)) : -1;
     if (ended >= 0) open.length = ended;
     if (phrase.startsWith(end) || phrase.startsWith('end, ')) continue;
-    if (phrase === 'paragraph' || isEcho(phrase, lines.at(-1))) continue;
+    if (quiet.has(phrase) || isEcho(phrase, lines.at(-1))) continue;
     lines.push('  '.repeat(open.length) + phrase);
     if (said.includes(end + phrase)) open.push(phrase);
   }

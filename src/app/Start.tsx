@@ -68,10 +68,14 @@ export function Start({ notice, goOn }: StartProps) {
       {!embedded && (
         <ul role="list" className="mt-8 flex flex-wrap gap-x-10 gap-y-3">
           <li>
-            <a href={`for-sites/?lang=${lang}`}>{words.forSites}</a>
+            <a href={`for-sites/?lang=${lang}`} className="inline-flex min-h-11 items-center">
+              {words.forSites}
+            </a>
           </li>
           <li>
-            <a href={`accessibility/?lang=${lang}`}>{words.accessibility}</a>
+            <a href={`accessibility/?lang=${lang}`} className="inline-flex min-h-11 items-center">
+              {words.accessibility}
+            </a>
           </li>
         </ul>
       )}

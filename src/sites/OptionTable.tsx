@@ -18,7 +18,7 @@ function Row({ name }: { readonly name: OptionName }) {
   );
   return (
     <tr className="block border-b border-line py-2 sm:table-row">
-      <th scope="row" className={`${cell} text-start font-normal whitespace-nowrap`}>
+      <th scope="row" className={`${cell} text-start font-normal sm:whitespace-nowrap`}>
         <code translate="no">{attributeOf(name)}</code>
       </th>
       <td className={cell}>

@@ -70,7 +70,9 @@ function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
       ) : (
         <>
           <p className="mt-4">
-            <a href="#copy">{sites.toCopy}</a>
+            <a href="#copy" className="inline-flex min-h-11 items-center">
+              {sites.toCopy}
+            </a>
           </p>
           <div className="mt-10 grid gap-10">
             <Builder tool={tool} />

@@ -12,7 +12,7 @@ interface BigFigureProps {
 export function BigFigure({ figure, unit, children }: BigFigureProps) {
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-4 break-inside-avoid">
-      <p className="flex items-baseline gap-x-3 font-bold">
+      <p className="flex flex-wrap items-baseline gap-x-3 font-bold">
         <span key={figure} translate="no" className="-ms-[0.04em] text-4xl tracking-[-0.05em]">
           {figure}
         </span>

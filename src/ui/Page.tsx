@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import { focusTarget } from './focus-target.ts';
 
 interface PageProps {
@@ -14,6 +15,10 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+/** Beside what stands before everything, and never under it. */
+const skipLook =
+  'sr-only focus:not-sr-only focus:z-10 focus:m-2 focus:self-start focus:bg-surface focus:px-4 focus:py-3';
+
 const inner = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
 
 /** The frame of every screen: skip link, header, main part, footer. */
@@ -25,7 +30,7 @@ export function Page({ name, skip, tools, exit, footer, children }: PageProps) {
       <a
         href="#main"
         onClick={focusTarget}
-        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:bg-surface focus:px-4 focus:py-3"
+        className={classNames(skipLook, !exit && 'focus:absolute')}
       >
         {skip}
       </a>

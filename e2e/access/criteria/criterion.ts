@@ -5,7 +5,7 @@ export interface NamedTest {
   readonly name: string;
 }
 
-export type Proof =
+type Proof =
   { readonly test: readonly [NamedTest, ...NamedTest[]] } | { readonly notApplicable: string };
 
 export interface Criterion {

@@ -14,7 +14,12 @@ export function Footer() {
       <p>{footer.decides}</p>
       <p>{footer.checked(checkedOn)}</p>
       <p>
-        <a href={`${tool}?lang=${lang}`} target="_blank" rel="noreferrer">
+        <a
+          href={`${tool}?lang=${lang}`}
+          target="_blank"
+          rel="noreferrer"
+          className="inline-flex min-h-11 items-center"
+        >
           {footer.alone}
         </a>
       </p>
