@@ -3,7 +3,7 @@ import { noon } from '../links.ts';
 import { walkByKeyboard } from './by-keyboard.ts';
 import { results } from './people.ts';
 
-/** A few here, with every kind of field among them; all of them in whole/. */
+/** A few here, with every kind of field among them; all of them in `npm run access`. */
 const sample = ['job-ended-nl', 'job-offer-both', 'track-2-nl', 'private-servant-nl'];
 
 for (const [name, answers] of results) {
