@@ -12,6 +12,12 @@ export interface Event {
   readonly on: PlainDate;
 }
 
+/** How a last day is counted by the law of today, whoever it is for. */
+export interface Way {
+  readonly event: Event['id'];
+  readonly term: Term;
+}
+
 /** How a date came about: enough to count it again by hand. */
 export interface Counting {
   readonly event: Event['id'];

@@ -42,6 +42,7 @@ export const owed = (ways: Ways, event: Fact<Event> = told, right = false): Obli
   needs: [],
   sources: [source],
   event,
+  plain: { ways: [], fromNextDay: false, opens: undefined, caps: [] },
   rule: fact({ reads: { basis: the.graduateBasis }, find: (is) => wayOf(is.basis, ways) }),
 });
 

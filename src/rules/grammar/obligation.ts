@@ -1,8 +1,8 @@
 import type { Country, PlainDate, Term } from '../../dates/index.ts';
 import type { DateId, QuestionId } from '../../questions/index.ts';
-import { capsOf, type CapId, type Caps } from './cap.ts';
+import { capsOf, type CapId, type CapName, type Caps } from './cap.ts';
 import { count } from './count.ts';
-import type { DutyOutcome, Event, FreeDays } from './dated.ts';
+import type { DutyOutcome, Event, FreeDays, Way } from './dated.ts';
 import type { Doubt } from './doubt.ts';
 import { fact, the, type Fact, type NeedsOf, type Reads, type Values } from './fact.ts';
 import type { Source } from './source.ts';
@@ -21,6 +21,13 @@ export interface Obligation<Id extends string = string, Needs extends QuestionId
   /** What its term is counted from: without it there is no duty, whatever else is known. */
   readonly event: Fact<Event>;
   readonly rule: Fact<DutyOutcome | undefined>;
+  /** What can be said of its days before anything is known about the person. */
+  readonly plain: {
+    readonly ways: readonly Way[];
+    readonly fromNextDay: boolean;
+    readonly opens: Term | undefined;
+    readonly caps: readonly CapName[];
+  };
 }
 
 const dayOf = (id: DateId): Fact<PlainDate> => the[id];
@@ -28,7 +35,7 @@ const dayOf = (id: DateId): Fact<PlainDate> => the[id];
 /**
  * Something to do, or to know, by a day. `term` and `opens` count from the event; `legalTerm` is a later last
  * day that the law still allows; caps come before free days. `pause` reads what it needs, and
- * gives the days by which an end moves.
+ * gives the days by which an end moves. Where event or term hang on answers, `ways` names them all.
  */
 export function obligation<
   const Id extends string,
@@ -44,6 +51,7 @@ export function obligation<
   readonly right?: true;
   readonly event: Asked | Fact<Event, EventNeeds>;
   readonly fromNextDay?: true;
+  readonly ways?: readonly Way[];
   readonly reads: R;
   readonly applies: (is: Values<R>, today: PlainDate) => boolean;
   readonly done?: (is: Values<R>, today: PlainDate) => boolean;
@@ -77,6 +85,10 @@ export function obligation<
     }),
   });
   const caps = capsOf(given.caps ?? []);
+  const always =
+    typeof from === 'string' && typeof given.term !== 'function'
+      ? [{ event: from, term: given.term }]
+      : [];
   const rule = fact({
     reads: { applies, about, event, caps },
     find: (is): DutyOutcome | undefined =>
@@ -94,5 +106,11 @@ export function obligation<
     sources: given.sources,
     event,
     rule,
+    plain: {
+      ways: given.ways ?? always,
+      fromNextDay: given.fromNextDay ?? false,
+      opens: given.opens,
+      caps: (given.caps ?? []).map(({ name }) => name),
+    },
   };
 }

@@ -118,6 +118,7 @@ const tribunal = obligation({
   reads: { refused, afterSilence },
   applies: (is) => is.refused || is.afterSilence,
   term: { months: 3 },
+  ways: (['decisionOn', 'silence'] as const).map((event) => ({ event, term: { months: 3 } })),
   freeDays: 'passed-over',
   sources: [sources.appealFirm, sources.act2008, sources.act1984],
   doubts: (is) => (is.refused ? [] : ['minister-or-tribunal-term']),

@@ -1,4 +1,5 @@
 import { addDays, addMonths, earliest, type PlainDate } from '../../dates/index.ts';
+import { checkedOn } from '../checked-on.ts';
 import type { Event } from '../grammar/dated.ts';
 import { fact, ifTold, the } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
@@ -69,6 +70,7 @@ const cardEnd = obligation({
   ...onCard,
   id: 'lu.card-end',
   term: { days: 0 },
+  ways: [{ event: 'card-end', term: { days: 0 } }],
   sources: [sources.act2017, sources.directive],
   doubts: ['contract-cap'],
 });
@@ -78,6 +80,7 @@ export const renewal = obligation({
   ...onCard,
   id: 'lu.renewal',
   term: { months: -2 },
+  ways: [{ event: 'card-end', term: { months: -2 } }],
   sources: [sources.renewalGuide, sources.directive],
   doubts: ['renewal-window'],
 });
@@ -101,6 +104,7 @@ const changeFree = obligation({
   reads: { holdsCard, changeDay },
   applies: (is) => is.holdsCard,
   term: (is) => restricted(is.changeDay),
+  ways: [{ event: 'employmentSince', term: restricted(checkedOn) }],
   sources: [sources.regime2024, sources.shortRules, sources.directive],
   doubts: ['employment-or-card-start'],
 });
@@ -130,6 +134,7 @@ export const changeInform = obligation({
   reads: { boundChange, contractStart: the.contractStart },
   applies: (is) => is.boundChange,
   term: (is) => ({ days: is.contractStart < regime2024From ? -1 : -30 }),
+  ways: [{ event: 'contractStart', term: { days: -30 } }],
   legalTerm: () => ({ days: -1 }),
   sources: [sources.regime2024, sources.directive, sources.oldDirective],
 });

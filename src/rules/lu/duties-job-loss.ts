@@ -46,6 +46,7 @@ export const unemploymentLimit = obligation({
   reads: { holdsCard, monthsLeft, jobLossDate: the.jobLossDate },
   applies: (is) => is.holdsCard,
   term: (is) => ({ months: is.monthsLeft }),
+  ways: [3, 6].map((months) => ({ event: 'jobLossDate', term: { months } })),
   sources: [
     sources.act2024,
     sources.unemploymentPress,

@@ -1,3 +1,4 @@
+import { authorities } from '../authorities.ts';
 import { official, quoted, secondary } from '../checked-on.ts';
 import type { Source } from '../grammar/source.ts';
 
@@ -142,7 +143,7 @@ export const sources = {
   ),
   threshold2026: secondary(
     'Public guide to Luxembourg, checked 5 October 2026, quoting the portal (65,652 euro)',
-    'https://guichet.public.lu/en.html',
+    authorities.guichet,
   ),
   submissionRule: secondary(
     'Greecevich Punjabi quoting Fragomen, The day of submission decides',
@@ -172,6 +173,6 @@ export const sources = {
   singlePermitFirm: secondary('Bonn Steichen & Partners, Bill 8586', 'https://www.bsp.lu'),
   guide: secondary(
     'Public guide to Luxembourg, checked 5 October 2026, with source register',
-    'https://guichet.public.lu/en.html',
+    authorities.guichet,
   ),
 } as const satisfies Record<string, Source>;

@@ -1,3 +1,4 @@
+import { checkedOn } from '../checked-on.ts';
 import { fact, ifTold, orElse } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
 import { filingDay } from '../shared/person.ts';
@@ -26,6 +27,7 @@ const decisionTerm = obligation({
     if (!is.shorterTerm) return { days: 90 };
     return { days: is.permitType === 'nl-blue-card' ? 30 : 45 };
   },
+  ways: [30, 45, 90].map((days) => ({ event: 'appliedOn', term: { days } })),
   sources: [sources.hsm, sources.processing2026],
   doubts: (is) => [is.shorterTerm ? 'shorter-terms-source' : 'longer-or-shorter-term'],
 });
@@ -121,6 +123,7 @@ const reducedWindow = obligation({
   reads: { graduated, filingDay },
   applies: (is) => is.graduated,
   term: (is) => ({ years: windowYears(is.filingDay) }),
+  ways: [{ event: 'qualifyingDate', term: { years: windowYears(checkedOn) } }],
   sources: [sources.amounts, sources.orientationYear],
 });
 

@@ -54,6 +54,7 @@ const searchPeriod = obligation({
   reads: { mayAllowSearch, longSearch, isBlueCard, jobLossDate: the.jobLossDate },
   applies: (is) => is.mayAllowSearch,
   term: (is) => ({ months: is.longSearch ? 6 : 3 }),
+  ways: [3, 6].map((months) => ({ event: 'jobLossDate', term: { months } })),
   caps: [{ name: 'permit-end', at: 'permitUntil' }],
   sources: [
     sources.searchPeriodFirm,
@@ -127,6 +128,7 @@ const revokeSettlement = obligation({
   reads: { mentioned: orElse('settlementRightMentioned', 'yes') },
   applies: () => true,
   term: (is) => ({ days: is.mentioned === 'no' ? 21 : 14 }),
+  ways: [14, 21].map((days) => ({ event: 'settlementSignedOn', term: { days } })),
   freeDays: 'passed-over',
   sources: [sources.civilCode, sources.timeLimits],
 });

@@ -39,6 +39,7 @@ const servantCardEnd = obligation({
   reads: { isEarlyCard },
   applies: () => true,
   term: (is) => ({ months: is.isEarlyCard ? 6 : 12 }),
+  ways: [6, 12].map((months) => ({ event: 'cardIssuedOn', term: { months } })),
   caps: [
     { name: 'employer-card', at: 'employerCardUntil' },
     { name: 'contract-end', at: 'contractUntil' },

@@ -15,6 +15,11 @@ const fromSickDay = {
   pause: (is: { readonly sickTime: SickTime }) => pausing(is.sickTime),
 } as const;
 
+const counted = (term: Term) => ({
+  term,
+  ways: [{ event: 'firstSickDay' as const, term }],
+});
+
 /** What happened in an earlier sickness does not count in this one. */
 const inThisSickness = (id: 'firstYearEvaluation' | 'programmeStart') =>
   fact({
@@ -30,7 +35,7 @@ const problemAnalysis = obligation({
   ...fromSickDay,
   id: 'track2.problem-analysis',
   who: 'employer',
-  term: { days: 42 },
+  ...counted({ days: 42 }),
   sources: [sources.sicknessProcedure, sources.sicknessSchedule],
 });
 
@@ -38,7 +43,7 @@ const actionPlan = obligation({
   ...fromSickDay,
   id: 'track2.action-plan',
   who: 'employer',
-  term: { days: 56 },
+  ...counted({ days: 56 }),
   sources: [sources.sicknessProcedure, sources.sicknessSchedule],
 });
 
@@ -46,7 +51,7 @@ const uwvNotice = obligation({
   ...fromSickDay,
   id: 'track2.uwv-notice',
   who: 'employer',
-  term: { days: 294 },
+  ...counted({ days: 294 }),
   sources: [sources.sicknessAct],
 });
 
@@ -57,7 +62,7 @@ const firstYearEvaluation = obligation({
   reads: { sickTime, held: evaluation },
   done: (is, today) => isPast(is.held, today),
   opens: { days: 315 },
-  term: { days: 363 },
+  ...counted({ days: 363 }),
   sources: [sources.sicknessProcedure, sources.sicknessSchedule],
 });
 
@@ -85,6 +90,10 @@ const trackTwo = obligation({
   reads: { sickTime, start, begun: programme },
   done: (is, today) => isPast(is.begun, today),
   term: (is) => is.start.term,
+  ways: [
+    { event: 'firstSickDay', term: latestStart },
+    { event: 'firstYearEvaluation', term: afterEvaluation },
+  ],
   pause: (is) => pausing(afterDay(is.sickTime, is.start.event.on)),
   sources: [sources.trackTwoStart, sources.trackTwoFirm],
 });
@@ -93,7 +102,7 @@ const uwvLetter = obligation({
   ...fromSickDay,
   id: 'track2.uwv-letter',
   who: 'authority',
-  term: { days: 622 },
+  ...counted({ days: 622 }),
   sources: [sources.incapacityAct64, sources.sicknessSchedule],
 });
 
@@ -102,7 +111,7 @@ const finalEvaluation = obligation({
   id: 'track2.final-evaluation',
   who: 'employer',
   opens: { days: 602 },
-  term: { days: 636 },
+  ...counted({ days: 636 }),
   sources: [sources.sicknessSchedule, sources.sicknessPractice],
   doubts: ['milestone-in-practice'],
 });
@@ -111,7 +120,7 @@ const report = obligation({
   ...fromSickDay,
   id: 'track2.report',
   who: 'employer',
-  term: { days: 636 },
+  ...counted({ days: 636 }),
   freeDays: 'day-before',
   sources: [sources.incapacityAct25, sources.timeLimits],
 });
@@ -120,7 +129,7 @@ const incapacityBenefit = obligation({
   ...fromSickDay,
   id: 'track2.wia',
   who: 'you',
-  term: { days: 650 },
+  ...counted({ days: 650 }),
   freeDays: 'day-before',
   sources: [sources.incapacityAct64, sources.timeLimits],
 });
@@ -129,7 +138,7 @@ const wageDecision = obligation({
   ...fromSickDay,
   id: 'track2.wage-decision',
   who: 'authority',
-  term: { days: 685 },
+  ...counted({ days: 685 }),
   sources: [sources.incapacityAct25],
 });
 
@@ -138,7 +147,7 @@ export const lastPay = obligation({
   id: 'track2.last-pay',
   who: 'employer',
   milestone: true,
-  term: { days: 727 },
+  ...counted({ days: 727 }),
   sources: [sources.sickPayLaw],
 });
 
@@ -147,7 +156,7 @@ const dismissalBan = obligation({
   id: 'track2.dismissal-ban',
   who: 'employer',
   milestone: true,
-  term: { years: 2 },
+  ...counted({ years: 2 }),
   sources: [sources.dismissalLaw],
   doubts: ['two-years-or-104-weeks'],
 });

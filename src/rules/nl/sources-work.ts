@@ -1,3 +1,4 @@
+import { authorities } from '../authorities.ts';
 import { official, quoted, secondary } from '../checked-on.ts';
 import type { Source } from '../grammar/source.ts';
 
@@ -31,10 +32,7 @@ export const workSources = {
     'District Court of The Hague, ECLI:NL:RBDHA:2019:10150 (pay below the criterion not reported)',
     'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:RBDHA:2019:10150',
   ),
-  dailyWage: quoted(
-    'UWV, Maximum daily wage (as a public code base quotes it)',
-    'https://www.uwv.nl/en/benefit-amounts',
-  ),
+  dailyWage: quoted('UWV, Maximum daily wage (as a public code base quotes it)', authorities.uwv),
   sicknessProcedure: official(
     'Regulation on the procedure in the first and second year of sickness, art. 2 to 5',
     'https://wetten.overheid.nl/BWBR0013540',
@@ -76,11 +74,11 @@ export const workSources = {
   ),
   servantGuide: official(
     'Protocol guide for international organisations, chapter 6: private servants',
-    'https://www.netherlandsandyou.nl/web/host-nation/private-servants',
+    authorities.ministry,
   ),
   servantClosure: official(
     'Note Verbale DPG-Min-BuZa.2024.20297-18 of 5 January 2024, as the protocol guide repeats it',
-    'https://www.netherlandsandyou.nl/web/host-nation/private-servants',
+    authorities.ministry,
   ),
   minimumWageAct: quoted(
     'Minimum Wage and Minimum Holiday Allowance Act',

@@ -1,3 +1,4 @@
+import { authorities } from '../authorities.ts';
 import { official, quoted, secondary } from '../checked-on.ts';
 import type { Source } from '../grammar/source.ts';
 import { workSources } from './sources-work.ts';
@@ -38,7 +39,7 @@ export const sources = {
   aliensAct: official('Aliens Act 2000, art. 62 and 69', 'https://wetten.overheid.nl/BWBR0011823'),
   fines: quoted(
     'IND, administrative fine (7 May 2024): up to €1,500 for a person, €3,000 for an organisation',
-    'https://ind.nl/en',
+    authorities.ind,
   ),
   employmentAct: official(
     'Foreign Nationals Employment Act, art. 4, 6 and 7',
