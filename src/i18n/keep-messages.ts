@@ -19,6 +19,8 @@ export interface KeepText {
     readonly readable: Text;
     /** Where another person must not see the answers. */
     readonly careful: { readonly word: Text; readonly text: Text };
+    /** In the tool as one file, which stands at no address. */
+    readonly inFile: Text;
     readonly copying: CopyingText;
   };
   readonly device: {

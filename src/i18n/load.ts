@@ -1,5 +1,6 @@
 import type { Language } from '../embed/index.ts';
 import type { FirstWords, Messages, SitesWords, StatementWords } from './messages.ts';
+import type { UnscriptedText } from './unscripted-messages.ts';
 
 type Loaders<Words> = Readonly<Record<Language, () => Promise<Words>>>;
 
@@ -31,6 +32,13 @@ const accessibility: Loaders<StatementWords> = {
   de: async () => (await import('./de/accessibility.ts')).accessibility,
 };
 
+const unscripted: Loaders<UnscriptedText> = {
+  en: async () => (await import('./en/unscripted.ts')).unscripted,
+  nl: async () => (await import('./nl/unscripted.ts')).unscripted,
+  fr: async () => (await import('./fr/unscripted.ts')).unscripted,
+  de: async () => (await import('./de/unscripted.ts')).unscripted,
+};
+
 /** The words of a page's first screen. Each of these fails when there is no connection. */
 export const loadFirstWords = (language: Language): Promise<FirstWords> => first[language]();
 
@@ -40,3 +48,7 @@ export const loadSitesWords = (language: Language): Promise<SitesWords> => forSi
 
 export const loadStatementWords = (language: Language): Promise<StatementWords> =>
   accessibility[language]();
+
+/** What a page says without its scripts: read at build, so that none of it is among them. */
+export const loadUnscripted = (language: Language): Promise<UnscriptedText> =>
+  unscripted[language]();

@@ -13,6 +13,7 @@ import type {
   Situation,
 } from '../questions/index.ts';
 import type {
+  Authority,
   CapId,
   CapName,
   Confidence,
@@ -259,6 +260,13 @@ interface StartText {
   readonly retry: Text;
   readonly crashTitle: Text;
   readonly crash: Text;
+  /** What a fault may be called by, as nothing is sent. */
+  readonly faultCode: (code: Text) => Text;
+  /** Stands above the links to the authorities. */
+  readonly askThem: Text;
+  readonly authorities: { readonly [A in Authority]: Text };
+  /** The link to the whole tool as one file. */
+  readonly download: Text;
   readonly startAgain: Text;
 }
 

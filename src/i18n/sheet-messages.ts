@@ -34,6 +34,8 @@ export interface SheetText {
   readonly reopens: Text;
   readonly tooLong: Text;
   readonly noCode: Text;
+  /** The tool stands at no address that a code could lead to. */
+  readonly noAddress: Text;
   readonly answers: Text;
   /** The first day on which it can be done. */
   readonly opens: (day: Text) => Text;

@@ -12,6 +12,7 @@ export {
   notices,
   obligations,
   routes,
+  type AnyFigureId,
   type FigureId,
   type NoticeIn,
   type ObligationId,

@@ -1,5 +1,6 @@
 import type { Country } from '../dates/index.ts';
 import type { QuestionId } from '../questions/index.ts';
+import type { figures } from './figures.ts';
 import { luBlueCard } from './lu/blue-card.ts';
 import { arrivalDuties } from './lu/duties-arrival.ts';
 import { cardDuties } from './lu/duties-card.ts';
@@ -77,6 +78,7 @@ export type ObligationId = (typeof obligations)[number]['id'];
 /** The notices of a country; some of both have one id and words of their own in each. */
 export type NoticeIn<C extends Country> = Extract<(typeof notices)[number], { country: C }>['id'];
 export type NoticeId = NoticeIn<Country>;
+export type AnyFigureId = (typeof figures)[number]['id'];
 export type FigureId = (typeof routes)[number]['requires'][number]['figures'][number]['id'];
 
 type NeedsIn<Rule> = Rule extends { readonly needs: readonly (infer Needs)[] } ? Needs : never;

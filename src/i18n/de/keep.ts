@@ -32,6 +32,8 @@ export const keep: Messages['keep'] = {
       word: 'Vorsicht',
       text: 'Der Link zeigt, wo Sie arbeiten. Er bleibt in der Zwischenablage und in jedem Chat und jeder E-Mail, in die Sie ihn einfügen. Kopieren Sie ihn nur dort, wo Ihr Arbeitgeber nicht mitlesen kann. Und nur für jemanden, dem Sie vertrauen.',
     },
+    inFile:
+      'Dieses Werkzeug ist eine Datei auf Ihrem Gerät und hat keine Webadresse. Setzen Sie das Kopierte in der Adresszeile hinter den Dateinamen. Es öffnet den Fall nur in dieser Datei.',
     copying: {
       field: 'Link mit meinen Antworten',
       copy: 'Link mit meinen Antworten kopieren',

@@ -41,6 +41,7 @@ export const sheet: Messages['sheet'] = {
   tooLong:
     'Der Link zu diesem Fall ist zu lang für einen Code. Die Seite steht unter der angegebenen Adresse.',
   noCode: 'Dieses Blatt hat keinen Code, damit niemand, der es findet, die Antworten öffnen kann.',
+  noAddress: 'Dieses Blatt hat keinen Code, weil das Werkzeug eine Datei ohne Webadresse ist.',
   answers: 'Die gegebenen Antworten',
   opens: (day) => `Möglich ab ${day}.`,
   countedFrom: (term, event, on) => `${term} nach ${dative(event)}, ${on}.`,

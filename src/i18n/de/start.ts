@@ -73,10 +73,19 @@ export const start: Messages['start'] = {
   notice: 'Bitte beachten',
   loading: 'Einen Moment …',
   loadFailed:
-    'Die Fragen ließen sich nicht laden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    'Die Fragen ließen sich nicht laden. Vielleicht gibt es eine neue Version dieser Seite, oder keine Verbindung.',
   retry: 'Noch einmal versuchen',
   crashTitle: 'Auf dieser Seite ist etwas schiefgegangen',
   crash:
     'Ihre Antworten sind noch da. Versuchen Sie es noch einmal oder fangen Sie ohne sie neu an.',
+  faultCode: (code) => `Code dieses Fehlers: ${code}. Darüber wurde nichts gesendet.`,
+  askThem: 'Sie können auch die Behörden fragen:',
+  authorities: {
+    ind: 'IND (Niederlande)',
+    uwv: 'UWV (Niederlande)',
+    ministry: 'Außenministerium, zu privaten Hausangestellten',
+    guichet: 'Guichet.lu (Luxemburg)',
+  },
+  download: 'Das Werkzeug als eine Datei herunterladen, die ohne Internet läuft',
   startAgain: 'Neu anfangen',
 };

@@ -32,6 +32,8 @@ export const keep: Messages['keep'] = {
       word: 'Be careful',
       text: 'The link shows where you work. It stays in the clipboard, and in every chat or mail that you put it in. Copy it only where your employer cannot look, and only for somebody you trust.',
     },
+    inFile:
+      'This tool is a file on your device, so it has no web address. What you copy goes behind the file’s name in the address bar, and opens the case in this file alone.',
     copying: {
       field: 'Link with my answers',
       copy: 'Copy a link with my answers',

@@ -37,6 +37,7 @@ export const sheet: Messages['sheet'] = {
   reopens: 'Reopens this case',
   tooLong: 'The link to this case is too long for a code. The tool stands at the address given.',
   noCode: 'This sheet has no code, so that nobody who finds it can open the answers.',
+  noAddress: 'This sheet has no code, as the tool is a file without a web address.',
   answers: 'The answers given',
   opens: (day) => `It can be done from ${day}.`,
   countedFrom: (term, event, on) => `${capital(term)} after ${event}, ${on}.`,

@@ -67,9 +67,19 @@ export const start: Messages['start'] = {
   languageFailed: 'This language did not load. Check your connection and choose it again.',
   notice: 'Please note',
   loading: 'One moment …',
-  loadFailed: 'The questions did not load. Check your connection and try again.',
+  loadFailed:
+    'The questions did not load. There may be a new version of this page, or no connection.',
   retry: 'Try again',
   crashTitle: 'Something went wrong on this page',
   crash: 'Your answers are still here. Try again, or start again without them.',
+  faultCode: (code) => `Code of this fault: ${code}. Nothing about it was sent.`,
+  askThem: 'You can also ask the authorities:',
+  authorities: {
+    ind: 'IND (Netherlands)',
+    uwv: 'UWV (Netherlands)',
+    ministry: 'Ministry of Foreign Affairs, on private servants',
+    guichet: 'Guichet.lu (Luxembourg)',
+  },
+  download: 'Download the tool as one file, which works without internet',
   startAgain: 'Start again',
 };

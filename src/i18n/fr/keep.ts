@@ -32,6 +32,8 @@ export const keep: Messages['keep'] = {
       word: 'Attention',
       text: 'Le lien montre où vous travaillez. Il reste dans le presse-papiers, et dans chaque conversation ou mail où vous le mettez. Copiez-le seulement là où votre employeur ne peut pas regarder, et seulement pour une personne de confiance.',
     },
+    inFile:
+      'Cet outil est un fichier sur votre appareil et n’a donc pas d’adresse web. Placez ce que vous copiez après le nom du fichier dans la barre d’adresse. Cela ouvre le cas dans ce seul fichier.',
     copying: {
       field: 'Lien avec mes réponses',
       copy: 'Copier un lien avec mes réponses',

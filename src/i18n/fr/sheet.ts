@@ -41,6 +41,7 @@ export const sheet: Messages['sheet'] = {
     'Le lien vers ce cas est trop long pour un code. L’outil se trouve à l’adresse indiquée.',
   noCode:
     'Cette fiche n’a pas de code. Ainsi, la personne qui la trouve ne peut pas ouvrir les réponses.',
+  noAddress: 'Cette fiche n’a pas de code, car l’outil est un fichier sans adresse web.',
   answers: 'Les réponses données',
   opens: (day) => `Cela peut se faire à partir du ${day}.`,
   countedFrom: (term, event, on) => `${capital(term)} après ${event}, le ${on}.`,

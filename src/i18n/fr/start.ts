@@ -72,9 +72,19 @@ export const start: Messages['start'] = {
     'Cette langue ne s’est pas chargée. Vérifiez votre connexion et choisissez-la de nouveau.',
   notice: 'À noter',
   loading: 'Un instant…',
-  loadFailed: 'Les questions ne se sont pas chargées. Vérifiez votre connexion et réessayez.',
+  loadFailed:
+    'Les questions ne se sont pas chargées. Il y a peut-être une nouvelle version de cette page, ou pas de connexion.',
   retry: 'Réessayer',
   crashTitle: 'Un problème est survenu sur cette page',
   crash: 'Vos réponses sont toujours là. Réessayez, ou recommencez sans elles.',
+  faultCode: (code) => `Code de cette erreur : ${code}. Rien n’a été envoyé à ce sujet.`,
+  askThem: 'Vous pouvez aussi demander aux autorités :',
+  authorities: {
+    ind: 'IND (Pays-Bas)',
+    uwv: 'UWV (Pays-Bas)',
+    ministry: 'Ministère des Affaires étrangères, sur les domestiques privés',
+    guichet: 'Guichet.lu, au Luxembourg',
+  },
+  download: 'Télécharger l’outil en un seul fichier, qui fonctionne sans internet',
   startAgain: 'Recommencer',
 };

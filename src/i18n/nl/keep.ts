@@ -32,6 +32,8 @@ export const keep: Messages['keep'] = {
       word: 'Wees voorzichtig',
       text: 'De link laat zien waar u werkt. Hij blijft op het klembord staan, en in elke chat of mail waar u hem in zet. Kopieer hem alleen waar uw werkgever niet mee kan kijken, en alleen voor iemand die u vertrouwt.',
     },
+    inFile:
+      'Dit hulpmiddel is een bestand op uw apparaat en heeft dus geen webadres. Zet wat u kopieert achter de bestandsnaam in de adresbalk. Het opent de situatie alleen in dit bestand.',
     copying: {
       field: 'Link met mijn antwoorden',
       copy: 'Link met mijn antwoorden kopiëren',

@@ -39,6 +39,7 @@ export const sheet: Messages['sheet'] = {
   tooLong:
     'De link naar deze situatie is te lang voor een code. Het hulpmiddel staat op het genoemde adres.',
   noCode: 'Op dit blad staat geen code. Zo kan niemand die het vindt de antwoorden openen.',
+  noAddress: 'Op dit blad staat geen code, want het hulpmiddel is een bestand zonder webadres.',
   answers: 'De gegeven antwoorden',
   opens: (day) => `Het kan vanaf ${day}.`,
   countedFrom: (term, event, on) => `${capital(term)} na ${event}, ${on}.`,

@@ -72,9 +72,19 @@ export const start: Messages['start'] = {
     'Deze taal is niet geladen. Controleer uw verbinding en kies de taal nog een keer.',
   notice: 'Let op',
   loading: 'Een ogenblik …',
-  loadFailed: 'De vragen zijn niet geladen. Controleer uw verbinding en probeer het opnieuw.',
+  loadFailed:
+    'De vragen zijn niet geladen. Misschien is er een nieuwe versie van deze pagina, of geen verbinding.',
   retry: 'Opnieuw proberen',
   crashTitle: 'Er ging iets mis op deze pagina',
   crash: 'Uw antwoorden zijn er nog. Probeer het opnieuw, of begin opnieuw zonder uw antwoorden.',
+  faultCode: (code) => `Code van deze fout: ${code}. Er is niets over verstuurd.`,
+  askThem: 'U kunt het ook de instanties vragen:',
+  authorities: {
+    ind: 'IND (Nederland)',
+    uwv: 'UWV (Nederland)',
+    ministry: 'Ministerie van Buitenlandse Zaken, over particuliere bedienden',
+    guichet: 'Guichet.lu (Luxemburg)',
+  },
+  download: 'Download het hulpmiddel als één bestand, dat zonder internet werkt',
   startAgain: 'Opnieuw beginnen',
 };
