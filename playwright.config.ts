@@ -32,11 +32,11 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // Paper and headers are as wide everywhere; cases, frames, languages and access look at several themselves.
+      // Paper, headers and files are as wide everywhere; the others look at several widths themselves.
       testIgnore: [
         ...apart,
         '**/{engines,embed,languages,access}/*',
-        '**/{paper,cases,headers}.spec.ts',
+        '**/{paper,cases,headers,no-scripts,old-tab,single-file}.spec.ts',
       ],
       use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
     },

@@ -1,25 +1,29 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { browsers } from './.ci/browsers-meant.ts';
 import { headers } from './.ci/headers/index.ts';
 import { hashList } from './.ci/hash-list.ts';
 import { licences } from './.ci/licences.ts';
 import { embedLoader } from './.ci/loader.ts';
 import { sitePages } from './.ci/pages.ts';
 
+/** `inOneFile`: also the whole tool as one file. */
+export const sitePlugins = (inOneFile: boolean) => [
+  react(),
+  tailwindcss(),
+  sitePages('src/app/prerender.tsx', { inOneFile }),
+  embedLoader(),
+  licences(),
+  headers(),
+  hashList(),
+];
+
 export default defineConfig({
   base: './', // the same files at a domain's root, in a folder, in an iframe
-  plugins: [
-    react(),
-    tailwindcss(),
-    sitePages('src/app/prerender.tsx'),
-    embedLoader(),
-    licences(),
-    headers(),
-    hashList(),
-  ],
+  plugins: sitePlugins(true),
   build: {
-    target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
+    target: browsers,
     manifest: true,
     modulePreload: { polyfill: false },
   },

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { buildScript } from './script.ts';
 import { contact } from './contact.ts';
 import { ownSite, policyMeta, type Page } from './headers/directives.ts';
+import { singleFile } from './single-file.ts';
+import type { Rendered } from '../src/app/prerender.tsx';
 
 const placeholder = '<!--app-->';
 
@@ -57,22 +60,37 @@ function fromFolder(html: string, file: string): string {
   return html.replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${up}`);
 }
 
-/** `early` is the script that a page with a first screen runs before it shows it. */
+/** The scripts that a page runs before it shows anything, as addresses in the site. */
+interface FirstScripts {
+  readonly watch: string;
+  /** For a page with a first screen. */
+  readonly early: string;
+}
+
 function pageFrom(
   template: string,
   { file, page, name, title, root = '', head = '' }: SitePage,
-  early: string,
+  { above, app, below, rules }: Rendered,
+  { watch, early }: FirstScripts,
 ): string {
-  const first = early && `<script src="./${early}"></script>`;
+  const first = [watch, ...(app ? [early] : [])]
+    .map((script) => `<script src="./${script}"></script>`)
+    .join('');
   const html = fromFolder(template.replace('<head>', `<head>${first}`), file)
-    .replace('<html ', `<html data-page="${name}" ${root} `)
+    .replace('<html ', `<html data-page="${name}" data-rules="${rules}" ${root} `)
     .replace('<head>', `<head>${guards(page)}`)
-    .replace('</head>', `${head}</head>`);
+    .replace('</head>', `${head}</head>`)
+    .replace('<!--above-->', () => above)
+    .replace(placeholder, () => app)
+    .replace('<!--below-->', () => below);
   return title ? html.replace(/<title>.*?<\/title>/, `<title>${title}</title>`) : html;
 }
 
-/** Makes every page of the site of the built index.html, with its first screen in it, which shows before the script. */
-export function sitePages(entry: string): Plugin {
+/**
+ * Makes every page of the site of the built index.html: with its first screen, which shows before the script, and with
+ * what it shows without scripts. And `inOneFile`, the whole tool as one that needs nothing else.
+ */
+export function sitePages(entry: string, { inOneFile }: { readonly inOneFile: boolean }): Plugin {
   let root = '';
   return {
     name: 'site-pages',
@@ -87,26 +105,38 @@ export function sitePages(entry: string): Plugin {
         const built = bundle['index.html'];
         const template = built?.type === 'asset' ? String(built.source) : '';
         if (!template.includes(placeholder)) throw new Error(`index.html lacks ${placeholder}`);
-        const { module } = await runnerImport<{ render(page: string, contact: string): string }>(
+        const { module } = await runnerImport<{ render(page: string, contact: string): Rendered }>(
           resolve(root, entry),
           { root, configFile: false, mode: 'production' },
         );
-        const early = this.emitFile({
-          type: 'asset',
-          name: 'early.js',
-          source: await buildScript('src/app/early.ts', 'es2020'),
-        });
+        const rendered = (name: string) => {
+          const parts = module.render(name, contact());
+          if (Object.values(parts).join('').includes(' style="')) {
+            throw new Error('The page blocks inline styles.');
+          }
+          return parts;
+        };
+        const watch = readFileSync(resolve(root, 'src/app/watch.js'), 'utf8');
+        const early = await buildScript('src/app/early.ts', 'es2020');
+        const emit = (name: string, source: string) =>
+          this.getFileName(this.emitFile({ type: 'asset', name, source }));
+        const scripts = { watch: emit('watch.js', watch), early: emit('early.js', early) };
         delete bundle['index.html'];
         for (const page of pages) {
-          const screen = module.render(page.name, contact());
-          if (screen.includes(' style="')) throw new Error('The page blocks inline styles.');
           this.emitFile({
             type: 'asset',
             fileName: page.file,
-            source: pageFrom(template, page, screen && this.getFileName(early)).replace(
-              placeholder,
-              () => screen,
-            ),
+            source: pageFrom(template, page, rendered(page.name), scripts),
+          });
+        }
+        if (inOneFile) {
+          const styles = Object.values(bundle).flatMap((file) =>
+            file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+          );
+          this.emitFile({
+            type: 'asset',
+            fileName: 'permit-clock.html',
+            source: await singleFile(template, rendered('file'), { watch, early, styles }),
           });
         }
       },

@@ -54,6 +54,18 @@ export const policyHeader = (page: Page, ownSite: string) => write(directivesOf(
 export const policyMeta = (page: Page, ownSite: string) =>
   write(directivesOf(page, ownSite || allSites).filter(([name]) => name !== 'frame-ancestors'));
 
+/** The policy of the tool as one file, which holds its scripts and styles itself. */
+export const policyOfFile = (scripts: readonly string[], styles: readonly string[]) =>
+  write(
+    Object.entries({
+      ...strict,
+      'script-src': scripts.join(' '),
+      'style-src': styles.join(' '),
+      'img-src': 'data:',
+      'font-src': none,
+    }),
+  );
+
 /** Where the site will stand, if whoever builds it says so. */
 export function ownSite(): string {
   const { SITE_ORIGIN = '' } = process.env;

@@ -64,6 +64,16 @@ export const rulesFor = (ownSite: string): readonly Rule[] => [
   page('forSites', ownSite, unframed),
   page('accessibility', ownSite, unframed),
   page('embed', ownSite),
+  {
+    // To be kept, not to be opened here: its own policy is in it.
+    paths: ['/permit-clock.html'],
+    headers: {
+      'Content-Disposition': 'attachment',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      'X-Robots-Tag': 'noindex',
+      ...checked,
+    },
+  },
   { paths: ['/assets/*'], headers: { ...forAllSites, ...forGood } },
   { paths: ['/embed/v<N>/*'], headers: { ...forAllSites, ...checked } },
   { paths: ['/embed/v<N>.<N>.<N>/*'], headers: { ...forAllSites, ...forGood } },

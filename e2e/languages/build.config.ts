@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
-import base from '../../vite.config.ts';
+import base, { sitePlugins } from '../../vite.config.ts';
 
 const words = fileURLToPath(new URL('./changed-words.ts', import.meta.url));
 
@@ -34,7 +34,7 @@ const testLanguages: Plugin = {
 
 /** The tool with languages that nobody speaks, to see whether its pages hold them. */
 export default mergeConfig(
-  base,
+  { ...base, plugins: sitePlugins(false) },
   defineConfig({
     plugins: [testLanguages],
     build: { outDir: 'node_modules/.test-languages', emptyOutDir: true },

@@ -20,6 +20,8 @@ import { storedText, whenStored } from './device.ts';
 import { Frame } from './Frame.tsx';
 import { isStart } from './is-start.ts';
 import { languageOf } from './language.ts';
+import { SingleFileProvider } from './single-file.ts';
+import { forgetEntry, startAnew } from './start-anew.ts';
 import { Start } from './Start.tsx';
 import { LanguageProvider, useLanguage, useSuggestion } from './use-language.ts';
 import { useTool } from './use-tool.ts';
@@ -37,15 +39,6 @@ const useHash = () =>
   );
 
 const isStored = () => storedText() !== undefined;
-
-/** Takes the answers out of this entry of the history. */
-function forgetEntry() {
-  try {
-    history.replaceState(null, '', '#/');
-  } catch {
-    // Forbidden: it holds none.
-  }
-}
 
 const reload = () => location.reload();
 
@@ -87,13 +80,17 @@ interface AppProps {
   readonly embedding?: Embedding | undefined;
   /** In the language that the page begins in. */
   readonly words: FirstWords;
+  /** They are not in the language that was asked for, as that did not load. */
+  readonly lacksWords?: boolean | undefined;
+  /** It is the whole tool as one file. */
+  readonly isFile?: boolean | undefined;
 }
 
 /** The start page, and from the first step on the tool. */
-export function App({ embedding, words }: AppProps) {
+export function App({ embedding, words, lacksWords, isFile }: AppProps) {
   const [round, setRound] = useState(0);
   const first = useRef<{ readonly hash: string; readonly state: unknown }>(undefined);
-  const language = useLanguage(words, loadWords);
+  const language = useLanguage(words, loadWords, lacksWords);
   const embedded = useEmbeddedHere(embedding, words.lang, (settings) => {
     forgetEntry();
     language.begin(languageOf(settings));
@@ -120,7 +117,7 @@ export function App({ embedding, words }: AppProps) {
   const page =
     wanted && loaded && isDayKnown(here) ? (
       <MessagesProvider value={loaded.messages}>
-        <Boundary words={shown.start} onStartAgain={reload}>
+        <Boundary words={shown.start} onStartAgain={startAnew}>
           {createElement(loaded.Tool, {
             key: round,
             kept: history.state ?? first.current?.state,
@@ -136,9 +133,11 @@ export function App({ embedding, words }: AppProps) {
   return (
     <LanguageProvider value={language}>
       <FirstWordsProvider value={shown}>
-        <EmbeddedProvider value={embedded}>
-          <DayProvider value={here}>{page}</DayProvider>
-        </EmbeddedProvider>
+        <SingleFileProvider value={Boolean(isFile)}>
+          <EmbeddedProvider value={embedded}>
+            <DayProvider value={here}>{page}</DayProvider>
+          </EmbeddedProvider>
+        </SingleFileProvider>
       </FirstWordsProvider>
     </LanguageProvider>
   );

@@ -3,15 +3,16 @@ import type { Answers, QuestionId } from '../questions/index.ts';
 import { CopyField, Heading, Notice } from '../ui/index.ts';
 
 interface CopyLinkProps {
-  /** The whole address. */
+  /** The whole address; what follows the file's name where it has none. */
   readonly link: string;
+  readonly isInFile: boolean;
   readonly answers: Answers;
   /** Another person must not see the answers. */
   readonly careful: boolean;
 }
 
 /** Copies a link that opens this case, after saying what it holds. Where the browser refuses, the link is selected. */
-export function CopyLink({ link, answers, careful }: CopyLinkProps) {
+export function CopyLink({ link, isInFile, answers, careful }: CopyLinkProps) {
   const { keep, questions, format } = useMessages();
   const words = keep.link;
   const names = (Object.keys(answers) as QuestionId[]).map((id) => questions[id].name);
@@ -24,6 +25,7 @@ export function CopyLink({ link, answers, careful }: CopyLinkProps) {
         <p>{words.holds(format.list(names))}</p>
         <p>{words.past}</p>
         <p>{words.readable}</p>
+        {isInFile && <p>{words.inFile}</p>}
         {careful && (
           <Notice kind="warning" word={words.careful.word}>
             <p>{words.careful.text}</p>

@@ -5,6 +5,7 @@ import type { PlainDate } from '../dates/index.ts';
 import { Section } from '../ui/index.ts';
 import { linkOf } from './address.ts';
 import { CopyLink } from './CopyLink.tsx';
+import { placeOf } from './place.ts';
 import { SaveHere } from './SaveHere.tsx';
 import type { OnDevice } from './use-saved.ts';
 
@@ -21,7 +22,8 @@ interface KeepProps {
 export function Keep({ answers, text, today, device }: KeepProps) {
   const { keep } = useMessages();
   const careful = isDiscreet(answers);
-  const link = linkOf(text, location.href);
+  const place = placeOf(location.href);
+  const link = linkOf(text, place ?? '');
   const isShown = (stored: string) => {
     const reading = readCase(stored, today);
     return reading.is === 'case' && sameAnswers(reading.answers, answers);
@@ -30,7 +32,7 @@ export function Keep({ answers, text, today, device }: KeepProps) {
     <div className="print:hidden">
       <Section place="keep" title={careful ? keep.titleOfLink : keep.title}>
         <div className={careful ? '' : 'grid gap-x-16 gap-y-10 md:grid-cols-2'}>
-          <CopyLink key={link} {...{ link, answers, careful }} />
+          <CopyLink key={link} {...{ link, answers, careful }} isInFile={place === undefined} />
           {!careful && <SaveHere {...{ device, text, isShown }} />}
         </div>
       </Section>

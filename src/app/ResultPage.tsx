@@ -14,7 +14,6 @@ import { hrefOf } from './pages.ts';
 import { useEmbedded } from './embed/embedding.ts';
 import { useTelling } from './embed/use-telling.ts';
 import { placeOf } from './place.ts';
-import { toolAddress } from './tool-address.ts';
 import type { ScreenProps } from './Screen.tsx';
 import { useCompared } from './use-compared.tsx';
 
@@ -55,7 +54,7 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
               toldDay: !fixedDay && toldDay !== undefined,
               answers: counted,
               refused: visit.refused,
-              address: toolAddress(location.href),
+              address: placeOf(location.href),
               caseLink: linkTo(text),
               discreet: isDiscreet(counted),
             }}

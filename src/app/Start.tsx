@@ -5,6 +5,7 @@ import type { Situation } from '../questions/index.ts';
 import { Heading, LinkRows, Notice } from '../ui/index.ts';
 import { useEmbedded } from './embed/embedding.ts';
 import { Tells } from './embed/Tells.tsx';
+import { useSingleFile } from './single-file.ts';
 import { situationHref } from './situation-link.ts';
 
 interface StartProps {
@@ -17,6 +18,7 @@ interface StartProps {
 export function Start({ notice, goOn }: StartProps) {
   const { lang, start: words } = useFirstWords();
   const embedded = useEmbedded();
+  const isFile = useSingleFile();
   const isBrief = embedded?.settings.hide?.includes('intro') ?? false;
   const rows = Object.entries(words.situations).map(([id, { label, hint }]) => ({
     id,
@@ -65,8 +67,13 @@ export function Start({ notice, goOn }: StartProps) {
           </li>
         ))}
       </ul>
-      {!embedded && (
-        <ul role="list" className="mt-8 flex flex-wrap gap-x-10 gap-y-3">
+      {!embedded && !isFile && (
+        <ul role="list" className="mt-8 flex flex-wrap gap-x-10 gap-y-1">
+          <li>
+            <a href="permit-clock.html" download="" className="inline-flex min-h-11 items-center">
+              {words.download}
+            </a>
+          </li>
           <li>
             <a href={`for-sites/?lang=${lang}`} className="inline-flex min-h-11 items-center">
               {words.forSites}

@@ -84,3 +84,9 @@ function whenDayMayTurn(call: () => void): () => void {
  */
 export const useToday = (): PlainDate | undefined =>
   useSyncExternalStore(whenDayMayTurn, today, () => undefined);
+
+/** Whether the page was loaded by a reload, whoever asked for it. */
+export const cameByReload = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => 'type' in entry && entry.type === 'reload');

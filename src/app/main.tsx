@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import {
   loadFirstWords,
   loadSitesWords,
   loadStatementWords,
+  type FirstWords,
   type Language,
 } from '../i18n/index.ts';
 import './page.css';
 import { App } from './App.tsx';
+import { mayBegin, sayBegun } from './begun.ts';
+import { Boundary } from './Boundary.tsx';
 import { embeddingIn } from './embed/embedding.ts';
 import { isStart } from './is-start.ts';
 import { languageIn, languageOf } from './language.ts';
 import { movedAnswers } from './moved-answers.ts';
+import { reloadOnce } from './reload-once.ts';
+import { startAnew } from './start-anew.ts';
 
 const { dataset, lang } = document.documentElement;
 
@@ -22,10 +27,28 @@ const isTranslated = (root: HTMLElement) =>
 /** An extension has changed the page before us: React shows it anew, and nothing is lost. */
 const onRecoverableError = () => undefined;
 
-/** Shows a page; the one that was made at build is taken over where it is what would be shown. */
-function show(root: HTMLElement, page: ReactNode, isShown: boolean) {
-  if (isShown && !isTranslated(root)) hydrateRoot(root, page, { onRecoverableError });
-  else createRoot(root).render(page);
+function Begun({ children }: { readonly children: ReactNode }) {
+  useEffect(sayBegun, []);
+  return children;
+}
+
+interface Shown {
+  readonly words: FirstWords['start'];
+  readonly page: ReactNode;
+  /** The page that was made at build is what would be shown: it is taken over. */
+  readonly isShown: boolean;
+}
+
+function show(root: HTMLElement, { words, page, isShown }: Shown) {
+  const whole = (
+    <Begun>
+      <Boundary words={words} onStartAgain={startAnew}>
+        {page}
+      </Boundary>
+    </Begun>
+  );
+  if (isShown && !isTranslated(root)) hydrateRoot(root, whole, { onRecoverableError });
+  else createRoot(root).render(whole);
 }
 
 async function showSites(root: HTMLElement, language: Language) {
@@ -33,7 +56,8 @@ async function showSites(root: HTMLElement, language: Language) {
     import('./SitesApp.tsx'),
     loadSitesWords(language),
   ]);
-  show(root, <SitesApp words={words} />, lang === language);
+  const page = <SitesApp words={words} />;
+  show(root, { words: words.start, page, isShown: lang === language });
 }
 
 async function showStatement(root: HTMLElement, language: Language) {
@@ -42,23 +66,24 @@ async function showStatement(root: HTMLElement, language: Language) {
     loadStatementWords(language),
   ]);
   const page = <StatementApp words={words} contact={dataset.contact ?? ''} />;
-  show(root, page, lang === language);
+  show(root, { words: words.start, page, isShown: lang === language });
 }
 
 async function showTool(root: HTMLElement) {
   const { search, hash } = location;
   const embedding = dataset.page === 'embed' ? embeddingIn(search, hash) : undefined;
-  const language = embedding ? languageOf(embedding.settings) : languageIn(search);
-  const words = await loadFirstWords(language);
-  const isShown = root.firstElementChild !== null && isStart(hash) && lang === language;
-  show(root, <App embedding={embedding} words={words} />, isShown);
-}
-
-/** Without words there is the page that was made at build; a frame has none. A press of anything there tries again. */
-function showUnloaded(root: HTMLElement) {
-  delete dataset.words;
-  addEventListener('hashchange', () => location.reload());
-  if (!root.firstElementChild) createRoot(root).render(<a href={location.href}>Permit Clock ↻</a>);
+  const wanted = embedding ? languageOf(embedding.settings) : languageIn(search);
+  const words = await loadFirstWords(wanted).catch(() => loadFirstWords('en'));
+  const isShown = root.firstElementChild !== null && isStart(hash) && lang === wanted;
+  const page = (
+    <App
+      embedding={embedding}
+      words={words}
+      lacksWords={words.lang !== wanted}
+      isFile={dataset.page === 'file'}
+    />
+  );
+  show(root, { words: words.start, page, isShown });
 }
 
 /** Answers that came behind `?` go where no server sees them, before anything reads the address. */
@@ -79,11 +104,12 @@ function showPage(root: HTMLElement): Promise<void> {
   return showTool(root);
 }
 
+/** What goes wrong here is for watch.js to say. */
 async function begin() {
   cleanAddress();
+  reloadOnce();
   const root = document.getElementById('root');
-  if (!root) return;
-  await showPage(root).catch(() => showUnloaded(root));
+  if (root && mayBegin()) await showPage(root);
 }
 
 void begin();

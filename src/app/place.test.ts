@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
 import { placeOf } from './place.ts';
+
+afterEach(() => {
+  delete document.documentElement.dataset.site;
+});
 
 test('the place of the tool holds no answers', () => {
   expect(placeOf('https://example.org/permit/?asOf=2026-01-01#a=eyJ')).toBe(
@@ -14,3 +19,8 @@ test.each(['file:///home/somebody/index.html#a=x', 'about:srcdoc', 'blob:https:/
     expect(placeOf(href)).toBeUndefined();
   },
 );
+
+test('a file knows the site that it comes from, where its build did', () => {
+  document.documentElement.dataset.site = 'https://example.org/';
+  expect(placeOf('file:///home/somebody/permit-clock.html')).toBe('https://example.org/');
+});

@@ -1,22 +1,47 @@
 import { renderToString } from 'react-dom/server';
-import { loadFirstWords, loadSitesWords, loadStatementWords } from '../i18n/index.ts';
-import { figureFaults, figures } from '../rules/index.ts';
+import {
+  languages,
+  loadFirstWords,
+  loadMessages,
+  loadSitesWords,
+  loadStatementWords,
+  loadUnscripted,
+  MessagesProvider,
+  type Language,
+} from '../i18n/index.ts';
+import { figureFaults, figures, rulesVersion } from '../rules/index.ts';
 import { SitesApp } from './SitesApp.tsx';
 import { App } from './App.tsx';
 import { StatementApp } from './statement/StatementApp.tsx';
+import { Notes, type NotedPage, type NoteWords } from './unscripted/Notes.tsx';
+import { Unscripted } from './unscripted/Unscripted.tsx';
 
 const faults = figureFaults(figures);
 if (faults.length > 0) throw new Error(`No page is built:\n${faults.join('\n')}`);
 
+type BarePage = NotedPage | 'accessibility';
+
+const noteWords = async (language: Language): Promise<NoteWords> => ({
+  ...(await loadFirstWords(language)),
+  unscripted: await loadUnscripted(language),
+});
+
 const first = await loadFirstWords('en');
 const forSites = await loadSitesWords('en');
 const statement = await loadStatementWords('en');
+const all = await loadMessages('en');
+const english = await noteWords('en');
+const others = await Promise.all(languages.filter((lang) => lang !== 'en').map(noteWords));
+const words = [english, ...others] as const;
 
-/**
- * A page's first screen as HTML, in English. What a frame shows first hangs on its address, so its page comes without.
- * `contact` is whom the statement names, if anybody.
- */
-export function render(page: string, contact: string): string {
+const amountsAndDays = renderToString(
+  <MessagesProvider value={all}>
+    <Unscripted words={english.unscripted} />
+  </MessagesProvider>,
+);
+
+/** What a frame shows first hangs on its address, so its page comes without. `contact` is whom the statement names. */
+function screenOf(page: BarePage, contact: string): string {
   switch (page) {
     case 'embed':
       return '';
@@ -25,6 +50,19 @@ export function render(page: string, contact: string): string {
     case 'accessibility':
       return renderToString(<StatementApp words={statement} contact={contact} />);
     default:
-      return renderToString(<App words={first} />);
+      return renderToString(<App words={first} isFile={page === 'file'} />);
   }
 }
+
+/**
+ * A page as HTML, in English: its first screen, and around it what it shows when its scripts do not run. The statement
+ * needs none.
+ */
+export const render = (page: BarePage, contact: string) => ({
+  above: page === 'accessibility' ? '' : renderToString(<Notes page={page} words={words} />),
+  app: screenOf(page, contact),
+  rules: rulesVersion,
+  below: page === 'tool' || page === 'file' ? amountsAndDays : '',
+});
+
+export type Rendered = ReturnType<typeof render>;

@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useEffectEvent, useRef, useState } from 
 import { paramsIn, type Settings } from '../embed/index.ts';
 import type { FirstWords, Language } from '../i18n/index.ts';
 import { askFor, isOwnChoice, languageOf } from './language.ts';
+import { isReloading } from './reload-once.ts';
 
 type LeastWords = Pick<FirstWords, 'lang' | 'start'>;
 
@@ -24,9 +25,11 @@ const isFrame = () => document.documentElement.dataset.page === 'embed';
 export function useLanguage<Words extends LeastWords>(
   begun: Words,
   load: (language: Language) => Promise<Words>,
+  /** The words that it begins with stand in for those of another language. */
+  lacksOthers?: boolean,
 ): LanguageChoice<Words> {
   const [words, setWords] = useState(begun);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState(Boolean(lacksOthers));
   const wanted = useRef<Language>(begun.lang);
   const isOwn = useRef(false);
   const isAsked = useRef(false);
@@ -41,6 +44,7 @@ export function useLanguage<Words extends LeastWords>(
       if (isAsked.current) askFor(language, isOwn.current && isFrame());
     } catch {
       if (wanted.current !== language) return;
+      if (isReloading()) askFor(language, isOwn.current && isFrame());
       wanted.current = words.lang;
       setFailed(true);
     }

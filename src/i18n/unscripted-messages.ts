@@ -18,6 +18,9 @@ export interface UnscriptedText {
   };
   readonly failed: NoteText;
   readonly old: NoteText;
+  /** What is said after `failed` and `old`: on the pages that hold the figures, and on the others. */
+  readonly here: Text;
+  readonly there: Text;
   readonly jump: Text;
   readonly title: Text;
   readonly text: (on: PlainDate) => Text;

@@ -10,9 +10,12 @@ describe('codes', () => {
     );
   });
 
-  test.each(['NL', 'XK', 'stateless'])('[bad input 56] [bad input 57] %s is a nationality', (code) => {
-    expect(isNationality(code)).toBe(true);
-  });
+  test.each(['NL', 'XK', 'stateless'])(
+    '[bad input 56] [bad input 57] %s is a nationality',
+    (code) => {
+      expect(isNationality(code)).toBe(true);
+    },
+  );
 
   test.each([
     'ZZ',

@@ -58,7 +58,17 @@ const refused: readonly (readonly [row: number, issue: MoneyIssue, texts: readon
   [
     13,
     'money-currency',
-    ['$5,008', '£', '£5008', '5008 USD', 'US$ 5008', '5008usd', 'Rs. 5008', '₹5,00,000', 'CHF 5008.-'],
+    [
+      '$5,008',
+      '£',
+      '£5008',
+      '5008 USD',
+      'US$ 5008',
+      '5008usd',
+      'Rs. 5008',
+      '₹5,00,000',
+      'CHF 5008.-',
+    ],
   ],
   [14, 'money-too-precise', ['5008.005', '5008,000', '0.005', '5.008,005', '5.0080']],
   [

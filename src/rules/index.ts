@@ -32,7 +32,7 @@ export type { Finding } from './grammar/finding.ts';
 export type { CapId, CapName } from './grammar/cap.ts';
 export type { Counting, Way } from './grammar/dated.ts';
 export type { Doubt } from './grammar/doubt.ts';
-export type { Who } from './grammar/obligation.ts';
+export type { Obligation, Who } from './grammar/obligation.ts';
 export type { Placement } from './nl/placement.ts';
 export type { DecidingDay, Judged } from './grammar/requirement.ts';
 export type { Verdict } from './grammar/route.ts';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useMessages } from '../i18n/index.ts';
+import { useMessages, type Messages } from '../i18n/index.ts';
 import { withCautiousDays } from '../questions/index.ts';
 import { decider, headlineOf, sourcesIn, SourcesProvider } from '../result/index.ts';
 import { CaseCode } from './CaseCode.tsx';
@@ -25,9 +25,15 @@ export interface SheetProps {
   readonly ref: RefObject<HTMLDivElement | null>;
 }
 
-/** The address that opens the case again, on the day it was judged. */
+/** The address that opens the case again, on the day it was judged; undefined where the tool stands at none. */
 const reopening = ({ address, caseLink, fixedDay, assessment }: PrintedCase) =>
-  `${address}${fixedDay ? `?asOf=${assessment.asOf}` : ''}${caseLink}`;
+  address && `${address}${fixedDay ? `?asOf=${assessment.asOf}` : ''}${caseLink}`;
+
+/** Why a sheet has no code. */
+function whyNone({ sheet }: Messages, { discreet, address }: PrintedCase): string {
+  if (discreet) return sheet.noCode;
+  return address === undefined ? sheet.noAddress : sheet.tooLong;
+}
 
 /** All that was answered and found, on two pages at the most. */
 export function ProofSheet({ shown, stamp, ref }: SheetProps) {
@@ -38,7 +44,7 @@ export function ProofSheet({ shown, stamp, ref }: SheetProps) {
   const sources = sourcesIn({ ...assessment, notices: points });
   const groups = dutyGroups(assessment);
   const href = reopening(shown);
-  const code: Code | undefined = discreet ? undefined : codeOf(href);
+  const code: Code | undefined = discreet || !href ? undefined : codeOf(href);
   return (
     <SourcesProvider value={sources}>
       <Leaf kind="proof" room={room} ref={ref}>
@@ -46,8 +52,8 @@ export function ProofSheet({ shown, stamp, ref }: SheetProps) {
           {...{ shown, stamp }}
           name={discreet ? m.sheet.plain : m.sheet.proof}
           title={headlineOf(m, assessment, withCautiousDays(answers)).text}
-          code={code && <CaseCode code={code} href={href} />}
-          {...(!code && { text: discreet ? m.sheet.noCode : m.sheet.tooLong })}
+          code={code && href && <CaseCode code={code} href={href} />}
+          {...(!code && { text: whyNone(m, shown) })}
         />
         <Placed placement={assessment.placement} />
         <GivenAnswers answers={answers} idle={idle} />

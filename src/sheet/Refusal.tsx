@@ -12,14 +12,14 @@ const isFramed = () => globalThis.self !== globalThis.top;
 /** No print window came: what to do instead. The link out of a frame holds the answers, so not everybody gets it. */
 export function Refusal({ refused, shown: { address, caseLink, discreet } }: RefusalProps) {
   const { lang, sheet, start } = useMessages();
-  const alone = `${address}?lang=${lang}${caseLink}`;
+  const alone = address && `${address}?lang=${lang}${caseLink}`;
   return (
     <div role="status">
       {refused && (
         <div className="mt-6">
           <Notice kind="warning" word={start.notice}>
             <p>{isFramed() ? sheet.refusedInFrame : sheet.refused}</p>
-            {isFramed() && !discreet && (
+            {isFramed() && !discreet && alone && (
               <>
                 <a
                   href={alone}

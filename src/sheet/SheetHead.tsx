@@ -16,7 +16,7 @@ function factsIn(m: Messages, { answers, assessment, address }: PrintedCase, sta
     [sheet.judged, result.asOf[whose(answers)](format.day(assessment.asOf))],
     [sheet.printed, printedAt(m, stamp)],
     [sheet.rules, sheet.rulesText(rulesVersion, format.day(checkedOn))],
-    [sheet.tool, address],
+    ...(address === undefined ? [] : [[sheet.tool, address] as const]),
   ] as const;
 }
 

@@ -24,8 +24,8 @@ export interface PrintedCase {
   readonly fixedDay: boolean;
   /** The person told the day, as the device's clock is wrong. */
   readonly toldDay: boolean;
-  /** Where the tool stands, without what follows `?` or `#`. */
-  readonly address: string;
+  /** Where the tool stands, without what follows `?` or `#`; undefined where that is no public place. */
+  readonly address: string | undefined;
   /** What follows the address to open this case again. */
   readonly caseLink: string;
   /** A person whose papers may be seen: no code, no name that tells, no sheet for the employer. */

@@ -3,7 +3,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { en } from '../i18n/english.test-words.tsx';
 import { checkedOn } from '../rules/index.ts';
-import { golden as cases } from '../rules/cases/golden.test-cases.ts';
+import { golden as cases, lostJob } from '../rules/cases/golden.test-cases.ts';
 import { afterPrint, beforePrint, printedCase, show } from './sheet.test-page.tsx';
 
 afterEach(() => {
@@ -64,4 +64,12 @@ test.each(shared)('$id: paper says what the rules say', ({ answers, today }) => 
     'https://permit-clock.example/',
   ]);
   expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|Invalid|null|\[0/);
+});
+
+test('where the tool stands at no address, the sheet names none and has no code', () => {
+  show({ ...printedCase(lostJob), address: undefined });
+  const sheet = beforePrint();
+  expect(sheet.querySelector('[data-code]')).toBeNull();
+  expect(sheet.textContent).toContain('the tool is a file without a web address');
+  expect(sheet.textContent).not.toContain('undefined');
 });

@@ -15,12 +15,14 @@ export const unscripted: UnscriptedText = {
   },
   failed: {
     title: 'Diese Seite ist nicht gestartet',
-    text: 'Ein Teil ließ sich nicht laden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Die Beträge, Fristen und amtlichen Links stehen trotzdem auf dieser Seite.',
+    text: 'Ein Teil ließ sich nicht laden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   },
   old: {
     title: 'Ihr Browser ist zu alt für diese Seite',
-    text: 'Nehmen Sie eine neuere Version oder ein anderes Gerät. Die Beträge, Fristen und amtlichen Links stehen trotzdem auf dieser Seite.',
+    text: 'Nehmen Sie eine neuere Version oder ein anderes Gerät.',
   },
+  here: 'Die Beträge, Fristen und amtlichen Links stehen trotzdem auf dieser Seite.',
+  there: 'Die Beträge, Fristen und amtlichen Links stehen auf der eigenen Seite des Werkzeugs.',
   jump: 'Zu den Beträgen, Fristen und Links',
   title: 'Beträge, Fristen und amtliche Links',
   text: (on) =>
@@ -39,7 +41,8 @@ export const unscripted: UnscriptedText = {
     'nl-maximum-daily-wage': 'Höchster Tageslohn',
   },
   deadlines: 'Fristen',
-  deadlinesText: 'Nicht alle gelten für jeden. Suchen Sie Ihre Situation.',
+  deadlinesText:
+    'Nicht alle gelten für jeden. Wo zwei Fristen stehen, rechnen Sie mit der kürzeren.',
   after: (terms, event) => `${terms} nach: ${event}`,
   before: (terms, event) => `${terms} vor: ${event}`,
   either: (terms) => terms.join(' oder '),

@@ -15,12 +15,14 @@ export const unscripted: UnscriptedText = {
   },
   failed: {
     title: 'This page did not start',
-    text: 'A part of it did not load. Check your connection and try again. The amounts, deadlines and official links are on this page all the same.',
+    text: 'A part of it did not load. Check your connection and try again.',
   },
   old: {
     title: 'Your browser is too old for this page',
-    text: 'Please use a newer version, or another device. The amounts, deadlines and official links are on this page all the same.',
+    text: 'Please use a newer version, or another device.',
   },
+  here: 'The amounts, deadlines and official links are on this page all the same.',
+  there: 'The amounts, deadlines and official links are on the tool’s own page.',
   jump: 'Go to the amounts, deadlines and links',
   title: 'Amounts, deadlines and official links',
   text: (on) =>
@@ -39,7 +41,8 @@ export const unscripted: UnscriptedText = {
     'nl-maximum-daily-wage': 'Maximum daily wage',
   },
   deadlines: 'Deadlines',
-  deadlinesText: 'Not all of them hold for everybody. Look at what brings you here.',
+  deadlinesText:
+    'Not all of them hold for everybody. Where two terms are named, count on the shorter one.',
   after: (terms, event) => `${terms} after ${event}`,
   before: (terms, event) => `${terms} before ${event}`,
   either: (terms) => terms.join(' or '),

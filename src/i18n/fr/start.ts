@@ -82,7 +82,7 @@ export const start: Messages['start'] = {
   authorities: {
     ind: 'IND (Pays-Bas)',
     uwv: 'UWV (Pays-Bas)',
-    ministry: 'Ministère des Affaires étrangères, sur les domestiques privés',
+    ministry: 'Ministère des Affaires étrangères, sur les employés de maison privés',
     guichet: 'Guichet.lu, au Luxembourg',
   },
   download: 'Télécharger l’outil en un seul fichier, qui fonctionne sans internet',

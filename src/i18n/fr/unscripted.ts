@@ -15,12 +15,14 @@ export const unscripted: UnscriptedText = {
   },
   failed: {
     title: 'Cette page n’a pas démarré',
-    text: 'Une partie ne s’est pas chargée. Vérifiez votre connexion et réessayez. Les montants, les délais et les liens officiels sont tout de même sur cette page.',
+    text: 'Une partie ne s’est pas chargée. Vérifiez votre connexion et réessayez.',
   },
   old: {
     title: 'Votre navigateur est trop ancien pour cette page',
-    text: 'Utilisez une version plus récente ou un autre appareil. Les montants, les délais et les liens officiels sont tout de même sur cette page.',
+    text: 'Utilisez une version plus récente ou un autre appareil.',
   },
+  here: 'Les montants, les délais et les liens officiels sont tout de même sur cette page.',
+  there: 'Les montants, les délais et les liens officiels sont sur la page de l’outil.',
   jump: 'Aller aux montants, aux délais et aux liens',
   title: 'Montants, délais et liens officiels',
   text: (on) =>
@@ -39,7 +41,8 @@ export const unscripted: UnscriptedText = {
     'nl-maximum-daily-wage': 'Salaire journalier maximal',
   },
   deadlines: 'Délais',
-  deadlinesText: 'Ils ne concernent pas tous chaque personne. Cherchez votre situation.',
+  deadlinesText:
+    'Ils ne concernent pas tous chaque personne. Si deux délais sont cités, comptez avec le plus court.',
   after: (terms, event) => `${terms} après : ${event}`,
   before: (terms, event) => `${terms} avant : ${event}`,
   either: (terms) => terms.join(' ou '),

@@ -15,12 +15,14 @@ export const unscripted: UnscriptedText = {
   },
   failed: {
     title: 'Deze pagina is niet gestart',
-    text: 'Een deel ervan is niet geladen. Controleer uw verbinding en probeer het opnieuw. De bedragen, termijnen en officiële links staan toch op deze pagina.',
+    text: 'Een deel ervan is niet geladen. Controleer uw verbinding en probeer het opnieuw.',
   },
   old: {
     title: 'Uw browser is te oud voor deze pagina',
-    text: 'Gebruik een nieuwere versie of een ander apparaat. De bedragen, termijnen en officiële links staan toch op deze pagina.',
+    text: 'Gebruik een nieuwere versie of een ander apparaat.',
   },
+  here: 'De bedragen, termijnen en officiële links staan toch op deze pagina.',
+  there: 'De bedragen, termijnen en officiële links staan op de eigen pagina van het hulpmiddel.',
   jump: 'Naar de bedragen, termijnen en links',
   title: 'Bedragen, termijnen en officiële links',
   text: (on) =>
@@ -39,7 +41,8 @@ export const unscripted: UnscriptedText = {
     'nl-maximum-daily-wage': 'Maximumdagloon',
   },
   deadlines: 'Termijnen',
-  deadlinesText: 'Niet alles geldt voor iedereen. Zoek uw situatie op.',
+  deadlinesText:
+    'Niet alles geldt voor iedereen. Staan er twee termijnen, reken dan op de kortste.',
   after: (terms, event) => `${terms} na ${event}`,
   before: (terms, event) => `${terms} voor ${event}`,
   either: (terms) => terms.join(' of '),

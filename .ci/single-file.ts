@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { ownSite, policyOfFile } from './headers/directives.ts';
+import { browsers } from './browsers-meant.ts';
+import type { Rendered } from '../src/app/prerender.tsx';
+
+const entry = 'src/app/main.tsx';
+
+const noStyle = '\0no-style';
+
+/** The page for web teams and the statement are no part of the file, and styles come from the site's build. */
+const leftOut: Plugin = {
+  name: 'left-out',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? noStyle : undefined),
+  load: (id) => {
+    if (id === noStyle) return '';
+    const [, page] = /\/(SitesApp|StatementApp)\.tsx$/.exec(id) ?? [];
+    if (page) return `export const ${page} = () => null;`;
+    const [, words] = /\/i18n\/..\/(for-sites|accessibility)\.ts$/.exec(id) ?? [];
+    return words && `export const ${words === 'for-sites' ? 'forSites' : words} = {};`;
+  },
+};
+
+/** The tool with everything that it would fetch. */
+async function buildWhole(): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [leftOut, react()],
+    build: {
+      write: false,
+      target: browsers,
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        output: { format: 'iife', codeSplitting: false },
+        transform: { define: { 'import.meta': '{}' } }, // nothing is fetched that could need it
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [script, ...others] = result.output;
+  if (others.length > 0) throw new Error(`${entry} must become one file.`);
+  return script.code;
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A script as it may stand in a page. */
+const inline = (script: string) =>
+  script.trim().replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3C`);
+
+interface Parts {
+  readonly watch: string;
+  readonly early: string;
+  readonly styles: readonly string[];
+}
+
+/**
+ * The whole tool as one page that asks for nothing else, and so works from disk: its policy lets in the scripts and the
+ * style that stand in it, by their hashes.
+ */
+export async function singleFile(
+  template: string,
+  { above, app, below, rules }: Rendered,
+  { watch, early, styles }: Parts,
+): Promise<string> {
+  const first = [watch, early].map(inline);
+  const whole = inline(await buildWhole());
+  const style = styles.join('\n').trim();
+  const policy = policyOfFile([...first, whole].map(hashOf), [hashOf(style)]);
+  const head = [
+    `<meta charset="utf-8" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    '<meta name="referrer" content="no-referrer" /><meta name="robots" content="noindex" />',
+    ...first.map((script) => `<script>${script}</script>`),
+  ].join('');
+  const site = ownSite();
+  const place = site && ` data-site="${site}/"`;
+  return template
+    .replaceAll(
+      /<script type="module"[^>]*><\/script>\s*|<(?:link rel="(?:stylesheet|modulepreload)"|meta charset)[^>]*>\s*/g,
+      '',
+    )
+    .replace('<html ', `<html data-page="file" data-rules="${rules}"${place} `)
+    .replace('<head>', () => `<head>${head}<style>${style}</style>`)
+    .replace('<!--above-->', () => above)
+    .replace('<!--app-->', () => app)
+    .replace('<!--below-->', () => below)
+    .replace('</body>', () => `<script>${whole}</script></body>`);
+}

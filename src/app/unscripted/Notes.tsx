@@ -1,0 +1,97 @@
+import type { FirstWords, UnscriptedText } from '../../i18n/index.ts';
+import { Button, Heading } from '../../ui/index.ts';
+
+export const placeOfFigures = 'figures';
+
+/** The pages that ask for scripts. */
+export type NotedPage = 'tool' | 'file' | 'embed' | 'for-sites';
+
+export interface NoteWords extends Pick<FirstWords, 'lang' | 'start' | 'embed'> {
+  readonly unscripted: UnscriptedText;
+}
+
+/** In the place of a code that `watch.js` knows. */
+const codeMark = 'CODE';
+
+/** The pages that hold the figures themselves. */
+const isWhole = (page: NotedPage) => page === 'tool' || page === 'file';
+
+const look = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
+const frame = 'my-4 border-4 border-bad px-4 py-3';
+
+/** No script has run: in the language of the page that was made at build. */
+function Off({ page, words }: { readonly page: NotedPage; readonly words: NoteWords }) {
+  const { off, jump } = words.unscripted;
+  const text = { embed: off.frame, 'for-sites': off.forSites, tool: off.text, file: off.text };
+  return (
+    <div data-note="off" className={frame}>
+      <Heading level={2} look={4}>
+        {off.title}
+      </Heading>
+      <p className="mt-1 max-w-measure">{text[page]}</p>
+      <p className="mt-1">
+        {isWhole(page) ? (
+          <a href={`#${placeOfFigures}`}>{jump}</a>
+        ) : (
+          <a href="../">{words.embed.footer.alone}</a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface NoteProps {
+  readonly kind: 'failed' | 'old';
+  readonly page: NotedPage;
+  readonly words: NoteWords;
+}
+
+/** Out of sight until `watch.js` finds that it is so, and that this is the reader's language. */
+function Note({ kind, page, words: { lang, start, embed, unscripted } }: NoteProps) {
+  const { title, text } = unscripted[kind];
+  return (
+    <div data-note={kind} lang={lang} hidden className={frame}>
+      <Heading level={2} look={4}>
+        {title}
+      </Heading>
+      <p className="mt-1 max-w-measure">
+        {text} {isWhole(page) ? unscripted.here : unscripted.there}
+      </p>
+      {kind === 'failed' && (
+        <p className="mt-1">
+          <Button kind="secondary" data-retry="">
+            {start.retry}
+          </Button>
+        </p>
+      )}
+      {!isWhole(page) && (
+        <p className="mt-1">
+          <a href="../">{embed.footer.alone}</a>
+        </p>
+      )}
+      <p data-code="" hidden className="mt-1 text-sm text-ink-2">
+        {start.faultCode(codeMark)}
+      </p>
+    </div>
+  );
+}
+
+interface NotesProps {
+  readonly page: NotedPage;
+  /** In every language, English first. */
+  readonly words: readonly [NoteWords, ...NoteWords[]];
+}
+
+/** What stands above a page that has not begun: why, and what there is all the same. */
+export function Notes({ page, words }: NotesProps) {
+  return (
+    <div data-unscripted="" role="status" className={look}>
+      <div lang="en">
+        <Off page={page} words={words[0]} />
+      </div>
+      {(['failed', 'old'] as const).flatMap((kind) =>
+        words.map((each) => <Note key={kind + each.lang} kind={kind} page={page} words={each} />),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../i18n/english.test-words.tsx';
+import { authorities, checkedOn, figures, obligations } from '../../rules/index.ts';
+import { render } from '../prerender.tsx';
+
+const parts = (name: 'tool' | 'file' | 'embed' | 'for-sites') => {
+  const page = document.createElement('div');
+  const { above, below } = render(name);
+  page.append(document.createRange().createContextualFragment(above + below));
+  return page;
+};
+
+let page: HTMLElement;
+beforeAll(() => {
+  page = parts('tool');
+});
+
+const hrefs = (element: ParentNode) =>
+  [...element.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+
+const inForce = figures.flatMap(({ id, unit, periods }) =>
+  periods
+    .filter(({ until }) => until === undefined || until >= checkedOn)
+    .map((period) => ({ id, unit, period })),
+);
+
+describe('[bad input 114] without scripts', () => {
+  test.each(inForce)(
+    'the amount $id in force is a row with unit, days and sources',
+    ({ unit, period }) => {
+      const sum = en.format.money(period.cents);
+      const rows = [...page.querySelectorAll('tr')].filter(({ textContent }) => {
+        const text = textContent ?? '';
+        return (
+          text.includes(`${sum} ${en.result.units[unit]}`) &&
+          text.includes(en.format.shortDay(period.from)) &&
+          text.includes(en.format.shortDay(period.until ?? period.checkAgain))
+        );
+      });
+      expect(rows.length).toBeGreaterThan(0);
+      const cited = period.sources.map(({ url }) => url);
+      expect(rows.some((row) => hrefs(row).some((href) => cited.includes(href as never)))).toBe(
+        true,
+      );
+    },
+  );
+
+  test('an amount that has ended is there once, and marked; a doubtful one says so', () => {
+    const ended = figures.filter(({ id }) => !inForce.some((each) => each.id === id));
+    const marked = [...page.querySelectorAll('strong')].map(({ textContent }) => textContent);
+    expect(ended.length).toBeGreaterThan(0);
+    expect(marked.filter((text) => text === 'No longer in force').length).toBeGreaterThanOrEqual(
+      ended.length,
+    );
+    expect(marked).toContain(en.result.confidence.medium);
+  });
+
+  test.each(obligations)(
+    '$id is there: who, by when counted from what, and where it stands',
+    (duty) => {
+      const entry = [...page.querySelectorAll('li')].find(({ textContent }) =>
+        textContent?.includes(en.duties[duty.id].title),
+      );
+      const text = entry?.textContent ?? '';
+      expect(text).toContain(duty.milestone ? en.result.milestones : en.who[duty.who]);
+      for (const { event } of duty.plain.ways) expect(text).toContain(en.events[event]);
+      expect(text).toMatch(/Last day: .+\./);
+      expect(hrefs(entry as HTMLElement).length).toBeGreaterThan(0);
+    },
+  );
+
+  test('the deadlines read as they are counted', () => {
+    expect(page.textContent).toContain('Last day: 4 weeks after the last day of your contract.');
+    expect(page.textContent).toContain(
+      'Last day: 3 months or 6 months after the last day of your contract. Never later than the day on which your permit ends.',
+    );
+    expect(page.textContent).toContain(
+      'Last day: 30 days before the first day of the new contract.',
+    );
+  });
+
+  test('the authorities are named, and every link is one of theirs, of a source, or of the page', () => {
+    const known = new Set<unknown>([
+      ...Object.values(authorities),
+      ...figures.flatMap(({ periods }) =>
+        periods.flatMap(({ sources }) => sources.map(({ url }) => url)),
+      ),
+      ...obligations.flatMap(({ sources }) => sources.map(({ url }) => url)),
+      '#figures',
+    ]);
+    expect(hrefs(page)).toEqual(expect.arrayContaining(Object.values(authorities)));
+    expect(hrefs(page).filter((href) => !known.has(href))).toEqual([]);
+  });
+
+  test.each(['embed', 'for-sites'] as const)('%s leads to the page that has them', (name) => {
+    expect(hrefs(parts(name))).toContain('../');
+    expect(parts(name).textContent).toContain('Your browser runs no scripts here');
+  });
+
+  test('the file names no page of the site', () => {
+    expect(render('file', '').app).not.toMatch(/for-sites|permit-clock\.html/);
+    expect(render('tool', '').app).toMatch(/permit-clock\.html.*for-sites/s);
+  });
+});
