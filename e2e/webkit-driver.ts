@@ -38,14 +38,14 @@ async function startScreen(program: string) {
   return { display, end };
 }
 
-/** Starts the driver of WebKitGTK and its screen, and waits until it answers. */
-export async function startWebKitDriver(programs: Programs) {
+/** Starts the driver of WebKitGTK and its screen, in a time zone, and waits until it answers. */
+export async function startWebKitDriver(programs: Programs, zone?: string) {
   const screen = await startScreen(programs.screen);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const driver = spawn(programs.driver, [`--port=${port}`, '--host=127.0.0.1'], {
     // Screenshots hang where compositing is switched off: nothing but these two.
-    env: { ...process.env, DISPLAY: screen.display, GDK_BACKEND: 'x11' },
+    env: { ...process.env, DISPLAY: screen.display, GDK_BACKEND: 'x11', ...(zone && { TZ: zone }) },
     stdio: 'ignore',
     detached: true,
   });

@@ -20,10 +20,10 @@ async function send<T>(method: string, address: string, body?: Json): Promise<T>
 }
 
 /** A window of WebKitGTK, driven by WebDriver: the engine of Safari, which Playwright cannot drive as Debian has it. */
-export async function openWebKit() {
+export async function openWebKit(zone?: string) {
   const programs = findWebKit();
   if (!programs) throw new Error('WebKitGTK is not on this machine.');
-  const driver = await startWebKitDriver(programs);
+  const driver = await startWebKitDriver(programs, zone);
   const options = { binary: programs.browser, args: ['--automation'] };
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
   const { sessionId } = await patiently(() =>

@@ -1,16 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { lostJob } from '../../src/rules/cases/golden.test-cases.ts';
 import { answerCountry, choose, filledIn, openHost, walkToResult } from './host.ts';
-
-const rights = 'allow-scripts allow-forms allow-modals allow-downloads allow-popups';
-
-/** The columns of the matrix: what a site may take from a frame. */
-const sandboxes = {
-  'no sandbox': '',
-  'scripts alone': 'sandbox="allow-scripts"',
-  'what the tool can use': `sandbox="${rights} allow-popups-to-escape-sandbox"`,
-  'its own origin too': `sandbox="${rights} allow-same-origin"`,
-};
+import { sandboxes } from './sandboxes.ts';
 
 /** What a browser or an extension may deny beyond that, with a throw. */
 function deny(page: Page) {

@@ -1,0 +1,66 @@
+import type { PlainDate } from '../../src/dates/index.ts';
+import { situationHref } from '../../src/app/situation-link.ts';
+import { readAnswers } from '../../src/questions/index.ts';
+import { golden, type GoldenCase } from '../../src/rules/cases/golden.test-cases.ts';
+import { assess, type Assessment } from '../../src/rules/index.ts';
+import { walk } from '../../src/wizard/path.ts';
+import type { Outcome, Walk } from './walk-here.ts';
+
+export interface Person {
+  readonly id: string;
+  readonly today: PlainDate;
+  readonly walk: Walk;
+  /** What the rules say here, in Node. */
+  readonly outcome: Pick<Outcome, 'verdicts' | 'duties'>;
+  /** What this person shows: a situation in a country, verdicts, duties. */
+  readonly shows: readonly string[];
+}
+
+const outcomeOf = ({ routes, duties }: Assessment): Person['outcome'] => ({
+  verdicts: Object.fromEntries(routes.map(({ route, verdict }) => [route, verdict])),
+  duties: Object.fromEntries(
+    duties.map(({ obligation, status, due, legalDue }) => [
+      obligation,
+      [status, due, legalDue === due ? null : legalDue],
+    ]),
+  ),
+});
+
+const isSpan = (given: unknown) => typeof given === 'object' && given !== null && 'from' in given;
+
+/** A case whose questions are all answered, so that pressing on leads to its result. */
+function personOf({ id, today, answers: json }: GoldenCase): readonly Person[] {
+  const { answers } = readAnswers(json);
+  const { counted, next } = walk({ answers, told: [] }, today);
+  if (next || Object.values(counted).some(isSpan)) return [];
+  const outcome = outcomeOf(assess(counted, today));
+  const shows = [
+    `${counted.situation} ${counted.country ?? ''}`,
+    ...Object.entries(outcome.verdicts).map(String),
+    ...Object.keys(outcome.duties),
+  ];
+  return [
+    { id, today, walk: [counted, situationHref(counted.situation ?? 'job-offer')], outcome, shows },
+  ];
+}
+
+/** Few people who together show all that these show: whoever adds most comes first. */
+function few(people: readonly Person[], shows: (person: Person) => readonly string[]) {
+  const chosen: Person[] = [];
+  const left = new Set(people.flatMap(shows));
+  while (left.size > 0) {
+    const adds = (person: Person) => shows(person).filter((each) => left.has(each)).length;
+    const most = people.reduce((best, each) => (adds(each) > adds(best) ? each : best));
+    chosen.push(most);
+    for (const each of shows(most)) left.delete(each);
+  }
+  return chosen;
+}
+
+const everybody = golden.flatMap(personOf);
+
+/** Every situation in every country, every verdict of every route and every duty that a path leads to. */
+export const people = few(everybody, ({ shows }) => shows);
+
+/** Of them, those who show every situation in every country. */
+export const covering = few(people, ({ shows: [first = ''] }) => [first]);
