@@ -1,5 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { goldenFiles, goldenIn, type GoldenCase } from '../src/rules/cases/golden.test-cases.ts';
+import { checkLinks } from './addresses.ts';
+import { expect, test } from './quiet.ts';
 
 const cases = goldenFiles.filter((file) => !file.startsWith('own-')).flatMap(goldenIn);
 
@@ -50,7 +52,6 @@ async function checkDuties(page: Page, { duties = {} }: GoldenCase['expect']) {
 }
 
 async function check(page: Page, each: GoldenCase) {
-  await page.goto(link(each));
   const result = page.locator('[data-as-of]');
   await expect(result).toHaveAttribute('data-as-of', each.today);
   await checkRoutes(page, each.expect);
@@ -83,14 +84,19 @@ function together(all: readonly GoldenCase[]): readonly (readonly GoldenCase[])[
 }
 
 for (const group of together(cases)) {
+  const [first] = group;
+  if (!first) continue;
   const ids = group.map(({ id }) => id);
-  test(`of ${group[0]?.today ?? ''}: ${ids.join(', ')}`, async ({ page }) => {
+  test(`of ${first.today}: ${ids.join(', ')}`, async ({ page, quiet }) => {
     test.slow();
+    await quiet.open(link(first));
     for (const each of group) {
+      await page.goto(quiet.site.url + link(each));
       await test.step(`${each.id} ${each.title}`, () =>
         check(page, each).catch((cause: unknown) => {
           throw new Error(`${each.id} ${each.title}`, { cause });
         }));
+      await checkLinks(page, quiet.site.url);
       await page.evaluate(() => {
         location.hash = '#/'; // so that no case is judged by what the one before it left
       });

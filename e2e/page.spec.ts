@@ -8,41 +8,6 @@ async function inNetherlands(page: Page) {
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
-test('nothing leaves the page, and the policy is never broken', async ({ page, context }) => {
-  const requests: string[] = [];
-  const broken: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') broken.push(message.text());
-  });
-  page.on('pageerror', (error) => broken.push(error.message));
-  await page.clock.setFixedTime(noon);
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  context.on('request', (request) => requests.push(request.url()));
-  page.on('websocket', (socket) => requests.push(socket.url()));
-  await context.setOffline(true);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /job ended/ })
-    .click();
-  await inNetherlands(page);
-  await page.getByRole('combobox').fill('Chad');
-  await page.getByRole('option', { name: 'Chad' }).click();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, hashOf(lostJob));
-  await expect(page.locator('[data-duty="nl.search-period"]')).toBeVisible();
-  expect(requests).toEqual([]);
-  expect(broken).toEqual([]);
-  const stored = await page.evaluate(() => [
-    localStorage.length,
-    sessionStorage.length,
-    document.cookie,
-  ]);
-  expect(stored).toEqual([0, 0, '']);
-});
-
 test('[bad input 91] Back, Forward and reload keep page and answers; the address holds no answer', async ({
   page,
 }) => {

@@ -1,0 +1,49 @@
+import { expect, test as base, type BrowserContext } from '@playwright/test';
+
+/** What went wrong in the pages of the test that runs in this process. */
+const faults: string[] = [];
+
+const onPolicy = /content.security.policy|trusted ?type|blocked by policy/i;
+
+/** Hears of errors nobody caught, and of whatever a policy blocks, in every page and frame. */
+function watch(context: BrowserContext) {
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('console', (message) => {
+    if (onPolicy.test(message.text())) faults.push(message.text());
+  });
+  const hear = () => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      console.warn('Blocked by policy:', effectiveDirective, blockedURI, sample),
+    );
+  };
+  context.addInitScript(hear).catch(() => undefined); // closed already
+}
+
+interface Options {
+  /** What a test makes go wrong on purpose: violations of a policy, errors that nobody catches. */
+  readonly expectedFaults: RegExp | undefined;
+  readonly faults: readonly string[];
+}
+
+/** A test that fails when a page breaks its policy or throws, whatever else it looks at. */
+export const test = base.extend<Options, object>({
+  expectedFaults: [undefined, { option: true }],
+  browser: [
+    async ({ browser }, use) => {
+      browser.on('context', watch);
+      await use(browser);
+      browser.off('context', watch);
+    },
+    { scope: 'worker' },
+  ],
+  faults: [
+    async ({ expectedFaults }, use) => {
+      faults.length = 0;
+      await use(faults);
+      expect(faults.filter((fault) => !expectedFaults?.test(fault))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
