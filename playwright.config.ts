@@ -32,11 +32,11 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // Paper, headers and files are as wide everywhere; the others look at several widths themselves.
+      // What is not about width runs once; cases, frames, languages and access look at several widths themselves.
       testIgnore: [
         ...apart,
         '**/{engines,embed,languages,access}/*',
-        '**/{paper,cases,headers,no-scripts,old-tab,single-file}.spec.ts',
+        '**/{paper,cases,headers,private,test,no-scripts,old-tab,single-file}.spec.ts',
       ],
       use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
     },

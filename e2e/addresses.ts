@@ -1,16 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { sources as luxembourg } from '../src/rules/lu/sources.ts';
-import { amountSources } from '../src/rules/nl/amount-sources.ts';
-import { freedomSources, sources as netherlands } from '../src/rules/nl/sources.ts';
-import { workSources } from '../src/rules/nl/sources-work.ts';
-
-const listed = [netherlands, luxembourg, workSources, amountSources].flatMap((table) =>
-  Object.values(table).flat(),
-);
+import { allSources } from '../src/rules/all-sources.test-sources.ts';
 
 /** The addresses of the rule data. */
-const sourceUrls = new Set<string>([...listed, ...freedomSources].map(({ url }) => url));
+const sourceUrls = new Set(allSources.map(({ url }) => new URL(url).href));
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 const published = new Set(['/', ...files.flatMap((file) => [`/${file}`, `/${file}/`])]);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Answers } from '../src/questions/index.ts';
 import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
 import { people } from './engines/people.ts';
 import { walkHere } from './engines/walk-here.ts';
@@ -8,7 +9,7 @@ import { pagesOf } from './pdf.ts';
 import { expect, test } from './quiet.ts';
 
 /** Answers that stand nowhere else, and all the ways in which they could be written. */
-const rare = {
+const rare: Answers = {
   situation: 'job-offer',
   country: 'NL',
   nationalities: ['TV'],
@@ -17,7 +18,7 @@ const rare = {
   birthDate: '1991-03-17',
   graduateBasis: 'none',
   contractMonths: 'open-ended',
-} as const;
+};
 const canary = /4[.,\s]?242|1991|17.?0?3.?91|March|Tuvalu|["'=]TV\b/i;
 
 const copyLink = (page: Page) =>
@@ -38,7 +39,8 @@ test('what is typed stays on the page: no address, title, request, log, console 
   await walk(page, rare, 'en', look);
   await expect(page.locator('[data-route="nl-hsm"]')).toHaveAttribute('data-verdict', 'not-likely');
   const paper = (await pagesOf(page, 'A4')).join();
-  for (const typed of [/€4,242\.42/, /17 March 1991/, /Tuvalu/, canary]) expect(paper).toMatch(typed);
+  for (const typed of [/€4,242\.42/, /17 March 1991/, /Tuvalu/, canary])
+    expect(paper).toMatch(typed);
   await copyLink(page);
   await expect(page.getByText('The link is copied.')).toBeVisible();
   await look();

@@ -29,16 +29,20 @@ const kept = (page: Page) =>
 export const test = base.extend<{ quiet: Quiet }, { site: Site }>({
   site: [
     // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({}, provide) => {
       const site = await serveSite();
-      await use(site);
+      await provide(site);
       site.close();
     },
     { scope: 'worker' },
   ],
-  quiet: async ({ page, context, site }, use) => {
-    const [told, requested]: string[][] = [[], []];
-    const hear = (url: string) => told.push(url) && requested.push(url);
+  quiet: async ({ page, context, site }, provide) => {
+    const told: string[] = [];
+    const requested: string[] = [];
+    const hear = (url: string) => {
+      told.push(url);
+      requested.push(url);
+    };
     context.on('request', (request) => hear(request.url()));
     context.on('console', (message) => told.push(message.text()));
     page.on('websocket', (socket) => hear(socket.url()));
@@ -54,7 +58,7 @@ export const test = base.extend<{ quiet: Quiet }, { site: Site }>({
       told.push(...lines);
       return lines;
     };
-    await use({ open, fetched, site, told });
+    await provide({ open, fetched, site, told });
     expect(requested.filter((url) => !url.startsWith('blob:'))).toEqual([]);
     expect(site.log.splice(0)).toEqual([]);
     expect(await kept(page)).toEqual([]);

@@ -29,17 +29,17 @@ interface Options {
 export const test = base.extend<Options, object>({
   expectedFaults: [undefined, { option: true }],
   browser: [
-    async ({ browser }, use) => {
+    async ({ browser }, provide) => {
       browser.on('context', watch);
-      await use(browser);
+      await provide(browser);
       browser.off('context', watch);
     },
     { scope: 'worker' },
   ],
   faults: [
-    async ({ expectedFaults }, use) => {
+    async ({ expectedFaults }, provide) => {
       faults.length = 0;
-      await use(faults);
+      await provide(faults);
       expect(faults.filter((fault) => !expectedFaults?.test(fault))).toEqual([]);
     },
     { auto: true },

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { buildScript } from '../../.ci/script.ts';
 import { findDates } from './dates-found.ts';
 import { reckoned } from './dates-reckoned.ts';

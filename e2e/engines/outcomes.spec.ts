@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { seated } from './seats.ts';
 import { walkHere } from './walk-here.ts';
 

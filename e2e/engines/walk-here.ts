@@ -50,24 +50,28 @@ export async function walkHere([answers, start]: Walk): Promise<Outcome> {
     }
   }
 
-  /** Into the fields that are there for it, which no language names differently. */
-  async function answer(id: string, given: unknown = 'unknown') {
-    const parts =
-      typeof given === 'object' && given !== null
-        ? { kind: 'percent', ...given, statutoryCap: 'statutoryCap' in given ? 'yes' : 'no' }
-        : { option: given, kind: given === 'open-ended' ? given : 'months' };
-    for (const [part, value] of Object.entries(parts)) {
-      named(`${id}.${part}`, String(value))?.click();
-      await soon(); // it may bring further fields
-      if (named(`${id}.${part}`)?.type === 'text') type(named(`${id}.${part}`), String(value));
+  /** By the names of the fields that there may be. */
+  function partsOf(given: NonNullable<Answers[keyof Answers]>): Record<string, string> {
+    if (typeof given === 'object') {
+      const parts = Object.entries(given).map(([part, value]) => [part, String(value)] as const);
+      const statutoryCap = 'statutoryCap' in given ? 'yes' : 'no';
+      return { kind: 'percent', ...Object.fromEntries(parts), statutoryCap };
     }
-    if (typeof given === 'object') return;
+    const text = String(given);
+    const figure = /\d/.test(text) ? text : '';
+    const [year = '', month = '', day = ''] = figure.split('-');
+    const kind = figure ? 'months' : text;
+    return { option: text, kind, months: figure, count: figure, day, month, year };
+  }
+
+  async function answer(id: string, given: Answers[keyof Answers] = 'unknown') {
+    for (const [part, value] of Object.entries(partsOf(given))) {
+      named(`${id}.${part}`, value)?.click();
+      await soon(); // it may bring further fields
+      const field = named(`${id}.${part}`);
+      if (field?.type === 'text') type(field, value);
+    }
     if (given === 'unknown') named(`${id}.unsure`)?.click();
-    const [year = '', month = '', day = ''] = String(given).split('-');
-    for (const [part, text] of Object.entries({ day, month, year }))
-      type(named(`${id}.${part}`), text);
-    if (given === 'open-ended') return;
-    for (const part of ['months', 'count']) type(named(`${id}.${part}`), String(given));
   }
 
   const errors: string[] = [];
@@ -77,7 +81,7 @@ export async function walkHere([answers, start]: Walk): Promise<Outcome> {
   const heading = () => all('h1')[0]?.textContent;
   const forms = () => all('main form');
   const situation = await until(() => all(`main a[href="${start}"]`)[0] ?? forms()[0]);
-  situation.click();
+  situation.click(); // in a frame it was chosen by the site
   await until(() => forms()[0]);
   for (let page = 0; page < 40 && !result(); page += 1) {
     const before = heading();
@@ -96,13 +100,13 @@ export async function walkHere([answers, start]: Walk): Promise<Outcome> {
     lang: document.documentElement.lang,
     verdicts: Object.fromEntries(
       all('[data-route]').map((route) => [
-        route.dataset['route'],
+        String(route.dataset['route']),
         route.getAttribute('data-verdict'),
       ]),
     ),
     duties: Object.fromEntries(
       all('[data-duty]').map((duty) => [
-        duty.dataset['duty'],
+        String(duty.dataset['duty']),
         [
           duty.getAttribute('data-status'),
           ...['due', 'legal'].map(
