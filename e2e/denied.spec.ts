@@ -86,7 +86,7 @@ test('[bad input 87] all of it denied, each is said once, and a way is offered',
   await expect(page.getByRole('radio', { name: 'The Netherlands' })).toBeChecked();
   await expect(forgetful).toHaveCount(0);
 
-  const [person] = people.filter(({ answers }) => answers.situation === 'job-ended');
+  const person = people.find(({ answers }) => answers.situation === 'job-ended');
   await page.evaluate(
     (hash) => {
       location.hash = hash;

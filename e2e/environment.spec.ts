@@ -36,7 +36,9 @@ const extensions = () => {
     }
     if (!body.querySelector(':scope > x-bar')) body.prepend(document.createElement('x-bar'));
     document.querySelector('footer')?.remove();
-    setTimeout(() => (busy = false));
+    setTimeout(() => {
+      busy = false;
+    });
   };
   new MutationObserver(meddle).observe(document, { childList: true, subtree: true });
 };

@@ -74,15 +74,16 @@ describe.each([
 
 test('[bad input 92] 300 steps in half a minute, of which WebKit takes 100, stop nothing', () => {
   let taken = 0;
-  const { pushState, replaceState } = history;
-  const webkit = (write: History['pushState']) =>
-    function (this: History, ...entry: Parameters<History['pushState']>) {
+  const webkit =
+    (write: History['pushState']): History['pushState'] =>
+    (...entry) => {
       taken += 1;
       if (taken > 100) refuse();
-      write.apply(this, entry);
+      write(...entry);
     };
-  vi.spyOn(history, 'pushState').mockImplementation(webkit(pushState));
-  vi.spyOn(history, 'replaceState').mockImplementation(webkit(replaceState));
+  const [push, replace] = [history.pushState.bind(history), history.replaceState.bind(history)];
+  vi.spyOn(history, 'pushState').mockImplementation(webkit(push));
+  vi.spyOn(history, 'replaceState').mockImplementation(webkit(replace));
   const visit = visiting();
   act(() => visit.current.answer(offer, false));
   let told = 0;
