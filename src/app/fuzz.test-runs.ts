@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { inTime } from '../link/in-time.test-time.ts';
 
@@ -6,9 +7,7 @@ const inTests = 5_000;
 /** Of each kind; `npm run fuzz` asks for more. */
 export const fuzzRuns = Number(process.env['FUZZ_RUNS'] ?? inTests);
 const isLong = fuzzRuns > inTests;
-const seed = Number(
-  process.env['FUZZ_SEED'] ?? (process.env['CI'] ? 2026 : Math.floor(Math.random() * 2 ** 31)),
-);
+const seed = Number(process.env['FUZZ_SEED'] ?? (process.env['CI'] ? 2026 : randomInt(2 ** 31)));
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
