@@ -34,6 +34,7 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop();
   sayInMemoryAlone(false);
   document.body.replaceChildren();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
   reload.mockReset();
@@ -79,9 +80,10 @@ describe('[bad input 115] no reload', () => {
     [
       'of a page that came by one, whoever asked for it',
       () =>
-        vi
-          .spyOn(performance, 'getEntriesByType')
-          .mockReturnValue([{ type: 'reload' } as unknown as PerformanceEntry]),
+        vi.stubGlobal('performance', {
+          now: () => 0,
+          getEntriesByType: () => [{ type: 'reload' }],
+        }),
     ],
     ['without a connection', () => vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)],
     ['while answers are in memory alone', () => sayInMemoryAlone(true)],
