@@ -38,4 +38,9 @@ test('widens by the spans beside it that do as well, and not across a gap', () =
     until: '2026-08-31',
   });
   expect(first && widened(first, others, (day) => day >= '2026-06-01')).toEqual(first);
+  const fromMiddle = (day: PlainDate) => day >= '2026-02-01' && day < '2026-10-01';
+  expect(second && widened(second, others, fromMiddle)).toEqual({
+    from: '2026-03-01',
+    until: '2026-08-31',
+  });
 });

@@ -66,14 +66,15 @@ export function spansOf(
   });
 }
 
-/** A span with those beside it that do as well. */
+/** A span with those beside it that do as well, at both ends: other moves may tell their days apart. */
 export function widened(
   span: Span,
   others: readonly Span[],
   does: (day: PlainDate) => boolean,
 ): Span {
-  const before = others.find(({ until }) => addDays(until, 1) === span.from && does(until));
+  const wholly = ({ from, until }: Span) => does(from) && does(until);
+  const before = others.find((each) => addDays(each.until, 1) === span.from && wholly(each));
   if (before) return widened({ from: before.from, until: span.until }, others, does);
-  const after = others.find(({ from }) => addDays(span.until, 1) === from && does(from));
+  const after = others.find((each) => addDays(span.until, 1) === each.from && wholly(each));
   return after ? widened({ from: span.from, until: after.until }, others, does) : span;
 }
