@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 async function open(page: Page, step: string, answers: object) {
   await page.clock.setFixedTime('2026-11-22T10:00:00+01:00');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import ICAL from 'ical.js';
 import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
 import { hashOf, noon } from './links.ts';

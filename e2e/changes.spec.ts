@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { tabTo } from './keyboard.ts';
 import { hashOf, noon } from './links.ts';
 

@@ -1,4 +1,5 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
 import { hashOf } from './links.ts';
 

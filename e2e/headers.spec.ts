@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { ownSite } from '../.ci/headers/directives.ts';
 import { readBack } from '../.ci/headers/read-back.ts';
 import { headersFor, hidden } from '../.ci/headers/rules.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { everywhere, headersFor, rulesFor } from '../.ci/headers/rules.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { buildScript } from '../.ci/script.ts';
 import { reckoned } from './engines/dates-reckoned.ts';
 import { instants, zones, type DatesFound } from './engines/dates-table.ts';
@@ -16,10 +16,12 @@ test('deadlines and today are the same in time zones on both sides of the line',
   for (const [zone, offsets] of inFull ? all : sample) {
     await test.step(zone, async () => {
       const webkit = await openWebKit(zone);
-      const found = await webkit
-        .execute<DatesFound>(`${script}\nreturn globalThis.found`)
-        .finally(() => webkit.quit());
-      expect(found).toEqual({ deadlines: reckoned, todays: Object.values(instants), offsets });
+      try {
+        const found = await webkit.execute<DatesFound>(`${script}\nreturn globalThis.found`);
+        expect(found).toEqual({ deadlines: reckoned, todays: Object.values(instants), offsets });
+      } finally {
+        await webkit.quit();
+      }
     });
   }
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { hostUrl } from './embed/host.ts';
 import { openWebKit, type WebKit } from './webkit.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { seated } from './engines/seats.ts';
 import { walkHere } from './engines/walk-here.ts';
 import { openWebKit, type WebKit } from './webkit.ts';

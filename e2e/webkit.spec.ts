@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { openWebKit, type WebKit } from './webkit.ts';
 
 const heading = (text: string) => `//h1[contains(., '${text}')]`;

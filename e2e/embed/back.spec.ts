@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { answerCountry, choose, goBack, goForward, hostUrl, openHost } from './host.ts';
 
 test('Back goes one question back, and at the first leaves the site', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import type { PermitClockApi, PermitClockEvent, Widget } from '../../src/embed/permit-clock.d.ts';
 import { answerCountry, choose, frameHeight, goBack, openHost, overflow } from './host.ts';
 

@@ -1,4 +1,5 @@
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { lostJob } from '../../src/rules/cases/golden.test-cases.ts';
 import { hashOf } from '../links.ts';
 import { choose, filledIn, openHost, sentTo, walkToResult } from './host.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { lostJob } from '../../src/rules/cases/golden.test-cases.ts';
 import { filledIn, openHost, walkToResult } from './host.ts';
 

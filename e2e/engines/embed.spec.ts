@@ -1,4 +1,5 @@
-import { expect, test, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { goBack, openHost, overflow } from '../embed/host.ts';
 
 /** By script: in Firefox, driven by BiDi, neither pointer nor keys reach a frame of another site. */

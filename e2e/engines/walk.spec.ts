@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 
 test('a situation, an answer, the next question, and back', async ({ page }) => {
   await page.goto('/');

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { lostJob } from '../../src/rules/cases/golden.test-cases.ts';
 import { start as de } from '../../src/i18n/de/start.ts';
 import { start as en } from '../../src/i18n/en/start.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import type { Language } from '../../src/embed/permit-clock.d.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { broken, foreignIn, isCited } from '../../src/i18n/tongue.test-words.ts';

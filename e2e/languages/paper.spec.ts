@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { foreignIn } from '../../src/i18n/tongue.test-words.ts';
 import { goldenCase } from '../../src/rules/cases/golden.test-cases.ts';
 import { pagesOf } from '../pdf.ts';
