@@ -30,15 +30,15 @@ test('what is typed stays on the page: no address, title, request, log, console 
   quiet,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await quiet.open('/?asOf=2026-11-22');
+  await quiet.open('/?asOf=2024-06-01'); // when such a salary made the age count
   const seen: string[] = [];
   const look = async () => {
     seen.push(page.url(), await page.title());
-    expect(page.url().replace(quiet.site.url, '')).toMatch(/^\/\?asOf=2026-11-22(#\/[a-z/-]*)?$/);
+    expect(page.url().replace(quiet.site.url, '')).toMatch(/^\/\?asOf=2024-06-01(#\/[a-z/-]*)?$/);
   };
   await walk(page, rare, 'en', look);
   await expect(page.locator('[data-route="nl-hsm"]')).toHaveAttribute('data-verdict', 'not-likely');
-  const paper = (await pagesOf(page, 'A4')).join();
+  const paper = (await pagesOf(page, 'A4')).join(' ').replaceAll(/\s+/g, ' ');
   for (const typed of [/€4,242\.42/, /17 March 1991/, /Tuvalu/, canary])
     expect(paper).toMatch(typed);
   await copyLink(page);
