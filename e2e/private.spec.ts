@@ -61,7 +61,7 @@ test('[bad input 116] offline after load every situation, verdict and duty is re
   context,
   quiet,
 }) => {
-  test.slow();
+  test.setTimeout(180_000); // a load for each person
   for (const { id, today, walk: walked, outcome } of people) {
     await context.setOffline(false);
     await page.goto('about:blank');
