@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { authorities, figures } from '../src/rules/index.ts';
 
 const figuresOf = (page: Page) => page.locator('#figures');

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { hashOf, noon } from './links.ts';
 
 const offer = { situation: 'job-offer', country: 'NL', nationalities: ['IN'] };

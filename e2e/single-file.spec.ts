@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { ownSite } from '../.ci/headers/directives.ts';
 import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
 import { hashOf, noon } from './links.ts';

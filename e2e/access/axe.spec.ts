@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { modeNames, show, violations } from './axe.ts';
 import { screens } from './screens.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
 
 /** The luminance of each colour of the theme, as the page computes it. */
 const luminances = (page: Page, names: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { foreignIn, isCited } from '../../src/i18n/tongue.test-words.ts';
 import { textsOf } from '../languages/page-faults.ts';
 import { contentFacts, type ContentFacts } from './content-facts.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { criteria, type Criterion, type NamedTest } from './criteria.ts';
 
 /** WCAG 2.2 without 4.1.1, which it has taken out. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { displayFacts, type DisplayFacts } from './display-facts.ts';
 import { screens } from './screens.ts';
 import { leave, visit } from './visit.ts';

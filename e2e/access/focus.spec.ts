@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { focused, state } from './focus-facts.ts';
 import { screens, type Screen } from './screens.ts';
 import { tabOrder } from './tab-order.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { noon } from '../links.ts';
 import { walkByKeyboard } from './by-keyboard.ts';
 import { results } from './people.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { countriesOf, questions, steps } from '../../src/questions/index.ts';
 import { golden } from '../../src/rules/cases/golden.test-cases.ts';
 import { askedAt, results } from './people.ts';

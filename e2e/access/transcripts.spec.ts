@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { screens, type Screen } from './screens.ts';
 import { tabOrder } from './tab-order.ts';
 import { leave, visit } from './visit.ts';

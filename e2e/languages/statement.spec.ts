@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../test.ts';
 import { statement as de } from '../../src/i18n/de/statement.ts';
 import { statement as en } from '../../src/i18n/en/statement.ts';
 import { statement as fr } from '../../src/i18n/fr/statement.ts';

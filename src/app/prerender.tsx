@@ -49,7 +49,8 @@ function screenOf(page: BarePage, contact: string): string {
       return renderToString(<SitesApp words={forSites} />);
     case 'accessibility':
       return renderToString(<StatementApp words={statement} contact={contact} />);
-    default:
+    case 'tool':
+    case 'file':
       return renderToString(<App words={first} isFile={page === 'file'} />);
   }
 }

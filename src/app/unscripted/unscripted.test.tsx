@@ -5,10 +5,8 @@ import { authorities, checkedOn, figures, obligations } from '../../rules/index.
 import { render } from '../prerender.tsx';
 
 const parts = (name: 'tool' | 'file' | 'embed' | 'for-sites') => {
-  const page = document.createElement('div');
-  const { above, below } = render(name);
-  page.append(document.createRange().createContextualFragment(above + below));
-  return page;
+  const { above, below } = render(name, '');
+  return new DOMParser().parseFromString(above + below, 'text/html').body;
 };
 
 let page: HTMLElement;
