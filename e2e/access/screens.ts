@@ -81,6 +81,7 @@ const others: readonly Screen[] = [
     deed: 'break',
   },
   { id: 'for-sites', kind: 'sites', at: '/for-sites/', hashes: [] },
+  { id: 'accessibility', kind: 'sites', at: '/accessibility/', hashes: [] },
   { id: 'embed', kind: 'start', at: '/embed/', hashes: [] },
 ];
 

@@ -42,17 +42,12 @@ const amountsAndDays = renderToString(
 
 /** What a frame shows first hangs on its address, so its page comes without. `contact` is whom the statement names. */
 function screenOf(page: BarePage, contact: string): string {
-  switch (page) {
-    case 'embed':
-      return '';
-    case 'for-sites':
-      return renderToString(<SitesApp words={forSites} />);
-    case 'accessibility':
-      return renderToString(<StatementApp words={statement} contact={contact} />);
-    case 'tool':
-    case 'file':
-      return renderToString(<App words={first} isFile={page === 'file'} />);
+  if (page === 'embed') return '';
+  if (page === 'for-sites') return renderToString(<SitesApp words={forSites} />);
+  if (page === 'accessibility') {
+    return renderToString(<StatementApp words={statement} contact={contact} />);
   }
+  return renderToString(<App words={first} isFile={page === 'file'} />);
 }
 
 /**
