@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
  * file, which nobody fetches who does not ask for it: all of the above but those two pages, in all languages. The page
  * without scripts (10 kB) is HTML alone.
  */
-const budgets = { script: 112, style: 10, visit: 128, whole: 350, language: 70, file: 540 };
+const budgets = { script: 112, style: 10, visit: 128, whole: 360, language: 70, file: 540 };
 const oneFile = 'permit-clock.html';
 
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk */

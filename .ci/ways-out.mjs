@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { htmlSetIn, waysOutIn } from './ways-out-list.mjs';
 
-/** By React, for script elements and for what lint forbids: see dependencies.md. */
-const setByReact = 3;
+/** By React, for script elements and for what lint forbids: see dependencies.md. Once in the scripts, once in the file. */
+const setByReact = [3, 3];
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:js|css|html)$/.test(file))
@@ -12,7 +12,7 @@ const found = files.flatMap(({ file, text }) => waysOutIn(text).map((way) => `${
 const set = files.map(({ text }) => htmlSetIn(text)).filter((count) => count > 0);
 
 if (String(set) !== String(setByReact)) {
-  found.push(`innerHTML is set ${set.join(' + ')} times, not ${setByReact} times in one file`);
+  found.push(`innerHTML is set ${set.join(' + ')} times, not ${setByReact.join(' + ')} times`);
 }
 if (found.length > 0) console.error(found.join('\n'));
 else console.log(`${files.length} files, no way out`);
