@@ -23,8 +23,10 @@ async function transcript(page: Page, screen: Screen): Promise<string> {
   const title = await page.title();
   const said = outline(await readAloud(page, partOf(screen)));
   const stops = await tabOrder(page);
+  const { origin } = new URL(page.url());
   await leave(page, screen);
-  return [`Title: ${title}`, '', '# Tab', ...stops, '', '# Voice', ...said, ''].join('\n');
+  const lines = [`Title: ${title}`, '', '# Tab', ...stops, '', '# Voice', ...said, ''];
+  return lines.join('\n').replaceAll(origin, 'http://tool');
 }
 
 const read = screens.filter(({ kind }) => kind !== 'paper' && kind !== 'error');

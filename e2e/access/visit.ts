@@ -69,7 +69,7 @@ const at: Readonly<Record<Screen['kind'], string>> = {
   result: '[data-as-of]',
   paper: '[data-sheet]',
   crash: 'main [role="alert"]',
-  sites: 'main form, main fieldset',
+  sites: 'main fieldset, main table',
 };
 
 /** Takes back what a screen changed of the page itself. */
