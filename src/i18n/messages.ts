@@ -242,6 +242,8 @@ interface StartText {
     /** The day by which the page goes meanwhile. */
     readonly until: (day: PlainDate) => Text;
     readonly told: (day: PlainDate) => Text;
+    /** A clock that says a late day may be right: the answer in one press. */
+    readonly itIs: (device: PlainDate) => Text;
     readonly change: Text;
   };
   readonly decidesTitle: Text;

@@ -23,6 +23,8 @@ interface Fault {
 
 interface AskDayProps {
   readonly onTell: (day: PlainDate) => void;
+  /** What the device's clock says, which may be right after all. */
+  readonly maybe?: PlainDate | undefined;
   /** It is all that the page asks. */
   readonly alone?: boolean;
   readonly hint?: ReactNode;
@@ -71,7 +73,7 @@ function Named() {
 }
 
 /** Asks for the date of today, typed as every date is. */
-export function AskDay({ onTell, alone = false, hint }: AskDayProps) {
+export function AskDay({ onTell, maybe, alone = false, hint }: AskDayProps) {
   const { start, wizard } = useMessages();
   const { fault, send, paste, inputs } = useTypedDay(onTell);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -98,9 +100,16 @@ export function AskDay({ onTell, alone = false, hint }: AskDayProps) {
         inputs={inputs}
         onPaste={paste}
       />
-      <Button type="submit" kind={alone ? 'primary' : 'secondary'}>
-        {wizard.todayTold.tell}
-      </Button>
+      <div className="flex flex-wrap gap-x-6 gap-y-3">
+        <Button type="submit" kind={alone ? 'primary' : 'secondary'}>
+          {wizard.todayTold.tell}
+        </Button>
+        {maybe && (
+          <Button kind="quiet" onClick={() => onTell(maybe)}>
+            {start.clock.itIs(maybe)}
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

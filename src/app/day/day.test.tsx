@@ -103,6 +103,16 @@ describe('[bad input 52] a wrong clock', () => {
     expect(text()).toBe('2026-11-29');
   });
 
+  test('of a late day may be right: one press says so, and the rules are marked as old', () => {
+    open('2031-01-01T12:00:00Z', true);
+    fireEvent.click(screen.getByRole('button', { name: /it is 1 January 2031$/ }));
+    expect(dayHere()).toBe('2031-01-01');
+    expect(document.querySelector('[data-old-rules]')).toBeTruthy();
+    cleanup();
+    open('1970-01-01T12:00:00Z', true);
+    expect(screen.queryByRole('button', { name: /it is/ })).toBeNull();
+  });
+
   test('takes a whole date that is pasted', () => {
     open('1970-01-01T12:00:00Z');
     fireEvent.paste(screen.getByLabelText('Day'), {

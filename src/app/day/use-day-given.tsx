@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { PlainDate } from '../../dates/index.ts';
 import { MessagesProvider, type FirstWords } from '../../i18n/index.ts';
+import { checkedOn } from '../../rules/index.ts';
 import type { Loaded } from '../use-tool.ts';
 import { clockText } from './clock-text.ts';
 import { isDayKnown, usePageDay, type DayHere } from './page-day.ts';
@@ -28,7 +29,12 @@ export function useDayGiven(
   );
   const fields = loaded && (
     <MessagesProvider value={loaded.messages}>
-      <loaded.AskDay onTell={tell} alone={alone} hint={hint} />
+      <loaded.AskDay
+        onTell={tell}
+        maybe={device && device >= checkedOn ? device : undefined}
+        alone={alone}
+        hint={hint}
+      />
     </MessagesProvider>
   );
   const takeTold = () => {

@@ -60,6 +60,7 @@ export const start: Messages['start'] = {
     until: (day) => `Bis dahin richtet sich die Seite nach dem ${date(day)}.`,
     told: (day) =>
       `Sie haben angegeben, dass heute der ${date(day)} ist. Die Seite richtet sich danach, nicht nach der Uhr Ihres Geräts.`,
+    itIs: (device) => `Die Uhr geht richtig: Heute ist der ${date(device)}`,
     change: 'Das Datum ändern',
   },
   decidesTitle: 'Die Behörden entscheiden',

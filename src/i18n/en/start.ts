@@ -56,6 +56,7 @@ export const start: Messages['start'] = {
     until: (day) => `Until then the page goes by ${date(day)}.`,
     told: (day) =>
       `You told us that today is ${date(day)}. The page goes by that date, not by the clock of your device.`,
+    itIs: (device) => `The clock is right: it is ${date(device)}`,
     change: 'Change the date',
   },
   decidesTitle: 'The authorities decide',

@@ -60,6 +60,7 @@ export const start: Messages['start'] = {
     until: (day) => `D’ici là, la page se fonde sur le ${date(day)}.`,
     told: (day) =>
       `Vous avez indiqué la date d’aujourd’hui : le ${date(day)}. La page se fonde sur elle, et non sur l’horloge de votre appareil.`,
+    itIs: (device) => `L’horloge est à l’heure : nous sommes le ${date(device)}`,
     change: 'Changer la date',
   },
   decidesTitle: 'Ce sont les autorités qui décident',

@@ -60,6 +60,7 @@ export const start: Messages['start'] = {
     until: (day) => `Tot dan gaat de pagina uit van ${date(day)}.`,
     told: (day) =>
       `U hebt ingevuld dat het vandaag ${date(day)} is. De pagina gaat uit van die datum, niet van de klok van uw apparaat.`,
+    itIs: (device) => `De klok loopt goed: het is ${date(device)}`,
     change: 'De datum wijzigen',
   },
   decidesTitle: 'De instanties beslissen',
