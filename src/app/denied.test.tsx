@@ -5,6 +5,8 @@ import { en } from '../i18n/english.test-words.tsx';
 import { MessagesProvider } from '../i18n/index.ts';
 import type { GoldenCase } from '../rules/cases/golden.test-cases.ts';
 import { linkTo } from './address.test-link.ts';
+import { DayProvider } from './day/page-day.ts';
+import { useDayGiven } from './day/use-day-given.tsx';
 import { denials, type Denial } from './denied.test-abilities.ts';
 import { outcomesOf, peopleForEveryOutcome } from './every-outcome.test-people.ts';
 import Tool from './tool.tsx';
@@ -35,13 +37,22 @@ afterEach(() => {
   if (errors.length > 0) throw new Error(JSON.stringify(errors.splice(0)));
 });
 
+/** The tool on the day that the address asks for. */
+function ToolHere() {
+  return (
+    <DayProvider value={useDayGiven(undefined, en, true)}>
+      <Tool kept={null} acted={false} />
+    </DayProvider>
+  );
+}
+
 function open({ answers, today }: GoldenCase) {
   cleanup();
   replaceState(null, '', `/?asOf=${today}${linkTo(answers)}`);
   render(
     <MessagesProvider value={en}>
       <LanguageProvider value={language}>
-        <Tool kept={null} acted={false} />
+        <ToolHere />
       </LanguageProvider>
     </MessagesProvider>,
   );

@@ -50,7 +50,7 @@ test.each<[number, string, Page, RegExp, readonly string[]]>([
   [31, '23 11 1906', birth(), /more than 120 years ago/, all],
   [31, '25 11 2010', birth(), /of working age/, all],
   [33, '31 10 96', jobEnd(), /four figures/, ['Year']],
-  [35, '11 22 2026', jobEnd(), /no such month\. The day comes first/, ['Month']],
+  [35, '11 22 2026', jobEnd(), /no such month\. Enter the day first/, ['Month']],
   [40, '31 12 1989', jobEnd({ birthDate: '1990-01-01' }), /before you were born/, all],
   [40, '31 12 2024', jobEnd({ birthDate: '2010-01-01' }), /younger than 15/, all],
   [40, '2 1 2012', birth({ jobLossDate: '2026-10-31' }), /of working age/, all],
@@ -149,7 +149,7 @@ describe('[bad input 36] a date pasted into one field', () => {
     await user.paste('11/22/2026');
     await user.click(proceed());
     expect(valuesTyped()).toEqual(['11', '22', '2026']);
-    expect(described(field('Day'))).toMatch(/The day comes first/);
+    expect(described(field('Day'))).toMatch(/Enter the day first/);
   });
 });
 

@@ -48,7 +48,7 @@ export const issues: Messages['issues'] = {
     'Geben Sie das Datum in Ziffern ein, zum Beispiel 27 3 2027. Beim Monat geht auch der Name.',
   'date-year-four-digits': 'Geben Sie das Jahr mit vier Ziffern ein, zum Beispiel 2026.',
   'date-no-such-month':
-    'Diesen Monat gibt es nicht. Zuerst kommt der Tag, dann der Monat, zum Beispiel 27 3 2027.',
+    'Diesen Monat gibt es nicht. Geben Sie zuerst den Tag ein, dann den Monat, zum Beispiel 27 3 2027.',
   'date-year-outside': `Geben Sie ein Jahr von ${firstYear} bis ${lastYear} ein.`,
   'date-not-real': 'Dieses Datum gibt es nicht. Prüfen Sie Tag und Monat.',
   'month-incomplete': 'Geben Sie Monat und Jahr ein.',

@@ -44,7 +44,7 @@ export const issues: Messages['issues'] = {
   'date-not-a-number': 'Enter the date in figures, for example 27 3 2027. The month may be a name.',
   'date-year-four-digits': 'Enter the year with four figures, for example 2026.',
   'date-no-such-month':
-    'There is no such month. The day comes first, then the month, for example 27 3 2027.',
+    'There is no such month. Enter the day first, then the month, for example 27 3 2027.',
   'date-year-outside': `Enter a year from ${firstYear} to ${lastYear}.`,
   'date-not-real': 'This date does not exist. Check the day and the month.',
   'month-incomplete': 'Enter a month and a year.',

@@ -49,7 +49,7 @@ export const issues: Messages['issues'] = {
     'Entrez la date en chiffres, par exemple 27 3 2027. Le mois peut être un nom.',
   'date-year-four-digits': 'Entrez l’année avec quatre chiffres, par exemple 2026.',
   'date-no-such-month':
-    'Ce mois n’existe pas. D’abord le jour, puis le mois, par exemple 27 3 2027.',
+    'Ce mois n’existe pas. Entrez d’abord le jour, puis le mois, par exemple 27 3 2027.',
   'date-year-outside': `Entrez une année de ${firstYear} à ${lastYear}.`,
   'date-not-real': 'Cette date n’existe pas. Vérifiez le jour et le mois.',
   'month-incomplete': 'Entrez un mois et une année.',

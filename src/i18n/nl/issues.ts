@@ -48,7 +48,7 @@ export const issues: Messages['issues'] = {
     'Vul de datum in cijfers in, bijvoorbeeld 27 3 2027. De maand mag ook een naam zijn.',
   'date-year-four-digits': 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.',
   'date-no-such-month':
-    'Deze maand bestaat niet. Eerst komt de dag, dan de maand, bijvoorbeeld 27 3 2027.',
+    'Deze maand bestaat niet. Vul eerst de dag in, dan de maand, bijvoorbeeld 27 3 2027.',
   'date-year-outside': `Vul een jaar in van ${firstYear} tot en met ${lastYear}.`,
   'date-not-real': 'Deze datum bestaat niet. Controleer de dag en de maand.',
   'month-incomplete': 'Vul een maand en een jaar in.',
