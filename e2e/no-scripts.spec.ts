@@ -75,7 +75,8 @@ test.describe('[bad input 114] scripts that do not come', () => {
   test('a script that never comes: after some seconds the page says so', async ({ page }) => {
     await page.route(/\/index-[\w-]+\.js$/, () => undefined);
     await page.goto('/', { waitUntil: 'commit' });
-    await expect(figuresOf(page)).toBeHidden();
+    await expect(figuresOf(page)).toBeAttached();
+    await expect(page.locator('[data-unscripted]:visible')).toHaveCount(0);
     await state(page, 'failed');
     await expectReadable(page);
     await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -6,6 +6,9 @@ const prefix = `#${prefillMark}`;
 export const prefillIn = (hash: string): string | undefined =>
   hash.startsWith(prefix) ? hash.slice(prefix.length) : undefined;
 
+/** Where the amounts and deadlines stand on a page without scripts. */
+export const placeOfFigures = 'figures';
+
 /** An address that names no page, or holds only what a host has filled in: the start page. */
 export const isStart = (hash: string): boolean =>
-  /^#?\/?$/.test(hash) || prefillIn(hash) !== undefined;
+  /^#?\/?$/.test(hash) || hash === `#${placeOfFigures}` || prefillIn(hash) !== undefined;
