@@ -80,7 +80,12 @@ function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
             <Learns />
             <OptionTable />
             <p>
-              <a href={`../accessibility/?lang=${lang}`}>{start.accessibility}</a>
+              <a
+                href={`../accessibility/?lang=${lang}`}
+                className="inline-flex min-h-11 items-center"
+              >
+                {start.accessibility}
+              </a>
             </p>
           </div>
         </>

@@ -25,7 +25,12 @@ export function Footer() {
       </p>
       <Languages />
       <p className="self-center">
-        <a href={`${tool}accessibility/?lang=${lang}`} target="_blank" rel="noreferrer">
+        <a
+          href={`${tool}accessibility/?lang=${lang}`}
+          target="_blank"
+          rel="noreferrer"
+          className="inline-flex min-h-11 items-center"
+        >
           {start.accessibility}
         </a>
       </p>
