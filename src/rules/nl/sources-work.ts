@@ -32,7 +32,10 @@ export const workSources = {
     'District Court of The Hague, ECLI:NL:RBDHA:2019:10150 (pay below the criterion not reported)',
     'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:RBDHA:2019:10150',
   ),
-  dailyWage: quoted('UWV, Maximum daily wage (as a public code base quotes it)', authorities.uwv),
+  dailyWage: quoted(
+    'UWV, Maximum daily wage (as a public code base quotes it)',
+    'https://www.uwv.nl/en/benefit-amounts',
+  ),
   sicknessProcedure: official(
     'Regulation on the procedure in the first and second year of sickness, art. 2 to 5',
     'https://wetten.overheid.nl/BWBR0013540',
