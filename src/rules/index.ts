@@ -30,7 +30,7 @@ export type { Notice, NoticeKind } from './grammar/notice.ts';
 export { sendDayOf, type Duty, type DutyStatus } from './grammar/duty.ts';
 export type { Finding } from './grammar/finding.ts';
 export type { CapId, CapName } from './grammar/cap.ts';
-export type { Counting, Way } from './grammar/dated.ts';
+export type { Aim, Counting, FreeDays, Only, Plain, Way } from './grammar/dated.ts';
 export type { Doubt } from './grammar/doubt.ts';
 export type { Obligation, Who } from './grammar/obligation.ts';
 export type { Placement } from './nl/placement.ts';

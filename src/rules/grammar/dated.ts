@@ -12,10 +12,40 @@ export interface Event {
   readonly on: PlainDate;
 }
 
-/** How a last day is counted by the law of today, whoever it is for. */
+/** Of whom a way is, where it is not everybody's. */
+export type Only =
+  | 'held-two-years'
+  | 'new-employer'
+  | 'new-employer-blue-card'
+  | 'right-not-named'
+  | 'later-card'
+  | 'no-answer';
+
+/** How a last day is counted by the law of today. Of several that are everybody's the first day counts. */
 export interface Way {
   readonly event: Event['id'];
   readonly term: Term;
+  readonly only?: Only;
+}
+
+/** What stands in the place of a last day where our sources name none: a day to aim at, or no delay. */
+export type Aim = 'about' | 'at-once';
+
+/** What can be said of an obligation's days before anything is known about the person. */
+export interface Plain {
+  readonly ways: readonly Way[];
+  /** An answer that shortens every one of them. */
+  readonly less: 'unemployedMonthsBefore' | undefined;
+  readonly fromNextDay: boolean;
+  readonly opens: Term | undefined;
+  readonly legalTerm: Term | undefined;
+  readonly freeDays: FreeDays | undefined;
+  readonly caps: readonly CapName[];
+  readonly aim: Aim | undefined;
+  /** Days that do not count can move the end. */
+  readonly pauses: boolean;
+  /** All that it may be doubted for. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** How a date came about: enough to count it again by hand. */

@@ -42,7 +42,18 @@ export const owed = (ways: Ways, event: Fact<Event> = told, right = false): Obli
   needs: [],
   sources: [source],
   event,
-  plain: { ways: [], fromNextDay: false, opens: undefined, caps: [] },
+  plain: {
+    ways: [],
+    less: undefined,
+    fromNextDay: false,
+    opens: undefined,
+    legalTerm: undefined,
+    freeDays: undefined,
+    caps: [],
+    aim: undefined,
+    pauses: false,
+    doubts: [],
+  },
   rule: fact({ reads: { basis: the.graduateBasis }, find: (is) => wayOf(is.basis, ways) }),
 });
 

@@ -18,7 +18,7 @@ const full = obligation({
   applies: (_, today) => today < '2027-01-01',
   done: (is, today) => is.begun !== undefined && is.begun <= today,
   term: (is) => ({ weeks: is.ruling === 'yes' ? 8 : 4 }),
-  legalTerm: (is) => ({ weeks: is.ruling === 'yes' ? 9 : 6 }),
+  legalTerm: { weeks: 9 },
   pause: (is) => {
     const { ruling } = is;
     return (end) => (ruling === 'yes' && end > '2026-12-01' ? 2 : 0);
@@ -26,7 +26,7 @@ const full = obligation({
   opens: { days: -7 },
   caps: [{ name: 'permit-end', at: 'permitUntil' }],
   sources: [],
-  doubts: (is) => (is.ruling === 'yes' ? ['garden-leave'] : []),
+  doubts: [{ doubt: 'garden-leave', where: (is) => is.ruling === 'yes' }],
 });
 
 test('an obligation is Dutch, something to do, not done and not doubted, unless told', () => {
@@ -56,7 +56,7 @@ describe('what an obligation is told about', () => {
     expect(dutyOf(full, at({ ...lost, permitUntil: '2027-05-05' }))).toStrictEqual({
       ...common,
       due: '2026-11-25',
-      legalDue: '2026-12-09',
+      legalDue: '2026-12-30',
       opens: '2026-10-21',
       openCaps: [],
       doubts: [],

@@ -1,8 +1,8 @@
 import type { Country, PlainDate, Term } from '../../dates/index.ts';
 import type { DateId, QuestionId } from '../../questions/index.ts';
-import { capsOf, type CapId, type CapName, type Caps } from './cap.ts';
+import { capsOf, type CapId, type Caps } from './cap.ts';
 import { count } from './count.ts';
-import type { DutyOutcome, Event, FreeDays, Way } from './dated.ts';
+import type { Aim, DutyOutcome, Event, FreeDays, Plain, Way } from './dated.ts';
 import type { Doubt } from './doubt.ts';
 import { fact, the, type Fact, type NeedsOf, type Reads, type Values } from './fact.ts';
 import type { Source } from './source.ts';
@@ -21,21 +21,20 @@ export interface Obligation<Id extends string = string, Needs extends QuestionId
   /** What its term is counted from: without it there is no duty, whatever else is known. */
   readonly event: Fact<Event>;
   readonly rule: Fact<DutyOutcome | undefined>;
-  /** What can be said of its days before anything is known about the person. */
-  readonly plain: {
-    readonly ways: readonly Way[];
-    readonly fromNextDay: boolean;
-    readonly opens: Term | undefined;
-    readonly caps: readonly CapName[];
-  };
+  readonly plain: Plain;
 }
+
+/** A doubt about it, and for whom where it is not for everybody. */
+type Doubted<R extends Reads> =
+  Doubt | { readonly doubt: Doubt; readonly where: (is: Values<R>) => boolean };
 
 const dayOf = (id: DateId): Fact<PlainDate> => the[id];
 
 /**
  * Something to do, or to know, by a day. `term` and `opens` count from the event; `legalTerm` is a later last
  * day that the law still allows; caps come before free days. `pause` reads what it needs, and
- * gives the days by which an end moves. Where event or term hang on answers, `ways` names them all.
+ * gives the days by which an end moves. Where event or term hang on answers, `ways` names them all, before what
+ * `less` names takes off.
  */
 export function obligation<
   const Id extends string,
@@ -52,19 +51,21 @@ export function obligation<
   readonly event: Asked | Fact<Event, EventNeeds>;
   readonly fromNextDay?: true;
   readonly ways?: readonly Way[];
+  readonly less?: Plain['less'];
+  readonly aim?: Aim;
   readonly reads: R;
   readonly applies: (is: Values<R>, today: PlainDate) => boolean;
   readonly done?: (is: Values<R>, today: PlainDate) => boolean;
   readonly term: Term | ((is: Values<R>) => Term);
-  readonly legalTerm?: (is: Values<R>) => Term;
+  readonly legalTerm?: Term;
   readonly pause?: (is: Values<R>) => (end: PlainDate) => number;
   readonly opens?: Term;
   readonly freeDays?: FreeDays;
   readonly caps?: Caps<Capped>;
   readonly sources: readonly Source[];
-  readonly doubts?: readonly Doubt[] | ((is: Values<R>) => readonly Doubt[]);
+  readonly doubts?: readonly Doubted<R>[];
 }): Obligation<Id, NeedsOf<R> | EventNeeds | Asked | Capped> {
-  const { reads, country = 'NL' } = given;
+  const { reads, country = 'NL', doubts = [] } = given;
   const { event: from } = given;
   const event: Fact<Event> =
     typeof from === 'string'
@@ -78,10 +79,13 @@ export function obligation<
     reads,
     find: (is, today) => ({
       term: typeof given.term === 'function' ? given.term(is) : given.term,
-      legalTerm: given.legalTerm?.(is),
+      legalTerm: given.legalTerm,
       pause: given.pause?.(is) ?? (() => 0),
       done: given.done?.(is, today) ?? false,
-      doubts: typeof given.doubts === 'function' ? given.doubts(is) : (given.doubts ?? []),
+      doubts: doubts.flatMap((each) => {
+        if (typeof each === 'string') return [each];
+        return each.where(is) ? [each.doubt] : [];
+      }),
     }),
   });
   const caps = capsOf(given.caps ?? []);
@@ -108,9 +112,15 @@ export function obligation<
     rule,
     plain: {
       ways: given.ways ?? always,
+      less: given.less,
       fromNextDay: given.fromNextDay ?? false,
       opens: given.opens,
+      legalTerm: given.legalTerm,
+      freeDays: given.freeDays,
       caps: (given.caps ?? []).map(({ name }) => name),
+      aim: given.aim,
+      pauses: given.pause !== undefined,
+      doubts: doubts.map((each) => (typeof each === 'string' ? each : each.doubt)),
     },
   };
 }

@@ -118,10 +118,13 @@ const tribunal = obligation({
   reads: { refused, afterSilence },
   applies: (is) => is.refused || is.afterSilence,
   term: { months: 3 },
-  ways: (['decisionOn', 'silence'] as const).map((event) => ({ event, term: { months: 3 } })),
+  ways: [
+    { event: 'decisionOn', term: { months: 3 } },
+    { event: 'silence', term: { months: 3 }, only: 'no-answer' },
+  ],
   freeDays: 'passed-over',
   sources: [sources.appealFirm, sources.act2008, sources.act1984],
-  doubts: (is) => (is.refused ? [] : ['minister-or-tribunal-term']),
+  doubts: [{ doubt: 'minister-or-tribunal-term', where: (is) => !is.refused }],
 });
 
 export const arrivalDuties = [

@@ -75,12 +75,12 @@ const cardEnd = obligation({
   doubts: ['contract-cap'],
 });
 
-/** A target, not a hard day. */
 export const renewal = obligation({
   ...onCard,
   id: 'lu.renewal',
   term: { months: -2 },
   ways: [{ event: 'card-end', term: { months: -2 } }],
+  aim: 'about',
   sources: [sources.renewalGuide, sources.directive],
   doubts: ['renewal-window'],
 });
@@ -135,7 +135,7 @@ export const changeInform = obligation({
   applies: (is) => is.boundChange,
   term: (is) => ({ days: is.contractStart < regime2024From ? -1 : -30 }),
   ways: [{ event: 'contractStart', term: { days: -30 } }],
-  legalTerm: () => ({ days: -1 }),
+  legalTerm: { days: -1 },
   sources: [sources.regime2024, sources.directive, sources.oldDirective],
 });
 

@@ -13,6 +13,7 @@ const reportUnemployment = obligation({
   reads: { holdsCard },
   applies: (is) => is.holdsCard,
   term: { days: 0 },
+  aim: 'at-once',
   sources: [sources.directive, sources.oldDirective],
   doubts: ['report-without-days'],
 });
@@ -46,14 +47,20 @@ export const unemploymentLimit = obligation({
   reads: { holdsCard, monthsLeft, jobLossDate: the.jobLossDate },
   applies: (is) => is.holdsCard,
   term: (is) => ({ months: is.monthsLeft }),
-  ways: [3, 6].map((months) => ({ event: 'jobLossDate', term: { months } })),
+  ways: [
+    { event: 'jobLossDate', term: { months: 3 } },
+    { event: 'jobLossDate', term: { months: 6 }, only: 'held-two-years' },
+  ],
+  less: 'unemployedMonthsBefore',
   sources: [
     sources.act2024,
     sources.unemploymentPress,
     sources.searchPeriodFirm,
     sources.directive,
   ],
-  doubts: (is) => (is.jobLossDate < regime2024From ? [] : ['unemployment-wording-unread']),
+  doubts: [
+    { doubt: 'unemployment-wording-unread', where: (is) => is.jobLossDate >= regime2024From },
+  ],
 });
 
 export const unemploymentDuties = [reportUnemployment, unemploymentLimit] as const;

@@ -27,9 +27,16 @@ const decisionTerm = obligation({
     if (!is.shorterTerm) return { days: 90 };
     return { days: is.permitType === 'nl-blue-card' ? 30 : 45 };
   },
-  ways: [30, 45, 90].map((days) => ({ event: 'appliedOn', term: { days } })),
+  ways: [
+    { event: 'appliedOn', term: { days: 90 } },
+    { event: 'appliedOn', term: { days: 45 }, only: 'new-employer' },
+    { event: 'appliedOn', term: { days: 30 }, only: 'new-employer-blue-card' },
+  ],
   sources: [sources.hsm, sources.processing2026],
-  doubts: (is) => [is.shorterTerm ? 'shorter-terms-source' : 'longer-or-shorter-term'],
+  doubts: [
+    { doubt: 'shorter-terms-source', where: (is) => is.shorterTerm },
+    { doubt: 'longer-or-shorter-term', where: (is) => !is.shorterTerm },
+  ],
 });
 
 const afterRefusal = {

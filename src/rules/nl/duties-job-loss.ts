@@ -54,7 +54,10 @@ const searchPeriod = obligation({
   reads: { mayAllowSearch, longSearch, isBlueCard, jobLossDate: the.jobLossDate },
   applies: (is) => is.mayAllowSearch,
   term: (is) => ({ months: is.longSearch ? 6 : 3 }),
-  ways: [3, 6].map((months) => ({ event: 'jobLossDate', term: { months } })),
+  ways: [
+    { event: 'jobLossDate', term: { months: 3 } },
+    { event: 'jobLossDate', term: { months: 6 }, only: 'held-two-years' },
+  ],
   caps: [{ name: 'permit-end', at: 'permitUntil' }],
   sources: [
     sources.searchPeriodFirm,
@@ -62,12 +65,12 @@ const searchPeriod = obligation({
     sources.directive2024,
     sources.aliensCircular,
   ],
-  doubts: (is) => [
-    ...(is.isBlueCard
-      ? (['card-may-be-extended'] as const)
-      : is.jobLossDate >= directive2024From
-        ? (['six-months-source'] as const)
-        : []),
+  doubts: [
+    { doubt: 'card-may-be-extended', where: (is) => is.isBlueCard },
+    {
+      doubt: 'six-months-source',
+      where: (is) => !is.isBlueCard && is.jobLossDate >= directive2024From,
+    },
     'fixed-term-expiry',
     'repeated-unemployment',
   ],
@@ -85,7 +88,7 @@ const notifyYou = obligation({
   ...notify,
   id: 'nl.notify.you',
   who: 'you',
-  doubts: (is) => (is.isBlueCard ? ['blue-card-beforehand'] : []),
+  doubts: [{ doubt: 'blue-card-beforehand', where: (is) => is.isBlueCard }],
   sources: [sources.aliensDecree, sources.aliensRegulation, sources.timeLimits, sources.fines],
 });
 
@@ -128,7 +131,10 @@ const revokeSettlement = obligation({
   reads: { mentioned: orElse('settlementRightMentioned', 'yes') },
   applies: () => true,
   term: (is) => ({ days: is.mentioned === 'no' ? 21 : 14 }),
-  ways: [14, 21].map((days) => ({ event: 'settlementSignedOn', term: { days } })),
+  ways: [
+    { event: 'settlementSignedOn', term: { days: 14 } },
+    { event: 'settlementSignedOn', term: { days: 21 }, only: 'right-not-named' },
+  ],
   freeDays: 'passed-over',
   sources: [sources.civilCode, sources.timeLimits],
 });

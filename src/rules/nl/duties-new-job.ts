@@ -14,7 +14,7 @@ export const notifyNewJob = obligation({
   ...report,
   id: 'nl.new-job.notify',
   who: 'you',
-  doubts: (is) => (is.isBlueCard ? ['blue-card-beforehand'] : []),
+  doubts: [{ doubt: 'blue-card-beforehand', where: (is) => is.isBlueCard }],
   sources: [sources.aliensRegulation, sources.aliensDecree, sources.timeLimits, sources.fines],
 });
 

@@ -20,7 +20,7 @@ export const reportLeave = obligation({
   applies: (is) => is.toleratedReason && is.dropBelow,
   term: { weeks: 4 },
   sources: [sources.leaveCriteria, sources.leaveFirm, sources.leaveDetails, sources.fines],
-  doubts: (is) => (is.isBlueCard ? ['blue-card-report'] : []),
+  doubts: [{ doubt: 'blue-card-report', where: (is) => is.isBlueCard }],
 });
 
 export const reportPayBelow = obligation({
@@ -32,5 +32,5 @@ export const reportPayBelow = obligation({
   term: { weeks: 4 },
   freeDays: 'passed-over',
   sources: [sources.aliensRegulation, sources.payBelowJudgment, sources.timeLimits, sources.fines],
-  doubts: (is) => (is.isBlueCard ? ['blue-card-report'] : []),
+  doubts: [{ doubt: 'blue-card-report', where: (is) => is.isBlueCard }],
 });

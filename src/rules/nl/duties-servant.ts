@@ -39,7 +39,10 @@ const servantCardEnd = obligation({
   reads: { isEarlyCard },
   applies: () => true,
   term: (is) => ({ months: is.isEarlyCard ? 6 : 12 }),
-  ways: [6, 12].map((months) => ({ event: 'cardIssuedOn', term: { months } })),
+  ways: [
+    { event: 'cardIssuedOn', term: { months: 6 } },
+    { event: 'cardIssuedOn', term: { months: 12 }, only: 'later-card' },
+  ],
   caps: [
     { name: 'employer-card', at: 'employerCardUntil' },
     { name: 'contract-end', at: 'contractUntil' },

@@ -112,6 +112,7 @@ const finalEvaluation = obligation({
   who: 'employer',
   opens: { days: 602 },
   ...counted({ days: 636 }),
+  aim: 'about',
   sources: [sources.sicknessSchedule, sources.sicknessPractice],
   doubts: ['milestone-in-practice'],
 });
