@@ -63,6 +63,7 @@ test.describe('[bad input 114] scripts that do not come', () => {
     await page.goto('/');
     await state(page, 'failed');
     await expect(page.getByText('Cette page n’a pas démarré')).toBeVisible();
+    await expect(page.getByText('sur cette page, en anglais')).toBeVisible();
     await expect(page.locator('[data-code]:visible')).toContainText('LoadError');
     await expectReadable(page);
     await page.unrouteAll();

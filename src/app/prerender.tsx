@@ -6,6 +6,7 @@ import {
   loadSitesWords,
   loadStatementWords,
   loadUnscripted,
+  loadUnscriptedEnglish,
   MessagesProvider,
   type Language,
 } from '../i18n/index.ts';
@@ -30,13 +31,13 @@ const first = await loadFirstWords('en');
 const forSites = await loadSitesWords('en');
 const statement = await loadStatementWords('en');
 const all = await loadMessages('en');
-const english = await noteWords('en');
-const others = await Promise.all(languages.filter((lang) => lang !== 'en').map(noteWords));
-const words = [english, ...others] as const;
+const unscripted = await loadUnscriptedEnglish();
+const english = { ...first, ...unscripted };
+const words = await Promise.all(languages.map(noteWords));
 
 const amountsAndDays = renderToString(
   <MessagesProvider value={all}>
-    <Unscripted words={english.unscripted} />
+    <Unscripted words={unscripted} />
   </MessagesProvider>,
 );
 
@@ -55,7 +56,10 @@ function screenOf(page: BarePage, contact: string): string {
  * needs none.
  */
 export const render = (page: BarePage, contact: string) => ({
-  above: page === 'accessibility' ? '' : renderToString(<Notes page={page} words={words} />),
+  above:
+    page === 'accessibility'
+      ? ''
+      : renderToString(<Notes page={page} english={english} words={words} />),
   app: screenOf(page, contact),
   rules: rulesVersion,
   below: page === 'tool' || page === 'file' ? amountsAndDays : '',

@@ -2,7 +2,7 @@ export type { Language } from '../embed/index.ts';
 export type { KeptBy } from './keep-messages.ts';
 export type { FirstWords, Messages, SitesWords, StatementWords } from './messages.ts';
 export type { SitesText } from './sites-messages.ts';
-export type { UnscriptedText } from './unscripted-messages.ts';
+export type { UnscriptedEnglish, UnscriptedText } from './unscripted-messages.ts';
 export { countryNamesIn } from './country-name.ts';
 export { countedLines, limitLines } from './counted.ts';
 export { chooseLanguage, languageNames, languages } from './languages.ts';
@@ -12,6 +12,7 @@ export {
   loadSitesWords,
   loadStatementWords,
   loadUnscripted,
+  loadUnscriptedEnglish,
 } from './load.ts';
 export { Phrase } from './Phrase.tsx';
 export { routeTerms, terms } from './terms.ts';

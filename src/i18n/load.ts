@@ -1,6 +1,6 @@
 import type { Language } from '../embed/index.ts';
 import type { FirstWords, Messages, SitesWords, StatementWords } from './messages.ts';
-import type { UnscriptedText } from './unscripted-messages.ts';
+import type { UnscriptedEnglish, UnscriptedText } from './unscripted-messages.ts';
 
 type Loaders<Words> = Readonly<Record<Language, () => Promise<Words>>>;
 
@@ -49,6 +49,9 @@ export const loadSitesWords = (language: Language): Promise<SitesWords> => forSi
 export const loadStatementWords = (language: Language): Promise<StatementWords> =>
   accessibility[language]();
 
-/** What a page says without its scripts: read at build, so that none of it is among them. */
+/** What a page says and shows without its scripts: both read at build, so that none of it is among them. */
 export const loadUnscripted = (language: Language): Promise<UnscriptedText> =>
   unscripted[language]();
+
+export const loadUnscriptedEnglish = async (): Promise<UnscriptedEnglish> =>
+  (await import('./en/unscripted-english.ts')).unscriptedEnglish;

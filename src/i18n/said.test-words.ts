@@ -74,6 +74,9 @@ function collect(value: unknown, path: string, said: Said): void {
 
 const folder = new URL('.', import.meta.url).pathname;
 
+/** What English alone says, as whoever reads it has no choice. */
+export const inEnglishAlone = ['unscripted-english.ts'];
+
 /** The files with words of a language. */
 export const filesOf = (lang: string): string[] =>
   readdirSync(`${folder}/${lang}`).filter(

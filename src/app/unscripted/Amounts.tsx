@@ -1,4 +1,4 @@
-import { useMessages, type Messages, type UnscriptedText } from '../../i18n/index.ts';
+import { useMessages, type Messages, type UnscriptedEnglish } from '../../i18n/index.ts';
 import {
   checkedOn,
   figures,
@@ -11,7 +11,7 @@ import { Heading } from '../../ui/index.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
 interface WordsProps {
-  readonly words: UnscriptedText;
+  readonly words: UnscriptedEnglish;
 }
 
 /** What was in force or announced when the sources were last read; else the last that was. */
@@ -21,7 +21,7 @@ function periodsOf({ periods }: Figure): readonly Period[] {
 }
 
 /** Every figure under the routes that it decides, and those that decide none. */
-function tablesOf(m: Messages, words: UnscriptedText) {
+function tablesOf(m: Messages, words: UnscriptedEnglish) {
   const tables = routes.map(({ id, requires }) => ({
     name: m.routes[id].name,
     figures: [

@@ -1,4 +1,4 @@
-import { Phrase, useMessages, type UnscriptedText } from '../../i18n/index.ts';
+import { Phrase, useMessages, type UnscriptedEnglish } from '../../i18n/index.ts';
 import type { Situation } from '../../questions/index.ts';
 import { obligations, type ObligationId, type Obligation } from '../../rules/index.ts';
 import { Heading } from '../../ui/index.ts';
@@ -7,7 +7,7 @@ import { SourceLinks } from './SourceLinks.tsx';
 import { sentencesOf } from './when.ts';
 
 interface WordsProps {
-  readonly words: UnscriptedText;
+  readonly words: UnscriptedEnglish;
 }
 
 function Deadline({ duty, words }: WordsProps & { readonly duty: Obligation<ObligationId> }) {
@@ -31,30 +31,42 @@ function Deadline({ duty, words }: WordsProps & { readonly duty: Obligation<Obli
       <p className="text-sm text-ink-2">
         <Phrase text={how} />
       </p>
+      {duty.plain.doubts.map((doubt) => (
+        <p key={doubt} className="text-sm">
+          <strong className="text-open">{`${m.result.doubt}${m.format.colon}`}</strong>
+          <Phrase text={m.doubts[doubt]} />
+        </p>
+      ))}
       <SourceLinks sources={duty.sources} />
     </li>
   );
 }
 
-/** Every duty of every situation: who, by when counted from what, and where it stands. */
+const all: readonly Obligation<ObligationId>[] = obligations;
+
+/** Every duty of every situation: who, by when counted from what, what is in doubt, and where it stands. */
 export function Deadlines({ words }: WordsProps) {
   const { start, sheet } = useMessages();
-  const all: readonly Obligation<ObligationId>[] = obligations;
+  const situations = Object.entries(start.situations).map(([situation, { label }]) => ({
+    label,
+    duties: all.filter(({ id }) => situationOf[id] === (situation as Situation)),
+  }));
   return (
     <>
       <Heading level={3}>{words.deadlines}</Heading>
       <p className="mt-2 max-w-measure">{`${words.deadlinesText} ${sheet.notCounted}`}</p>
-      {Object.entries(start.situations).map(([situation, { label }]) => (
-        <section key={situation} className="mt-6">
+      {situations.map(({ label, duties }) => (
+        <section key={label} className="mt-6">
           <Heading level={4}>
             <Phrase text={label} />
           </Heading>
+          {duties.some(({ plain }) => plain.pauses) && (
+            <p className="mt-2 max-w-measure">{words.pauses}</p>
+          )}
           <ul role="list" className="mt-2 max-w-3xl">
-            {all
-              .filter(({ id }) => situationOf[id] === (situation as Situation))
-              .map((duty) => (
-                <Deadline key={duty.id} {...{ duty, words }} />
-              ))}
+            {duties.map((duty) => (
+              <Deadline key={duty.id} {...{ duty, words }} />
+            ))}
           </ul>
         </section>
       ))}

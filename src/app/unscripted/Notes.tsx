@@ -1,4 +1,4 @@
-import type { FirstWords, UnscriptedText } from '../../i18n/index.ts';
+import type { FirstWords, UnscriptedEnglish, UnscriptedText } from '../../i18n/index.ts';
 import { Button, Heading } from '../../ui/index.ts';
 
 export const placeOfFigures = 'figures';
@@ -19,9 +19,13 @@ const isWhole = (page: NotedPage) => page === 'tool' || page === 'file';
 const look = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
 const frame = 'my-4 border-4 border-bad px-4 py-3';
 
+interface OffProps {
+  readonly page: NotedPage;
+  readonly words: Pick<FirstWords, 'embed'> & Pick<UnscriptedEnglish, 'off' | 'jump'>;
+}
+
 /** No script has run: in the language of the page that was made at build. */
-function Off({ page, words }: { readonly page: NotedPage; readonly words: NoteWords }) {
-  const { off, jump } = words.unscripted;
+function Off({ page, words: { off, jump, embed } }: OffProps) {
   const text = { embed: off.frame, 'for-sites': off.forSites, tool: off.text, file: off.text };
   return (
     <div data-note="off" className={frame}>
@@ -33,7 +37,7 @@ function Off({ page, words }: { readonly page: NotedPage; readonly words: NoteWo
         {isWhole(page) ? (
           <a href={`#${placeOfFigures}`}>{jump}</a>
         ) : (
-          <a href="../">{words.embed.footer.alone}</a>
+          <a href="../">{embed.footer.alone}</a>
         )}
       </p>
     </div>
@@ -78,16 +82,17 @@ function Note({ kind, page, words: { lang, start, embed, unscripted } }: NotePro
 
 interface NotesProps {
   readonly page: NotedPage;
-  /** In every language, English first. */
-  readonly words: readonly [NoteWords, ...NoteWords[]];
+  readonly english: OffProps['words'];
+  /** In every language. */
+  readonly words: readonly NoteWords[];
 }
 
 /** What stands above a page that has not begun: why, and what there is all the same. */
-export function Notes({ page, words }: NotesProps) {
+export function Notes({ page, english, words }: NotesProps) {
   return (
     <div data-unscripted="" role="status" className={look}>
       <div lang="en">
-        <Off page={page} words={words[0]} />
+        <Off page={page} words={english} />
       </div>
       {(['failed', 'old'] as const).flatMap((kind) =>
         words.map((each) => <Note key={kind + each.lang} kind={kind} page={page} words={each} />),

@@ -1,4 +1,4 @@
-import { useMessages, type UnscriptedText } from '../../i18n/index.ts';
+import { useMessages, type UnscriptedEnglish } from '../../i18n/index.ts';
 import { checkedOn } from '../../rules/index.ts';
 import { Heading } from '../../ui/index.ts';
 import { Authorities } from '../Authorities.tsx';
@@ -7,7 +7,7 @@ import { Deadlines } from './Deadlines.tsx';
 import { placeOfFigures } from './Notes.tsx';
 
 /** What the rules say to everybody, for a page whose scripts do not run. */
-export function Unscripted({ words }: { readonly words: UnscriptedText }) {
+export function Unscripted({ words }: { readonly words: UnscriptedEnglish }) {
   const { start } = useMessages();
   return (
     <section
