@@ -105,6 +105,15 @@ describe('the note', () => {
     );
   });
 
+  test('of a permit that ends before the contract speaks of no last day to search', () => {
+    const early = { ...lostJob, jobLossDate: '2027-02-15', permitUntil: '2027-01-15' };
+    const { day, summary, note } = entry('nl.search-period', early);
+    expect(day).toBe('2027-01-15');
+    expect(summary).toBe('Last day of your permit, before your contract ends');
+    expect(note).toContain('so none follows');
+    expect(note).not.toContain('find');
+  });
+
   test('says what is in doubt', () => {
     expect(entry('nl.search-period', lostJob).note).toContain(
       'In doubt: If a fixed-term contract simply ran out',

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/index.ts';
+import { dutyText, type Messages } from '../i18n/index.ts';
 import { isDiscreet, type Answers } from '../questions/index.ts';
 import { sendDayOf, type Assessment } from '../rules/index.ts';
 import type { Entry } from '../ics/index.ts';
@@ -24,8 +24,8 @@ interface Given {
 }
 
 function summaryOf({ messages }: Given, duty: AnyDuty): string {
-  const { calendar, duties, format } = messages;
-  const { title } = duties[duty.obligation];
+  const { calendar, format } = messages;
+  const { title } = dutyText(messages, duty);
   if (mayBeLate(duty)) return calendar.perhapsLateSummary(title);
   if (isLate(duty)) return calendar.lateSummary(title);
   const named = calendar.ownSummary[duty.obligation] ?? calendar.summary[duty.who](title);

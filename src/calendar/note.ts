@@ -1,4 +1,4 @@
-import { countedLines, titleOf, type Messages } from '../i18n/index.ts';
+import { countedLines, dutyText, titleOf, type Messages } from '../i18n/index.ts';
 import {
   areRulesOld,
   checkedOn,
@@ -73,7 +73,7 @@ export function noteOf(
   address: string | undefined,
 ): string {
   const { calendar, result, format } = m;
-  const { how, otherwise } = m.duties[duty.obligation];
+  const { how, otherwise } = dutyText(m, duty);
   const counted = countedLines(m, duty).map(({ text }) => text);
   const paragraphs: readonly Lines[] = [
     [how, calendar.whoActs[duty.who], calendar.labelled(result.otherwise, otherwise)],

@@ -5,6 +5,7 @@ export type { SitesText } from './sites-messages.ts';
 export type { UnscriptedEnglish, UnscriptedText } from './unscripted-messages.ts';
 export { countryNamesIn } from './country-name.ts';
 export { countedLines, limitLines } from './counted.ts';
+export { dutyText } from './duty-text.ts';
 export { chooseLanguage, languageNames, languages } from './languages.ts';
 export {
   loadFirstWords,

@@ -112,6 +112,8 @@ export interface Messages {
   readonly verdicts: { readonly [V in Verdict]: { readonly word: Text; readonly sentence: Text } };
   readonly statuses: { readonly [S in Status]: Text };
   readonly duties: { readonly [Id in ObligationId]: DutyText };
+  /** In the place of the search period, where the permit ends before the contract does. */
+  readonly noSearch: DutyText;
   /** What is not sure about a duty. */
   readonly doubts: { readonly [D in Doubt]: Text };
   readonly dutyStatuses: { readonly [S in DutyStatus]: Text };
@@ -203,6 +205,8 @@ interface HeadlineText {
   readonly programmeFits: Text;
   /** The permit ends before the contract does. */
   readonly searchNone: (day: Text) => Text;
+  /** The same once the permit has ended. */
+  readonly searchNoneOver: (day: Text) => Text;
   readonly searchEnd: (day: Text) => Text;
   /** The same, with what cut it short: "your permit ends". */
   readonly searchCut: (day: Text, limit: Text) => Text;

@@ -1,4 +1,4 @@
-import { Phrase, useMessages } from '../i18n/index.ts';
+import { dutyText, Phrase, useMessages } from '../i18n/index.ts';
 import { sendDayOf } from '../rules/index.ts';
 import { BigFigure } from '../ui/index.ts';
 import type { Clock } from './clock.ts';
@@ -11,7 +11,8 @@ interface ClockProps {
 
 /** What the day is the last day of, and on which day to send it. */
 function About({ clock }: ClockProps) {
-  const { result, format, duties, who } = useMessages();
+  const m = useMessages();
+  const { result, format, who } = m;
   const parts = useParts();
   const { duty } = clock;
   if (!duty) {
@@ -23,7 +24,7 @@ function About({ clock }: ClockProps) {
   return (
     <>
       <p className="mt-1 font-bold">
-        <Phrase text={duties[duty.obligation].title} />
+        <Phrase text={dutyText(m, duty).title} />
       </p>
       {duty.who !== 'you' && <p className="text-sm text-ink-2">{who[duty.who]}</p>}
       {send && (

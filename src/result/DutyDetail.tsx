@@ -1,4 +1,4 @@
-import { Phrase, useMessages } from '../i18n/index.ts';
+import { dutyText, Phrase, useMessages } from '../i18n/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 import { Disclosure, StatusMark } from '../ui/index.ts';
 import { Cites } from './Cites.tsx';
@@ -43,11 +43,11 @@ function Open({ duty: { gaps, openCaps } }: { readonly duty: AnyDuty }) {
 
 /** What stands behind a day: how it was counted, what is in doubt, where it is written. */
 export function DutyDetail({ duty }: { readonly duty: AnyDuty }) {
-  const { duties, format, result } = useMessages();
+  const m = useMessages();
   const summary = (
     <>
-      <span>{result.counted}</span>
-      <span className="sr-only">{format.colon + duties[duty.obligation].title}</span>
+      <span>{m.result.counted}</span>
+      <span className="sr-only">{m.format.colon + dutyText(m, duty).title}</span>
     </>
   );
   return (
@@ -58,7 +58,7 @@ export function DutyDetail({ duty }: { readonly duty: AnyDuty }) {
         <div className="grid gap-3">
           <Counted duty={duty} />
           <div>
-            <p className="text-sm font-bold">{result.sources}</p>
+            <p className="text-sm font-bold">{m.result.sources}</p>
             <Cites sources={duty.sources} />
           </div>
         </div>

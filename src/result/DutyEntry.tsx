@@ -1,4 +1,4 @@
-import { Phrase, useMessages } from '../i18n/index.ts';
+import { dutyText, Phrase, useMessages } from '../i18n/index.ts';
 import { sendDayOf, type Duty, type ObligationId } from '../rules/index.ts';
 import { classNames } from './class-names.ts';
 import { daysLeftOf } from './duty-days.ts';
@@ -64,8 +64,9 @@ interface DutyEntryProps extends DutyProps {
 
 /** A duty: the day, what to do, what happens otherwise, and all that stands behind it. */
 export function DutyEntry({ duty, all }: DutyEntryProps) {
-  const { format, result, duties } = useMessages();
-  const { how, otherwise } = duties[duty.obligation];
+  const m = useMessages();
+  const { format, result } = m;
+  const { how, otherwise } = dutyText(m, duty);
   return (
     <DutyFrame duty={duty} state={<State duty={duty} />}>
       <p>

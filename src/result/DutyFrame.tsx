@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Phrase, useMessages } from '../i18n/index.ts';
+import { dutyText, Phrase, useMessages } from '../i18n/index.ts';
 import type { Duty, ObligationId } from '../rules/index.ts';
 import { classNames } from './class-names.ts';
 import { isBroughtForward } from './duty-days.ts';
@@ -41,7 +41,7 @@ const columns =
 
 /** One line of the timetable: the day on the left, what it is on the right. Carries the facts for machines. */
 export function DutyFrame({ duty, state, muted = false, level = 4, children }: DutyFrameProps) {
-  const { duties } = useMessages();
+  const m = useMessages();
   const Title = `h${level}` as const;
   const { obligation, who, status, daysLeft, cappedBy, country } = duty;
   return (
@@ -60,7 +60,7 @@ export function DutyFrame({ duty, state, muted = false, level = 4, children }: D
           muted ? children !== undefined && 'font-bold' : 'text-lg leading-snug font-bold',
         )}
       >
-        <Phrase text={duties[obligation].title} />
+        <Phrase text={dutyText(m, duty).title} />
       </Title>
       <div className="md:col-start-1 md:row-span-2 md:row-start-1">
         <DayOf duty={duty} {...(!muted && { className: 'font-bold' })} />

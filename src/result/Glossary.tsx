@@ -1,4 +1,11 @@
-import { routeTerms, terms as all, textsIn, useMessages, useTerms } from '../i18n/index.ts';
+import {
+  dutyText,
+  routeTerms,
+  terms as all,
+  textsIn,
+  useMessages,
+  useTerms,
+} from '../i18n/index.ts';
 import { countriesOf, type Answers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Terms } from '../ui/index.ts';
@@ -20,10 +27,7 @@ export function Glossary({ answers, assessment }: GlossaryProps) {
         `“${all[routeTerms[route]].official[0]}”`,
         findings.map(({ requirement, status }) => requirementText(m, route, requirement)[status]),
       ]),
-      duties.map(({ obligation, doubts }) => [
-        m.duties[obligation],
-        doubts.map((d) => m.doubts[d]),
-      ]),
+      duties.map((duty) => [dutyText(m, duty), duty.doubts.map((d) => m.doubts[d])]),
       notices.map((notice) => noticeWords(m, notice)),
       placement && m.placements[placement],
     ]),

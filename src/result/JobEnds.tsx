@@ -1,10 +1,10 @@
 import type { Country } from '../dates/index.ts';
-import { useMessages } from '../i18n/index.ts';
-import type { Duty, ObligationId } from '../rules/index.ts';
+import { useMessages, type Messages } from '../i18n/index.ts';
+import { hasNoSearch, type Duty, type ObligationId } from '../rules/index.ts';
 import { Section } from '../ui/index.ts';
-import { limitOf } from './binding.ts';
+import { limitOf, type Limit } from './binding.ts';
 import { SourcesFold } from './Cites.tsx';
-import { limitName } from './limit-words.ts';
+import { limitName, noSearchText } from './limit-words.ts';
 import { NoticeBody, type AnyNotice } from './NoticeText.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
 
@@ -22,6 +22,13 @@ type AnyDuty = Duty<ObligationId>;
 
 const searches: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.limit'];
 
+function textFor(m: Messages, search: AnyDuty, limit: Limit | undefined): string {
+  if (hasNoSearch(search)) return noSearchText(m, search);
+  return limit
+    ? m.limits.forYouCut(m.format.day(limit.on), limitName(m, limit.name))
+    : m.limits.forYou(m.format.day(search.due));
+}
+
 /** The months to search of this person, with what cuts them short. */
 function ForYou({ country, duties }: Pick<CellProps, 'country' | 'duties'>) {
   const m = useMessages();
@@ -32,12 +39,9 @@ function ForYou({ country, duties }: Pick<CellProps, 'country' | 'duties'>) {
   if (!search) return null;
   const limit = limitOf(search, duties);
   const on = limit?.on ?? search.due;
-  const text = limit
-    ? m.limits.forYouCut(m.format.day(on), limitName(m, limit.name))
-    : m.limits.forYou(m.format.day(on));
   return (
     <p data-for-you={search.obligation} className="mt-1 font-bold">
-      <Sentence text={text} parts={[day(on)]} />
+      <Sentence text={textFor(m, search, limit)} parts={[day(on)]} />
     </p>
   );
 }

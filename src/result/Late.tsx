@@ -1,4 +1,4 @@
-import { Phrase, useMessages } from '../i18n/index.ts';
+import { dutyText, Phrase, useMessages } from '../i18n/index.ts';
 import type { Duty, DutyStatus, ObligationId } from '../rules/index.ts';
 import { Notice } from '../ui/index.ts';
 import { daysLeftOf } from './duty-days.ts';
@@ -8,14 +8,15 @@ import { Day, Sentence, useParts } from './Sentence.tsx';
 type AnyDuty = Duty<ObligationId>;
 
 function LateEntry({ duty }: { readonly duty: AnyDuty }) {
-  const { duties, format, result } = useMessages();
+  const m = useMessages();
+  const { format, result } = m;
   const parts = useParts();
-  const { obligation, status, legalDue } = duty;
+  const { status, legalDue } = duty;
   const daysLeft = daysLeftOf(duty);
   return (
     <li>
       <p className="font-bold">
-        <Phrase text={duties[obligation].title} />
+        <Phrase text={dutyText(m, duty).title} />
       </p>
       <p className="text-sm">
         <Day date={duty.actBy} />

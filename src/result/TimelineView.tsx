@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useMessages, type Messages } from '../i18n/index.ts';
+import { dutyText, useMessages, type Messages } from '../i18n/index.ts';
 import type { ExactAnswers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Disclosure, Segments } from '../ui/index.ts';
@@ -10,14 +10,14 @@ import { TimelineTable } from './TimelineTable.tsx';
 
 /** What a part of the picture leaves out, in a few sentences. */
 function outsideText(m: Messages, { before, after, lanes, collision }: Outside): string {
-  const { timeline, result, duties, format } = m;
+  const { timeline, result, format } = m;
   const goal = after.find(({ emphasis }) => emphasis);
   const next = goal ?? after[0];
   const say = goal ? timeline.goal : timeline.next;
   return [
     before.length > 0 && timeline.before(before.length),
     after.length > 0 && timeline.after(after.length),
-    next && say(duties[next.duty.obligation].title, format.day(next.duty.actBy)),
+    next && say(dutyText(m, next.duty).title, format.day(next.duty.actBy)),
     collision && timeline.collision(format.day(collision.collision.from)),
     lanes.length > 0 &&
       timeline.hidden(format.list(lanes.map(({ days }) => result.lanes[days.id]))),

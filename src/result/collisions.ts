@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../dates/index.ts';
 import type { ExactAnswers } from '../questions/index.ts';
-import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
+import { hasNoSearch, type Assessment, type Duty, type ObligationId } from '../rules/index.ts';
 
 /** What a programme can run past. */
 type Bound = 'permit' | 'contract' | 'sick-pay' | 'search';
@@ -15,6 +15,12 @@ export type Collision = { readonly from: PlainDate; readonly to: PlainDate } & (
 const dutyIn = ({ duties }: Assessment, id: ObligationId): Duty<ObligationId> | undefined =>
   duties.find(({ obligation }) => obligation === id);
 
+/** The search period, where one follows. */
+function searchIn(assessment: Assessment) {
+  const search = dutyIn(assessment, 'nl.search-period');
+  return search && hasNoSearch(search) ? undefined : search;
+}
+
 /** The end of the permit, where the rules say that the programme is to fit into it. */
 const permitEnd = ({ permitUntil }: ExactAnswers, { notices }: Assessment) =>
   notices.some(({ notice }) => notice === 'programme-beyond-permit') ? permitUntil : undefined;
@@ -25,7 +31,7 @@ function boundsOf(answers: ExactAnswers, assessment: Assessment) {
     ['permit', permitEnd(answers, assessment)],
     ['contract', answers.jobLossDate],
     ['sick-pay', dutyIn(assessment, 'track2.last-pay')?.due],
-    ['search', dutyIn(assessment, 'nl.search-period')?.due],
+    ['search', searchIn(assessment)?.due],
   ];
   return all.flatMap(([past, on]) => (on === undefined ? [] : { past, on }));
 }
@@ -44,7 +50,7 @@ function pastBounds(answers: ExactAnswers, assessment: Assessment): readonly Col
 }
 
 function searchCut(assessment: Assessment): readonly Collision[] {
-  const { cappedBy, counting } = dutyIn(assessment, 'nl.search-period') ?? {};
+  const { cappedBy, counting } = searchIn(assessment) ?? {};
   if (cappedBy !== 'permit-end' || !counting?.cap) return [];
   return [{ what: 'search-period', from: addDays(counting.cap.on, 1), to: counting.end }];
 }

@@ -1,10 +1,18 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { ExactAnswers } from '../questions/index.ts';
-import type { Assessment, Duty, Finding, ObligationId, Verdict } from '../rules/index.ts';
+import {
+  hasNoSearch,
+  type Assessment,
+  type Duty,
+  type Finding,
+  type ObligationId,
+  type Verdict,
+} from '../rules/index.ts';
 import { isAhead } from './binding.ts';
 import { clockOf, lateDuties } from './clock.ts';
 import { collisionsOf, programmeFits } from './collisions.ts';
+import { noSearchText } from './limit-words.ts';
 import { whose } from './whose.ts';
 
 export interface Headline {
@@ -91,15 +99,15 @@ const aboutProgramme: Say = ({ headline, result, format }, assessment, answers) 
   return { text, day: first.from };
 };
 
-const aboutSearch: Say = ({ result, headline, format, caps }, { duties }) => {
+const aboutSearch: Say = (words, { duties }) => {
+  const { result, headline, format, caps } = words;
   const search = duties.find(({ obligation }) => obligation === 'nl.search-period');
   if (!search) return undefined;
+  if (hasNoSearch(search)) {
+    return { text: noSearchText(words, search), day: search.due, duty: search, namesLimit: true };
+  }
   if (search.status === 'perhaps-overdue') {
     return { text: headline.perhapsOver(format.day(search.due)), day: search.due, duty: search };
-  }
-  if (search.due < search.counting.eventOn) {
-    const text = headline.searchNone(format.day(search.due));
-    return { text, day: search.due, duty: search, namesLimit: true };
   }
   const over = search.status === 'overdue';
   const atMost = search.openCaps.length > 0;

@@ -9,6 +9,13 @@ type Words = Pick<Messages, 'caps' | 'limits' | 'format'>;
 export const limitName = ({ caps, limits }: Pick<Words, 'caps' | 'limits'>, name: LimitName) =>
   name === 'card-end' ? limits.cardEnd : caps[name];
 
+/** Instead of a last day to search: that no search period follows. */
+export const noSearchText = (
+  { headline, format }: Pick<Messages, 'headline' | 'format'>,
+  { due, status }: AnyDuty,
+): string =>
+  (status === 'overdue' ? headline.searchNoneOver : headline.searchNone)(format.day(due));
+
 /** What would move the limit of a day that is still ahead. */
 export function moveOf(
   { limits }: Pick<Words, 'limits'>,

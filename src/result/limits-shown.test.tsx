@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { readAnswers } from '../questions/index.ts';
 import { assessed, of, show } from './case.test-page.tsx';
 import { lostJob } from '../rules/cases/golden.test-cases.ts';
 
@@ -84,4 +85,42 @@ test('the table of what happens when a job ends says what it comes to, and the l
   cleanup();
   const longer = show(of({ ...offer, permitUntil: '2028-01-01' }));
   expect(textOf(longer.container, '[data-for-you]')).toContain('until Friday 30 April 2027.');
+});
+
+describe('a permit that ends before the contract does', () => {
+  const early = { ...lostJob, jobLossDate: '2027-02-15', permitUntil: '2027-01-15' };
+  const find = /find a new job|cut short|From what you told us, for you/;
+
+  test('no last day to search stands beside the headline that says there is none', () => {
+    const { container } = show(of(early));
+    const none = 'no search period follows: your permit ends on Friday 15 January 2027';
+    const title = 'Last day of your permit, before your contract ends';
+    expect(textOf(container, 'h1')).toContain(none);
+    expect(container.textContent).not.toMatch(find);
+    expect(textOf(container, '[data-duty="nl.search-period"] h4')).toBe(title);
+    expect(textOf(container, 'figcaption')).toContain(none);
+    const offer = { ...early, situation: 'job-offer', country: 'both' };
+    expect(textOf(show(of(offer)).container, '[data-for-you]')).toContain(none);
+  });
+
+  test('once it has ended the headline says so', () => {
+    const { container } = show(of(early, '2027-01-20'));
+    expect(textOf(container, 'h1')).toContain(
+      'there is no search period: your permit ended on Friday 15 January 2027',
+    );
+    expect(container.textContent).not.toMatch(find);
+  });
+
+  test('one that ends some day, before or after, leaves the last day to search', () => {
+    const some = { ...early, permitUntil: { from: '2027-01-01', to: '2027-03-31' } };
+    const { container } = show(of(some), { answers: readAnswers(some).answers });
+    expect(textOf(container, 'h1')).not.toContain('no search period');
+    expect(textOf(container, 'h1')).toContain('until Friday 1 January 2027');
+    expect(textOf(container, '[data-duty="nl.search-period"] h4')).toContain('to find a new job');
+  });
+
+  test('one that surely ends before says that none follows, however late', () => {
+    const some = { ...early, permitUntil: { from: '2027-01-01', to: '2027-01-31' } };
+    expect(textOf(show(of(some)).container, 'h1')).toContain('no search period follows');
+  });
 });

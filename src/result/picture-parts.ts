@@ -1,5 +1,5 @@
 import { freeDay } from '../dates/index.ts';
-import type { Messages } from '../i18n/index.ts';
+import { dutyText, type Messages } from '../i18n/index.ts';
 import { sendDayOf, type Duty, type ObligationId } from '../rules/index.ts';
 import type { TimelineProps } from '../ui/index.ts';
 import { limitOf } from './binding.ts';
@@ -68,7 +68,7 @@ export function pointsOf(
     id: duty.obligation,
     date: m.format.shortDay(duty.actBy),
     dateTime: duty.actBy,
-    label: m.duties[duty.obligation].title,
+    label: dutyText(m, duty).title,
     note: noteOn(duty) || undefined,
     state: stateOf(duty),
   }));

@@ -1,11 +1,11 @@
 import { addDays } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { ExactAnswers } from '../questions/index.ts';
-import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
+import { hasNoSearch, type Assessment, type Duty, type ObligationId } from '../rules/index.ts';
 import { programmeFits, type Collision } from './collisions.ts';
 import { laterSearch } from './later-search.ts';
 import { limitOf } from './binding.ts';
-import { limitName, moveOf } from './limit-words.ts';
+import { limitName, moveOf, noSearchText } from './limit-words.ts';
 import type { Stretch } from './timeline-lanes.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
@@ -16,6 +16,7 @@ function limitText(m: Messages, duty: AnyDuty, all: readonly AnyDuty[]): string 
   const { result, duties, limits, format } = m;
   const limit = limitOf(duty, all);
   if (!limit) return undefined;
+  if (hasNoSearch(duty)) return noSearchText(m, duty);
   const name = limitName(m, limit.name);
   const on = format.day(limit.on);
   if (limit.name === 'card-end') {

@@ -33,6 +33,7 @@ export type { CapId, CapName } from './grammar/cap.ts';
 export type { Aim, Counting, FreeDays, Only, Plain, Way } from './grammar/dated.ts';
 export type { Doubt } from './grammar/doubt.ts';
 export type { Obligation, Who } from './grammar/obligation.ts';
+export { hasNoSearch } from './nl/no-search.ts';
 export type { Placement } from './nl/placement.ts';
 export type { DecidingDay, Judged } from './grammar/requirement.ts';
 export type { Verdict } from './grammar/route.ts';

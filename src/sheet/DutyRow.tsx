@@ -1,4 +1,4 @@
-import { Phrase, useMessages } from '../i18n/index.ts';
+import { dutyText, Phrase, useMessages } from '../i18n/index.ts';
 import type { AnyDuty } from './duty-list.ts';
 import { countIn, doubtsIn, openIn, stateIn, whenIn } from './duty-words.ts';
 import type { Room } from './room.ts';
@@ -17,7 +17,7 @@ interface DutyRowProps {
 export function DutyRow({ duty, number, room: { how, small }, mayName }: DutyRowProps) {
   const m = useMessages();
   const { obligation, actBy } = duty;
-  const words = m.duties[obligation];
+  const words = dutyText(m, duty);
   const unsure = [...openIn(m, duty, mayName), ...doubtsIn(m, duty)];
   const cites = useCited(duty.sources);
   const day = (
@@ -47,11 +47,16 @@ export function DutyRow({ duty, number, room: { how, small }, mayName }: DutyRow
 
 /** A day that is behind: its name alone. */
 export function PassedRow({ duty, number }: Pick<DutyRowProps, 'duty' | 'number'>) {
-  const { duties, format } = useMessages();
+  const m = useMessages();
   const cites = useCited(duty.sources);
   return (
-    <Row data-sheet-duty={duty.obligation} mark={number} head={format.day(duty.due)} cites={cites}>
-      <Phrase text={duties[duty.obligation].title} />
+    <Row
+      data-sheet-duty={duty.obligation}
+      mark={number}
+      head={m.format.day(duty.due)}
+      cites={cites}
+    >
+      <Phrase text={dutyText(m, duty).title} />
     </Row>
   );
 }

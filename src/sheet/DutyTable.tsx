@@ -1,4 +1,4 @@
-import { useMessages, type Messages } from '../i18n/index.ts';
+import { dutyText, useMessages, type Messages } from '../i18n/index.ts';
 import { Chapter } from './Chapter.tsx';
 import type { DutyGroup } from './duty-list.ts';
 import { DutyRow, PassedRow } from './DutyRow.tsx';
@@ -15,11 +15,12 @@ const titleOf = ({ who, sheet }: Messages, name: DutyGroup['name']) =>
 
 /** What follows when a thing is not done: each text once, with the numbers of the things. */
 function Consequences({ groups }: Pick<DutyTableProps, 'groups'>) {
-  const { duties, sheet } = useMessages();
+  const m = useMessages();
+  const { sheet } = m;
   const numbers = new Map<string, number[]>();
   for (const { duty, number } of groups.flatMap((group) => group.duties)) {
     if (duty.milestone || duty.standing === 'done') continue;
-    const { otherwise } = duties[duty.obligation];
+    const { otherwise } = dutyText(m, duty);
     numbers.set(otherwise, [...(numbers.get(otherwise) ?? []), number]);
   }
   if (numbers.size === 0) return null;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { PlainDate } from '../dates/index.ts';
-import { useMessages } from '../i18n/index.ts';
+import { dutyText, useMessages } from '../i18n/index.ts';
 import type { Answers } from '../questions/index.ts';
 import { assess } from '../rules/index.ts';
 import { Heading, VerdictMark } from '../ui/index.ts';
@@ -12,7 +12,8 @@ interface PreviewProps {
 
 /** How it looks with the answers so far: each route's verdict, and the next duty with its day. */
 export function Preview({ answers, today }: PreviewProps) {
-  const { duties, format, routes, verdicts, wizard } = useMessages();
+  const m = useMessages();
+  const { format, routes, verdicts, wizard } = m;
   const assessment = useMemo(() => assess(answers, today), [answers, today]);
   const next = assessment.duties.find(
     ({ standing, milestone }) => !milestone && (standing === 'upcoming' || standing === 'today'),
@@ -32,7 +33,7 @@ export function Preview({ answers, today }: PreviewProps) {
         ))}
         {next && (
           <li className="py-3 font-bold">
-            {wizard.previewDuty(duties[next.obligation].title, format.day(next.actBy))}
+            {wizard.previewDuty(dutyText(m, next).title, format.day(next.actBy))}
           </li>
         )}
       </ul>

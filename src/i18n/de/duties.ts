@@ -64,6 +64,13 @@ export const events: Messages['events'] = {
   silence: 'der Tag, an dem drei Monate ohne Antwort vorbei sind',
 };
 
+export const noSearch: Messages['noSearch'] = {
+  title: 'Letzter Tag Ihrer Erlaubnis, vor dem Ende Ihres Vertrags',
+  how: 'Die Suchfrist („zoekperiode“) würde beginnen, wenn Ihr Vertrag endet. Ihre Erlaubnis endet vorher, deshalb folgt keine Suchfrist.',
+  otherwise:
+    'Ohne Verlängerung oder neue Erlaubnis endet mit dieser Erlaubnis auch Ihr Aufenthaltsrecht daraus.',
+};
+
 export const caps: Messages['caps'] = {
   'permit-end': 'Ihre Erlaubnis endet',
   'contract-end': 'der Vertrag endet',

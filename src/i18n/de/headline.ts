@@ -89,6 +89,8 @@ export const headline: Messages['headline'] = {
     told(`haben Sie bis ${day} Zeit, einen neuen Job zu finden, denn ${limit} an diesem Tag`),
   searchNone: (day) =>
     told(`folgt keine Suchfrist: Ihre Erlaubnis endet am ${day}, vor Ihrem Vertrag`),
+  searchNoneOver: (day) =>
+    told(`gibt es keine Suchfrist: Ihre Erlaubnis endete am ${day}, vor Ihrem Vertrag`),
   searchEnd: (day) => told(`haben Sie bis ${day} Zeit, einen neuen Job zu finden`),
   unemploymentEnd: (day) =>
     `Nach Ihren Angaben haben Sie bis spätestens ${day} Zeit. Danach kann die Karte entzogen werden.`,

@@ -63,6 +63,13 @@ export const events: Messages['events'] = {
   silence: 'the day on which three months without an answer have passed',
 };
 
+export const noSearch: Messages['noSearch'] = {
+  title: 'Last day of your permit, before your contract ends',
+  how: 'The search period (“zoekperiode”) would begin when your contract ends. Your permit ends before that, so none follows.',
+  otherwise:
+    'Without an extension or a new permit, your right to stay on this permit ends with it.',
+};
+
 export const caps: Messages['caps'] = {
   'permit-end': 'your permit ends',
   'contract-end': 'the contract ends',

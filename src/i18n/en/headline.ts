@@ -77,6 +77,8 @@ export const headline: Messages['headline'] = {
   searchCut: (day, limit) => told(`you have until ${day} to find a new job, because ${limit} then`),
   searchNone: (day) =>
     told(`no search period follows: your permit ends on ${day}, before your contract`),
+  searchNoneOver: (day) =>
+    told(`there is no search period: your permit ended on ${day}, before your contract`),
   searchEnd: (day) => `From what you told us, you have until ${day} to find a new job.`,
   unemploymentEnd: (day) =>
     `From what you told us, you have until ${day} at the latest to find a new job. After that the card can be withdrawn.`,

@@ -63,6 +63,13 @@ export const events: Messages['events'] = {
   silence: 'le jour où trois mois ont passé sans réponse',
 };
 
+export const noSearch: Messages['noSearch'] = {
+  title: 'Dernier jour de votre permis, avant la fin de votre contrat',
+  how: 'La période de recherche d’emploi (« zoekperiode ») commencerait à la fin de votre contrat. Votre permis expire avant, donc aucune ne suit.',
+  otherwise:
+    'Sans prolongation ni nouveau permis, votre droit de séjour lié à ce permis prend fin avec lui.',
+};
+
 export const caps: Messages['caps'] = {
   'permit-end': 'votre permis expire',
   'contract-end': 'le contrat se termine',

@@ -99,6 +99,10 @@ export const headline: Messages['headline'] = {
     told(
       `aucune période de recherche ne suit : votre titre de séjour finit le ${day}, avant votre contrat`,
     ),
+  searchNoneOver: (day) =>
+    told(
+      `il n’y a pas de période de recherche : votre titre de séjour a pris fin le ${day}, avant votre contrat`,
+    ),
   searchEnd: (day) =>
     `D’après vos réponses, vous avez jusqu’au ${day} pour trouver un nouvel emploi.`,
   unemploymentEnd: (day) =>

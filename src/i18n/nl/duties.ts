@@ -63,6 +63,13 @@ export const events: Messages['events'] = {
   silence: 'de dag waarop drie maanden zonder antwoord voorbij zijn',
 };
 
+export const noSearch: Messages['noSearch'] = {
+  title: 'Laatste dag van uw vergunning, vóór het einde van uw contract',
+  how: 'De zoekperiode zou beginnen als uw contract eindigt. Uw vergunning eindigt eerder, dus er volgt geen zoekperiode.',
+  otherwise:
+    'Zonder verlenging of nieuwe vergunning eindigt met deze vergunning ook uw recht op verblijf daarmee.',
+};
+
 export const caps: Messages['caps'] = {
   'permit-end': 'uw vergunning eindigt',
   'contract-end': 'het contract eindigt',

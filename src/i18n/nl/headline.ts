@@ -82,6 +82,8 @@ export const headline: Messages['headline'] = {
     told(`hebt u tot en met ${day} om een nieuwe baan te vinden, want ${limit} dan`),
   searchNone: (day) =>
     told(`volgt er geen zoekperiode: uw vergunning eindigt op ${day}, vóór uw contract`),
+  searchNoneOver: (day) =>
+    told(`is er geen zoekperiode: uw vergunning eindigde op ${day}, vóór uw contract`),
   searchEnd: (day) =>
     `Volgens uw antwoorden hebt u tot en met ${day} om een nieuwe baan te vinden.`,
   unemploymentEnd: (day) =>

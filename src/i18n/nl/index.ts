@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { doubts } from './doubts.ts';
-import { caps, duties, dutyStatuses, events, freeDays, openCaps, who } from './duties.ts';
+import { caps, duties, dutyStatuses, events, freeDays, noSearch, openCaps, who } from './duties.ts';
 import { first } from './first.ts';
 import { format } from './format.ts';
 import { glossary } from './glossary.ts';
@@ -41,6 +41,7 @@ export const nl = {
   verdicts,
   statuses,
   duties,
+  noSearch,
   doubts,
   dutyStatuses,
   notices,
