@@ -59,10 +59,13 @@ const searches: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.
 /** The time to find another job has not begun, as the contract still runs. */
 function NotBegun({
   duty,
+  until = duty.due,
   answers,
   asOf,
 }: {
   readonly duty: AnyDuty;
+  /** The last day to search, by the headline. */
+  readonly until: PlainDate | undefined;
   readonly answers: Answers;
   readonly asOf: PlainDate;
 }) {
@@ -70,7 +73,7 @@ function NotBegun({
   const { day } = useParts();
   const { eventOn } = duty.counting;
   const isSure = searches.includes(duty.obligation) && !isBetween(answers.jobLossDate);
-  if (!isSure || eventOn <= asOf || duty.due < eventOn) return null;
+  if (!isSure || eventOn <= asOf || until <= eventOn) return null;
   const text = result.notBegun(daysBetween(asOf, eventOn), format.day(eventOn));
   return (
     <p data-not-begun={eventOn} className="-mt-3 max-w-measure">
@@ -95,7 +98,12 @@ export function FirstScreen({ answers, assessment }: FirstScreenProps) {
       </Heading>
       {headline.duty && (
         <>
-          <NotBegun duty={headline.duty} answers={answers} asOf={assessment.asOf} />
+          <NotBegun
+            duty={headline.duty}
+            until={headline.day}
+            answers={answers}
+            asOf={assessment.asOf}
+          />
           <FirstLimit duty={headline.duty} duties={duties} named={headline.namesLimit} />
           {clock?.duty !== headline.duty && <MayBeLater duty={headline.duty} />}
         </>

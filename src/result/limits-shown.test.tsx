@@ -124,3 +124,16 @@ describe('a permit that ends before the contract does', () => {
     expect(textOf(show(of(some)).container, 'h1')).toContain('no search period follows');
   });
 });
+
+/** The months without work begin after the contract: not where none is left by then, or the card has ended. */
+test.each([
+  ['no month is left', { unemployedMonthsBefore: 3 }],
+  ['the card ends before the contract', { permitUntil: '2027-01-10' }],
+])('no time is said to begin where %s', (_, more) => {
+  const { answers } = assessed('LU-126');
+  const lost = { ...answers, jobLossDate: '2027-02-15', permitUntil: '2028-01-01' };
+  const begins = () => show(of({ ...lost, ...more })).container.querySelector('[data-not-begun]');
+  expect(begins()).toBeNull();
+  cleanup();
+  expect(show(of(lost)).container.querySelector('[data-not-begun]')).not.toBeNull();
+});
