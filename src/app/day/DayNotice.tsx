@@ -56,18 +56,29 @@ function ClockNotice({ here }: { readonly here: DayHere }) {
 const areOldHere = ({ device, day, asked }: DayHere) =>
   device !== undefined && [day, asked].some((each) => each !== undefined && areRulesOld(each));
 
+/** That the rules are old; takes the focus of whoever has just said that the device's late day is right. */
+function OldRules({ by, takeTold }: DayHere) {
+  const { start } = useFirstWords();
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (by === 'device' && takeTold()) text.current?.focus();
+  });
+  return (
+    <Notice kind="doubt" word={start.notice}>
+      <p ref={text} tabIndex={-1} data-old-rules="">
+        {start.oldRules(checkedOn)}
+      </p>
+    </Notice>
+  );
+}
+
 /** What every screen says of its day: that the rules are old, that the clock is wrong. */
 export function DayNotice() {
-  const { start } = useFirstWords();
   const here = useDayHere();
   if (!here) return null;
   return (
     <div className="mb-8 grid gap-4 empty:hidden">
-      {areOldHere(here) && (
-        <Notice kind="doubt" word={start.notice}>
-          <p data-old-rules="">{start.oldRules(checkedOn)}</p>
-        </Notice>
-      )}
+      {areOldHere(here) && <OldRules {...here} />}
       <ClockNotice here={here} />
     </div>
   );

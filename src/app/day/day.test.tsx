@@ -107,7 +107,12 @@ describe('[bad input 52] a wrong clock', () => {
     open('2031-01-01T12:00:00Z', true);
     fireEvent.click(screen.getByRole('button', { name: /it is 1 January 2031$/ }));
     expect(dayHere()).toBe('2031-01-01');
-    expect(document.querySelector('[data-old-rules]')).toBeTruthy();
+    const old = document.querySelector('[data-old-rules]');
+    expect(old).toBeTruthy();
+    expect(document.activeElement).toBe(old);
+    expect(text()).not.toMatch(/You told us|Your device says/);
+    wait(86_400_000);
+    expect(dayHere()).toBe('2031-01-02');
     cleanup();
     open('1970-01-01T12:00:00Z', true);
     expect(screen.queryByRole('button', { name: /it is/ })).toBeNull();

@@ -21,6 +21,11 @@ describe('[bad input 52] the day by which the page goes', () => {
     expect(knownDay('1970-02-10', told, undefined)).toEqual({ day: '2027-01-10', by: 'person' });
   });
 
+  test('is the device’s again where the person says that its clock is right', () => {
+    const right = { day: '2031-01-01', device: '2031-01-01' } as const;
+    expect(knownDay('2031-01-02', right, undefined)).toEqual({ day: '2031-01-02', by: 'device' });
+  });
+
   test('is no longer the one that was told once the clock has jumped', () => {
     for (const device of ['1969-12-31', '2100-01-01'] as const) {
       expect(knownDay(device, told, undefined).day).toBeUndefined();

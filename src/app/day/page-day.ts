@@ -13,7 +13,7 @@ interface Told {
 interface Known {
   /** Undefined while nothing says it that can be believed. */
   readonly day: PlainDate | undefined;
-  /** Who says it: the device's clock, the person, or that clock before it went wrong. */
+  /** Who says it: the device's clock (also one that the person calls right), the person, or that clock before it went wrong. */
   readonly by: 'device' | 'person' | 'before' | undefined;
 }
 
@@ -35,7 +35,7 @@ export function knownDay(
   if (device !== undefined && isBelievable(device)) return { day: device, by: 'device' };
   const since = device && told ? daysBetween(told.device, device) : -1;
   if (told && since >= 0 && since <= clockLasts) {
-    return { day: addDays(told.day, since), by: 'person' };
+    return { day: addDays(told.day, since), by: told.day === told.device ? 'device' : 'person' };
   }
   return { day: before, by: before && 'before' };
 }
