@@ -100,5 +100,5 @@ export const otherNames: Readonly<Partial<Record<Nationality, string>>> = {
   ZA: 'RSA, Suid-Afrika',
   ZW: 'Rhodesia',
   stateless:
-    'no nationality, without nationality, unknown nationality, refugee, staatloos, onbekend, vluchteling, apatride, réfugié, réfugiée, nationalité inconnue, staatenlos, ungeklärt, Flüchtling, XXA, XXB, XXC, XXX',
+    'no nationality, without nationality, unknown nationality, staatloos, onbekend, apatride, nationalité inconnue, staatenlos, ungeklärt, XXA, XXX',
 };

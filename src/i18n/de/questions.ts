@@ -33,7 +33,7 @@ export const questions: Messages['questions'] = {
     ask: 'Welche Staatsangehörigkeit haben Sie?',
     name: 'Staatsangehörigkeit',
     where:
-      'Nennen Sie jede Staatsangehörigkeit, die Sie haben. Sie steht in Ihrem Pass. Ein Pass der EU, des EWR oder der Schweiz genügt, um frei zu arbeiten.',
+      'Nennen Sie jede Staatsangehörigkeit, die Sie haben. Sie steht in Ihrem Pass. Ein Pass der EU, des EWR oder der Schweiz genügt, um frei zu arbeiten. Sind Sie geflüchtet? Nennen Sie die Staatsangehörigkeit Ihres Herkunftslandes oder „Staatenlos“. Asyl zählt bei der Frage nach Ihrer Erlaubnis.',
   },
   ukProtected: {
     ask: 'Haben Sie Rechte aus dem Austrittsabkommen?',

@@ -33,7 +33,7 @@ export const questions: Messages['questions'] = {
     ask: 'What is your nationality?',
     name: 'Nationality',
     where:
-      'Name every nationality you have. It stands in your passport. One EU, EEA or Swiss passport is enough to work freely.',
+      'Name every nationality you have. It stands in your passport. One EU, EEA or Swiss passport is enough to work freely. Are you a refugee? Enter the nationality of the country you come from, or “Stateless”. Asylum counts at the question about your permit.',
   },
   ukProtected: {
     ask: 'Do you have rights under the Withdrawal Agreement?',

@@ -33,7 +33,7 @@ export const questions: Messages['questions'] = {
     ask: 'Quelle est votre nationalité ?',
     name: 'Nationalité',
     where:
-      'Indiquez toutes vos nationalités. Elles figurent dans votre passeport. Un seul passeport de l’UE, de l’EEE ou suisse suffit pour travailler librement.',
+      'Indiquez toutes vos nationalités. Elles figurent dans votre passeport. Un seul passeport de l’UE, de l’EEE ou suisse suffit pour travailler librement. Vous êtes réfugié ou réfugiée ? Indiquez la nationalité de votre pays d’origine, ou « Apatride ». L’asile compte à la question sur votre titre de séjour.',
   },
   ukProtected: {
     ask: 'Avez-vous des droits grâce à l’accord de retrait ?',

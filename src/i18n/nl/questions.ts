@@ -33,7 +33,7 @@ export const questions: Messages['questions'] = {
     ask: 'Wat is uw nationaliteit?',
     name: 'Nationaliteit',
     where:
-      'Noem elke nationaliteit die u hebt. Die staat in uw paspoort. Met één paspoort van de EU, de EER of Zwitserland mag u vrij werken.',
+      'Noem elke nationaliteit die u hebt. Die staat in uw paspoort. Met één paspoort van de EU, de EER of Zwitserland mag u vrij werken. Bent u vluchteling? Noem de nationaliteit van het land waar u vandaan komt, of “Staatloos”. Asiel telt bij de vraag over uw vergunning.',
   },
   ukProtected: {
     ask: 'Hebt u rechten onder het terugtrekkingsakkoord?',
