@@ -52,9 +52,10 @@ type DateCheck = Check<PlainDate, CheckIssue>;
 /** Directive 2009/50/EC was adopted on 25 May 2009. */
 const blueCardsExist: PlainDate = '2009-05-25';
 
-/** The lowest age of somebody who asks, and of somebody whose job ended. */
+/** The lowest age of somebody who asks. */
 const youngest = 16;
-const youngestAtJobEnd = 15;
+/** The lowest age of somebody whose job ended. */
+export const youngestAtJobEnd = 15;
 
 const years = (date: PlainDate, count: number) => addMonths(date, 12 * count);
 

@@ -12,7 +12,7 @@ export {
   type QuestionId,
   type Situation,
 } from './catalogue.ts';
-export { errorIn } from './checks.ts';
+export { errorIn, youngestAtJobEnd } from './checks.ts';
 export { isDiscreet } from './discreet.ts';
 export { draftOf, emptySpell, type KindOf, type Precision } from './drafts.ts';
 export { countriesOf } from './countries.ts';
@@ -32,7 +32,7 @@ export { mapOldCode, nationalityCodes } from './nationality.ts';
 export { searchNationalities } from './nationality-search.ts';
 export { readAnswers, type Refused } from './read-answers.ts';
 export { limitPassed } from './read-draft.ts';
-export { legalSickPercent } from './slips.ts';
+export { legalSickPercent, mostYearsAhead, mostYearsHeld } from './slips.ts';
 export { slipIssues, stepSchema, type Issue } from './step-schema.ts';
 export { steps, type GroupStepId, type OfferedStepId, type Step, type StepId } from './steps.ts';
 export { readDay, splitPasted, type DatePart, type DateParts } from './typed-date.ts';

@@ -52,10 +52,11 @@ const sickPaySlip = (pay: Pay | PayShare) => {
   return pay.percent < legalSickPercent ? 'share-looks-small' : undefined;
 };
 
-const mostYearsAhead = 5;
-const mostYearsHeld = 5;
+/** A day in more years than these is hardly meant. */
+export const mostYearsAhead = 5;
+/** For how many years a permit is given at the most. */
+export const mostYearsHeld = 5;
 
-/** A permit is given for five years at most. */
 const isLong = (from: PlainDate | undefined, until: PlainDate | undefined) =>
   from !== undefined && until !== undefined && until > addMonths(from, 12 * mostYearsHeld)
     ? 'permit-looks-long'

@@ -1,8 +1,13 @@
 import { firstYear, lastYear } from '../../dates/index.ts';
-import { mostCents } from '../../questions/index.ts';
+import {
+  mostCents,
+  mostYearsAhead,
+  mostYearsHeld,
+  youngestAtJobEnd,
+} from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
-import { euro, month, percent } from './writing.ts';
+import { euro, month, number, percent, plural } from './writing.ts';
 
 export const issues: Messages['issues'] = {
   choose: 'Wählen Sie eine der Antworten.',
@@ -62,8 +67,7 @@ export const issues: Messages['issues'] = {
   'birth-too-recent': 'Diese Seite ist für Menschen im arbeitsfähigen Alter. Prüfen Sie das Jahr.',
   'birth-after-job-end': 'Das liegt nach dem letzten Tag Ihres Vertrags. Prüfen Sie beide Daten.',
   'job-end-before-birth': 'Ihr Vertrag kann nicht vor Ihrer Geburt enden. Prüfen Sie beide Daten.',
-  'too-young-at-job-end':
-    'Am letzten Tag dieses Vertrags waren Sie jünger als 15. Prüfen Sie beide Daten.',
+  'too-young-at-job-end': `Am letzten Tag dieses Vertrags waren Sie jünger als ${number(youngestAtJobEnd)}. Prüfen Sie beide Daten.`,
   'job-end-before-work':
     'Ihr Vertrag kann nicht enden, bevor Sie mit dieser Arbeit begonnen haben. Prüfen Sie beide Daten.',
   'work-after-job-end': 'Das liegt nach dem letzten Tag Ihres Vertrags. Prüfen Sie beide Daten.',
@@ -98,11 +102,10 @@ export const issues: Messages['issues'] = {
     'Ihre Erlaubnis endet vor Ihrem Vertrag. Prüfen Sie beide Daten. Läuft ein Antrag auf Verlängerung, können beide stimmen.',
   'job-ends-after-permit':
     'Ihr Vertrag endet nach Ihrer Erlaubnis. Prüfen Sie beide Daten. Läuft ein Antrag auf Verlängerung, können beide stimmen.',
-  'permit-looks-long':
-    'Das sind mehr als fünf Jahre für eine einzige Erlaubnis. Prüfen Sie beide Daten.',
+  'permit-looks-long': `Das sind mehr als ${plural(mostYearsHeld, 'Jahr', 'Jahre')} für eine einzige Erlaubnis. Prüfen Sie beide Daten.`,
   'not-yet': 'Dieser Tag ist noch nicht gekommen. Prüfen Sie das Datum.',
   'looks-long-ago': 'Das ist sehr lange her. Prüfen Sie das Jahr.',
-  'looks-far-ahead': 'Das liegt mehr als fünf Jahre in der Zukunft. Prüfen Sie das Jahr.',
+  'looks-far-ahead': `Das liegt mehr als ${plural(mostYearsAhead, 'Jahr', 'Jahre')} in der Zukunft. Prüfen Sie das Jahr.`,
   'entry-before-authorisation':
     'Die Genehmigung wird normalerweise vor der Einreise ausgestellt. Prüfen Sie beide Daten.',
   'registered-before-arrival':

@@ -1,8 +1,13 @@
 import { firstYear, lastYear } from '../../dates/index.ts';
-import { mostCents } from '../../questions/index.ts';
+import {
+  mostCents,
+  mostYearsAhead,
+  mostYearsHeld,
+  youngestAtJobEnd,
+} from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
-import { euro, month, percent } from './writing.ts';
+import { euro, month, number, percent, plural } from './writing.ts';
 
 export const issues: Messages['issues'] = {
   choose: 'Choose one of the answers.',
@@ -56,8 +61,7 @@ export const issues: Messages['issues'] = {
   'birth-too-recent': 'This tool is for people of working age. Check the year.',
   'birth-after-job-end': 'This is after the last day of your contract. Check both dates.',
   'job-end-before-birth': 'Your contract cannot end before you were born. Check both dates.',
-  'too-young-at-job-end':
-    'You were younger than 15 on the last day of this contract. Check both dates.',
+  'too-young-at-job-end': `You were younger than ${number(youngestAtJobEnd)} on the last day of this contract. Check both dates.`,
   'job-end-before-work': 'Your contract cannot end before you started this work. Check both dates.',
   'work-after-job-end': 'This is after the last day of your contract. Check both dates.',
   'job-end-too-long-ago': `This is before ${month('2001-04')}. We know no rules that old. Check the year.`,
@@ -85,10 +89,10 @@ export const issues: Messages['issues'] = {
     'Your permit ends before your contract does. Check both dates. If an extension is pending, both can be right.',
   'job-ends-after-permit':
     'Your contract ends after your permit does. Check both dates. If an extension is pending, both can be right.',
-  'permit-looks-long': 'This is more than five years for one permit. Check both dates.',
+  'permit-looks-long': `This is more than ${plural(mostYearsHeld, 'year', 'years')} for one permit. Check both dates.`,
   'not-yet': 'This day has not come yet. Check the date.',
   'looks-long-ago': 'This is very long ago. Check the year.',
-  'looks-far-ahead': 'This is more than five years ahead. Check the year.',
+  'looks-far-ahead': `This is more than ${plural(mostYearsAhead, 'year', 'years')} ahead. Check the year.`,
   'entry-before-authorisation':
     'The authorisation is normally issued before the entry. Check both dates.',
   'registered-before-arrival': 'The registration normally follows the arrival. Check both dates.',

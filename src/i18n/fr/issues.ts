@@ -1,8 +1,13 @@
 import { firstYear, lastYear } from '../../dates/index.ts';
-import { mostCents } from '../../questions/index.ts';
+import {
+  mostCents,
+  mostYearsAhead,
+  mostYearsHeld,
+  youngestAtJobEnd,
+} from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
-import { euro, month, percent } from './writing.ts';
+import { euro, month, percent, plural } from './writing.ts';
 
 export const issues: Messages['issues'] = {
   choose: 'Choisissez une des réponses.',
@@ -63,8 +68,7 @@ export const issues: Messages['issues'] = {
   'birth-after-job-end': 'C’est après le dernier jour de votre contrat. Vérifiez les deux dates.',
   'job-end-before-birth':
     'Votre contrat ne peut pas finir avant votre naissance. Vérifiez les deux dates.',
-  'too-young-at-job-end':
-    'Vous aviez moins de 15 ans le dernier jour de ce contrat. Vérifiez les deux dates.',
+  'too-young-at-job-end': `Vous aviez moins de ${plural(youngestAtJobEnd, 'an', 'ans')} le dernier jour de ce contrat. Vérifiez les deux dates.`,
   'job-end-before-work':
     'Votre contrat ne peut pas finir avant le début de ce travail. Vérifiez les deux dates.',
   'work-after-job-end': 'C’est après le dernier jour de votre contrat. Vérifiez les deux dates.',
@@ -102,11 +106,10 @@ export const issues: Messages['issues'] = {
     'Votre titre de séjour finit avant votre contrat. Vérifiez les deux dates. Si une prolongation est en cours, les deux peuvent être justes.',
   'job-ends-after-permit':
     'Votre contrat finit après votre titre de séjour. Vérifiez les deux dates. Si une prolongation est en cours, les deux peuvent être justes.',
-  'permit-looks-long':
-    'C’est plus de cinq ans pour un seul titre de séjour. Vérifiez les deux dates.',
+  'permit-looks-long': `C’est plus de ${plural(mostYearsHeld, 'an', 'ans')} pour un seul titre de séjour. Vérifiez les deux dates.`,
   'not-yet': 'Ce jour n’est pas encore venu. Vérifiez la date.',
   'looks-long-ago': 'C’était il y a très longtemps. Vérifiez l’année.',
-  'looks-far-ahead': 'C’est dans plus de cinq ans. Vérifiez l’année.',
+  'looks-far-ahead': `C’est dans plus de ${plural(mostYearsAhead, 'an', 'ans')}. Vérifiez l’année.`,
   'entry-before-authorisation':
     'L’autorisation est normalement délivrée avant l’entrée. Vérifiez les deux dates.',
   'registered-before-arrival':

@@ -1,8 +1,13 @@
 import { firstYear, lastYear } from '../../dates/index.ts';
-import { mostCents } from '../../questions/index.ts';
+import {
+  mostCents,
+  mostYearsAhead,
+  mostYearsHeld,
+  youngestAtJobEnd,
+} from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
-import { euro, month, percent } from './writing.ts';
+import { euro, month, number, percent, plural } from './writing.ts';
 
 export const issues: Messages['issues'] = {
   choose: 'Kies een van de antwoorden.',
@@ -65,8 +70,7 @@ export const issues: Messages['issues'] = {
   'birth-after-job-end': 'Dit is na de laatste dag van uw contract. Controleer beide datums.',
   'job-end-before-birth':
     'Uw contract kan niet eindigen voordat u geboren bent. Controleer beide datums.',
-  'too-young-at-job-end':
-    'Op de laatste dag van dit contract was u jonger dan 15. Controleer beide datums.',
+  'too-young-at-job-end': `Op de laatste dag van dit contract was u jonger dan ${number(youngestAtJobEnd)}. Controleer beide datums.`,
   'job-end-before-work':
     'Uw contract kan niet eindigen voordat u met dit werk begon. Controleer beide datums.',
   'work-after-job-end': 'Dit is na de laatste dag van uw contract. Controleer beide datums.',
@@ -98,10 +102,10 @@ export const issues: Messages['issues'] = {
     'Uw vergunning eindigt vóór uw contract. Controleer beide datums. Loopt er een verlenging? Dan kunnen beide kloppen.',
   'job-ends-after-permit':
     'Uw contract eindigt na uw vergunning. Controleer beide datums. Loopt er een verlenging? Dan kunnen beide kloppen.',
-  'permit-looks-long': 'Dit is meer dan vijf jaar voor één vergunning. Controleer beide datums.',
+  'permit-looks-long': `Dit is meer dan ${plural(mostYearsHeld, 'jaar', 'jaar')} voor één vergunning. Controleer beide datums.`,
   'not-yet': 'Deze dag moet nog komen. Controleer de datum.',
   'looks-long-ago': 'Dit is heel lang geleden. Controleer het jaar.',
-  'looks-far-ahead': 'Dit is over meer dan vijf jaar. Controleer het jaar.',
+  'looks-far-ahead': `Dit is over meer dan ${plural(mostYearsAhead, 'jaar', 'jaar')}. Controleer het jaar.`,
   'entry-before-authorisation':
     'Normaal komt eerst de toestemming en dan pas de binnenkomst. Controleer beide datums.',
   'registered-before-arrival':
