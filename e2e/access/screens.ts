@@ -1,5 +1,8 @@
-import { questions, steps } from '../../src/questions/index.ts';
+import type { PlainDate } from '../../src/dates/index.ts';
+import { questions, steps, type Answers } from '../../src/questions/index.ts';
 import { hrefOf } from '../../src/app/pages.ts';
+import { pastOf, writeCase } from '../../src/link/index.ts';
+import { assess } from '../../src/rules/index.ts';
 import { goldenCase } from '../../src/rules/cases/golden.test-cases.ts';
 import { hashOf } from '../links.ts';
 import { askedAt, results } from './people.ts';
@@ -12,7 +15,9 @@ export interface Screen {
   /** The fragments to go through, one after the other. */
   readonly hashes: readonly string[];
   /** What is done there. */
-  readonly deed?: 'proceed' | 'mistype' | 'print' | 'break';
+  readonly deed?: 'proceed' | 'mistype' | 'print' | 'break' | 'unfold';
+  /** What the clock of the device says. */
+  readonly now?: string;
 }
 
 const firstOf = (name: string) => results.get(name) ?? {};
@@ -47,6 +52,40 @@ const answered: readonly Screen[] = [...results].flatMap(([name, answers]) => [
   { id: `result-${name}`, kind: 'result', at: '/', hashes: [hashOf(answers)] },
   { id: `paper-${name}`, kind: 'paper', at: '/', hashes: [hashOf(answers)], deed: 'print' },
 ]);
+
+/** Results with all that is folded away on them. */
+const unfolded: readonly Screen[] = ['job-ended-nl', 'job-offer-lu'].map((name) => ({
+  id: `unfolded-${name}`,
+  kind: 'result',
+  at: '/',
+  hashes: [hashOf(firstOf(name))],
+  deed: 'unfold',
+}));
+
+/** The result of another day, as a link keeps it. */
+function keptOn(day: PlainDate, answers: Answers) {
+  const past = pastOf(assess(answers, day));
+  return `#c=${writeCase({ answers, told: [], past })}`;
+}
+
+/** What a page says of its day and of what has changed meanwhile. */
+const ofTime: readonly Screen[] = [
+  { id: 'start-wrong-clock', kind: 'start', at: '/', hashes: ['#/'], now: '1970-01-01T12:00:00Z' },
+  {
+    id: 'ask-day',
+    kind: 'start',
+    at: '/',
+    hashes: [hashOf(firstOf('job-ended-nl'))],
+    now: '2031-01-01T12:00:00Z',
+  },
+  { id: 'start-old-rules', kind: 'start', at: '/', hashes: ['#/'], now: '2027-06-01T12:00:00Z' },
+  {
+    id: 'result-compared',
+    kind: 'result',
+    at: '/',
+    hashes: [keptOn('2025-12-10', goldenCase('NL-HSM-001').answers)],
+  },
+];
 
 const others: readonly Screen[] = [
   {
@@ -85,5 +124,13 @@ const others: readonly Screen[] = [
   { id: 'embed', kind: 'start', at: '/embed/', hashes: [] },
 ];
 
-/** Every screen that the tool can show, and what each says when something is wrong. */
-export const screens: readonly Screen[] = [...starts, ...asking, ...erring, ...answered, ...others];
+/** Every question with its errors, every kind of result and paper, and what a page says when something is wrong. */
+export const screens: readonly Screen[] = [
+  ...starts,
+  ...asking,
+  ...erring,
+  ...answered,
+  ...unfolded,
+  ...ofTime,
+  ...others,
+];

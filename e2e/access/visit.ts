@@ -44,14 +44,20 @@ const breakIt = async (page: Page) => {
   await goTo(page, '#/job-loss');
 };
 
-const deeds = { proceed, mistype, print, break: breakIt };
+/** Opens all that is folded away. */
+const unfold = (page: Page) =>
+  page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+
+const deeds = { proceed, mistype, print, unfold, break: breakIt };
 
 /** Opens a screen on the page; what is open already is used again where that can be. */
 export async function visit(page: Page, screen: Screen, lang: Language = 'en') {
   const wanted = `${screen.at}?lang=${lang}`;
   const { pathname, search } = new URL(page.url(), 'http://tool');
-  if (pathname + search !== wanted) {
-    await page.clock.setFixedTime(noon);
+  if (screen.now || pathname + search !== wanted) {
+    await page.clock.setFixedTime(screen.now ?? noon);
     await page.goto(wanted + (screen.hashes[0] ?? ''));
     await expect(page.locator('h1').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
@@ -78,5 +84,7 @@ export const leave = async (page: Page, screen: Screen) => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
   }
-  if (screen.kind === 'crash') await page.goto('about:blank');
+  if (screen.kind === 'crash' || screen.deed === 'unfold' || screen.now) {
+    await page.goto('about:blank');
+  }
 };
