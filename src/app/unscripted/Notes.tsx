@@ -1,7 +1,6 @@
 import type { FirstWords, UnscriptedEnglish, UnscriptedText } from '../../i18n/index.ts';
 import { Button, Heading } from '../../ui/index.ts';
-
-export const placeOfFigures = 'figures';
+import { placeOfFigures } from '../is-start.ts';
 
 /** The pages that ask for scripts. */
 export type NotedPage = 'tool' | 'file' | 'embed' | 'for-sites';
@@ -18,6 +17,21 @@ const isWhole = (page: NotedPage) => page === 'tool' || page === 'file';
 
 const look = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
 const frame = 'my-4 border-4 border-bad px-4 py-3';
+
+interface ToolProps {
+  readonly page: NotedPage;
+  readonly children: string;
+}
+
+/** Leads to the tool's own page, which stands in no frame. */
+function Tool({ page, children }: ToolProps) {
+  if (page !== 'embed') return <a href="../">{children}</a>;
+  return (
+    <a href="../" target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}
 
 interface OffProps {
   readonly page: NotedPage;
@@ -37,7 +51,7 @@ function Off({ page, words: { off, jump, embed } }: OffProps) {
         {isWhole(page) ? (
           <a href={`#${placeOfFigures}`}>{jump}</a>
         ) : (
-          <a href="../">{embed.footer.alone}</a>
+          <Tool page={page}>{embed.footer.alone}</Tool>
         )}
       </p>
     </div>
@@ -70,7 +84,7 @@ function Note({ kind, page, words: { lang, start, embed, unscripted } }: NotePro
       )}
       {!isWhole(page) && (
         <p className="mt-1">
-          <a href="../">{embed.footer.alone}</a>
+          <Tool page={page}>{embed.footer.alone}</Tool>
         </p>
       )}
       <p data-code="" hidden className="mt-1 text-sm text-ink-2">
