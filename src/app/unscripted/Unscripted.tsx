@@ -4,7 +4,7 @@ import { Heading } from '../../ui/index.ts';
 import { Authorities } from '../Authorities.tsx';
 import { Amounts } from './Amounts.tsx';
 import { Deadlines } from './Deadlines.tsx';
-import { placeOfFigures } from './Notes.tsx';
+import { placeOfFigures } from '../is-start.ts';
 
 /** What the rules say to everybody, for a page whose scripts do not run. */
 export function Unscripted({ words }: { readonly words: UnscriptedEnglish }) {
