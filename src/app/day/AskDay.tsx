@@ -40,6 +40,7 @@ function useTypedDay(onTell: AskDayProps['onTell']) {
     if ('error' in read) return { text: issues[read.error], parts: read.parts };
     return { text: wizard.todayTold.early(format.day(checkedOn)), parts: all };
   }
+  /** Both the click and the form's own submission come here: frames may forbid forms. One prevents the other. */
   function send(event: { readonly preventDefault: () => void }) {
     event.preventDefault();
     const read = readDay(typed);
@@ -101,7 +102,7 @@ export function AskDay({ onTell, maybe, alone = false, hint }: AskDayProps) {
         onPaste={paste}
       />
       <div className="flex flex-wrap gap-x-6 gap-y-3">
-        <Button type="submit" kind={alone ? 'primary' : 'secondary'}>
+        <Button type="submit" kind={alone ? 'primary' : 'secondary'} onClick={send}>
           {wizard.todayTold.tell}
         </Button>
         {maybe && (

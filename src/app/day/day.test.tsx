@@ -94,6 +94,18 @@ describe('[bad input 52] a wrong clock', () => {
     expect(dayHere()).toBe('2026-12-05');
   });
 
+  test('can be passed over in a frame that forbids forms, where none is ever submitted', () => {
+    const forbid = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('submit', forbid, true);
+    open('1970-01-01T12:00:00Z', true);
+    type('27', '11', '2026');
+    window.removeEventListener('submit', forbid, true);
+    expect(dayHere()).toBe('2026-11-27');
+  });
+
   test('that is put right says the day again', () => {
     open('1970-01-01T12:00:00Z');
     type('27', '11', '2026');
@@ -136,6 +148,18 @@ describe('[bad input 52] a wrong clock', () => {
     type('1', '12', '2026');
     expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
     expect(dayHere()).toBe('2026-12-01');
+  });
+
+  test('that steps back leaves the told day, and asks for it again', () => {
+    open('1970-01-02T12:00:00Z', true);
+    type('27', '11', '2026');
+    wait(86_400_000);
+    vi.setSystemTime('1970-01-01T12:00:00Z');
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(dayHere()).toBe('2026-11-28');
+    expect(text()).toContain('Until then the page goes by 28 November 2026.');
+    type('29', '11', '2026');
+    expect(dayHere()).toBe('2026-11-29');
   });
 
   test('that goes wrong meanwhile leaves the last day that could be believed', () => {

@@ -13,7 +13,10 @@ interface Told {
 interface Known {
   /** Undefined while nothing says it that can be believed. */
   readonly day: PlainDate | undefined;
-  /** Who says it: the device's clock (also one that the person calls right), the person, or that clock before it went wrong. */
+  /**
+   * Who says it: the device's clock (also one that the person calls right), the person, or either of them before that
+   * clock went wrong, or jumped.
+   */
   readonly by: 'device' | 'person' | 'before' | undefined;
 }
 
@@ -26,7 +29,7 @@ export interface PageDay extends Known {
   readonly tell: (day: PlainDate) => void;
 }
 
-/** The device's day if that can be believed, else the told one, moved on; else the last that could be believed. */
+/** The device's day if that can be believed, else the told one, moved on; else the last by which the page went. */
 export function knownDay(
   device: PlainDate | undefined,
   told: Told | undefined,
@@ -45,9 +48,10 @@ export function usePageDay(): PageDay {
   const device = useToday();
   const [told, setTold] = useState<Told>();
   const [before, setBefore] = useState<PlainDate>();
-  if (device !== undefined && device !== before && isBelievable(device)) setBefore(device);
+  const known = knownDay(device, told, before);
+  if (known.day !== before) setBefore(known.day);
   return {
-    ...knownDay(device, told, before),
+    ...known,
     device,
     asked: device && askedDay(location.search),
     tell: (day) => setTold(device && { day, device }),
