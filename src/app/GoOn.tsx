@@ -14,7 +14,7 @@ export function GoOn({ saved, erase }: Pick<OnDevice, 'saved' | 'erase'>) {
   useEffect(() => {
     if (outcome) status.current?.focus();
   }, [outcome]);
-  const isShown = saved?.is === 'case' || saved?.is === 'newer';
+  const isShown = saved?.is === 'case' || saved?.is === 'newer' || saved?.is === 'undated';
   return (
     <section
       hidden={!isShown && !said}
@@ -28,7 +28,7 @@ export function GoOn({ saved, erase }: Pick<OnDevice, 'saved' | 'erase'>) {
           <p className="mt-1">
             {saved.is === 'case'
               ? goOn.saved(format.day(saved.on), format.day(saved.until))
-              : device.newer}
+              : device[saved.is]}
           </p>
           <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-2">
             {saved.is === 'case' && <ButtonLink href={savedHref}>{goOn.open}</ButtonLink>}

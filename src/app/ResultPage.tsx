@@ -31,8 +31,8 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
   useTitle(result.title);
   useTelling(counted, assessment);
   const first = useEmbedded()?.settings.route;
-  const here = useDayHere();
-  const toldDay = here?.by === 'person' ? here.day : undefined;
+  const { by, day } = useDayHere() ?? {};
+  const isClockRight = by === 'device';
   return (
     <>
       <BackLink href={hrefOf('check')} />
@@ -40,7 +40,10 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
         answers={counted}
         {...{ idle, told, assessment, today, fixedDay, hrefOf, compared, first }}
         keep={<Keep answers={counted} {...{ text, today, device }} />}
-        tool={{ address: placeOf(location.href), moment: () => moment(toldDay) }}
+        tool={{
+          address: placeOf(location.href),
+          moment: () => moment(isClockRight ? undefined : (day ?? today)),
+        }}
         refused={visit.refused}
         onOpen={visit.open}
         onUse={visit.use}
@@ -51,14 +54,14 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
               idle,
               assessment,
               fixedDay,
-              toldDay: !fixedDay && toldDay !== undefined,
+              toldDay: !fixedDay && by === 'person',
               answers: counted,
               refused: visit.refused,
               address: placeOf(location.href),
               caseLink: linkTo(text),
               discreet: isDiscreet(counted),
             }}
-            now={() => (toldDay ? { day: toldDay } : now())}
+            now={() => (isClockRight ? now() : day && { day })}
           />
         }
       />

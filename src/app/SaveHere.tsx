@@ -15,7 +15,7 @@ interface SaveHereProps {
 /** What is saved here now, in words. */
 function useStanding(saved: Saved | undefined, isThis: boolean): string | undefined {
   const { keep, format } = useMessages();
-  if (saved?.is === 'newer') return keep.device.newer;
+  if (saved?.is === 'newer' || saved?.is === 'undated') return keep.device[saved.is];
   if (saved?.is !== 'case') return undefined;
   return isThis
     ? keep.device.saved(format.day(saved.until))
@@ -34,6 +34,7 @@ export function SaveHere({ device, text, isShown }: SaveHereProps) {
   const isThis = saved?.is === 'case' && isShown(saved.text);
   const standing = useStanding(saved, isThis);
   const said = done === 'refused' || done === 'eraseRefused' ? words[done] : standing;
+  const idle = done === 'erased' ? words.erased : (!save && words.undated) || '';
   return (
     <div className="min-w-0">
       <Heading level={3} look={4}>
@@ -49,10 +50,10 @@ export function SaveHere({ device, text, isShown }: SaveHereProps) {
         tabIndex={-1}
         className="max-w-measure font-bold not-empty:mt-3"
       >
-        {said ?? (done === 'erased' ? words.erased : '')}
+        {said ?? idle}
       </p>
       <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-2">
-        {!isThis && (
+        {!isThis && save && (
           <Button kind="secondary" onClick={() => setDone(save(text) ? 'saved' : 'refused')}>
             {words.save}
           </Button>

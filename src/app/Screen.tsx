@@ -32,7 +32,8 @@ function StartPage({ visit: { notice, moves }, device }: ScreenProps) {
   };
   const losses = { expired: keep.goOn.expired(keptDays), unreadable: keep.goOn.unreadable };
   const lost = moves === 0 && device.lost ? losses[device.lost] : undefined;
-  return <Start notice={notice ? notices[notice] : lost} goOn={<GoOn {...device} />} />;
+  const isThere = notice === 'nothing-saved' && device.saved !== undefined; // and cannot be opened, which it says itself
+  return <Start notice={notice && !isThere ? notices[notice] : lost} goOn={<GoOn {...device} />} />;
 }
 
 /** The page where the person is. */

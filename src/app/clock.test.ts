@@ -85,6 +85,16 @@ test('[bad input 52] a file that is made on a told day is stamped with it, and w
   expect(moment('2026-11-27')).toBe('2026-11-27T11:02:03Z');
 });
 
+test('[bad input 52] on a told day, each file has a later stamp than the one before', () => {
+  const stamps = ['1970-01-01T23:00:00Z', '1970-01-02T00:30:00Z', '1970-01-02T22:59:59Z'].map(
+    (device) => {
+      at(device);
+      return moment('2026-11-28');
+    },
+  );
+  expect(stamps).toEqual(['2026-11-27T23:00:00Z', '2026-11-28T00:30:00Z', '2026-11-28T22:59:59Z']);
+});
+
 describe('a page that stays open', () => {
   test('[bad input 50] has the next day from midnight in Amsterdam', () => {
     at('2026-12-31T22:59:30Z');

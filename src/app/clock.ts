@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Moment } from '../ics/index.ts';
-import { isPlainDate, plainDate, type PlainDate } from '../dates/index.ts';
+import { addDays, isPlainDate, plainDate, type PlainDate } from '../dates/index.ts';
 import { onlyOne, paramsIn } from '../embed/index.ts';
 
 const calendar = new Intl.DateTimeFormat('en', {
@@ -48,10 +48,15 @@ export function askedDay(query: string): PlainDate | undefined {
 export const isBadDay = (query: string): boolean =>
   paramsIn(query).has('asOf') && askedDay(query) === undefined;
 
-/** Now in universal time, to the second: `2026-11-22T11:00:00Z`; on another day than the device says, if that is known. */
+/**
+ * Now in universal time, to the second: `2026-11-22T11:00:00Z`. On another day of the Netherlands than the device says,
+ * if that is known; it begins in the evening before.
+ */
 export function moment(day?: PlainDate): Moment {
-  const told = new Date().toISOString().slice(0, 19);
-  return `${day ?? told.slice(0, -9)}${told.slice(-9)}Z` as Moment;
+  const [date = '', second = ''] = new Date().toISOString().split(/T|\./);
+  if (!day) return `${date}T${second}Z` as Moment;
+  const isEvening = second.slice(0, 5) > now().time;
+  return `${isEvening ? addDays(day, -1) : day}T${second}Z` as Moment;
 }
 
 const hour = 3_600_000;

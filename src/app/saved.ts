@@ -15,8 +15,8 @@ export type Saved =
       /** The case in its text. */
       readonly text: string;
     }
-  /** `newer`: a later version of this page wrote it. The other two are to be deleted. */
-  | { readonly is: 'newer' | 'expired' | 'unreadable' };
+  /** `newer`: a later version of this page wrote it. `undated`: nobody knows which day it is. The other two are to be deleted. */
+  | { readonly is: 'newer' | 'undated' | 'expired' | 'unreadable' };
 
 /** What to store: the day, and the case in its text. */
 export const savedText = (text: string, day: PlainDate): string => `${day} ${text}`;
@@ -25,8 +25,12 @@ export const savedText = (text: string, day: PlainDate): string => `${day} ${tex
  * What a stored text says, read like a link: undefined when there is none. A day that is still to come was told by a
  * wrong clock, and counts as `today`. Never throws.
  */
-export function readSaved(stored: string | undefined, today: PlainDate): Saved | undefined {
+export function readSaved(
+  stored: string | undefined,
+  today: PlainDate | undefined,
+): Saved | undefined {
   if (stored === undefined) return undefined;
+  if (today === undefined) return { is: 'undated' };
   const day = stored.slice(0, 10);
   if (!isPlainDate(day) || stored[10] !== ' ') return { is: 'unreadable' };
   const on = day < today ? day : today;

@@ -27,8 +27,8 @@ interface ToolProps {
 /** Everything behind the start page. */
 export default function Tool({ kept, acted }: ToolProps) {
   const { keep, start, wizard } = useMessages();
-  const { asked, day = checkedOn } = useDayHere() ?? {};
-  const today = asked ?? day;
+  const { asked, day } = useDayHere() ?? {};
+  const today = asked ?? day ?? checkedOn;
   const device = useSaved(day);
   const { settings, prefill, hangUp } = useEmbedded() ?? {};
   const [preset] = useState(() => presetOf(settings));

@@ -9,14 +9,17 @@ type Lost = 'expired' | 'unreadable';
 export interface OnDevice {
   readonly saved: Saved | undefined;
   readonly lost: Lost | undefined;
-  /** False when the browser refuses. */
-  save(text: string): boolean;
+  /** False when the browser refuses. Undefined while the day is not known, of which the 30 days would be counted. */
+  readonly save: ((text: string) => boolean) | undefined;
   /** False when the browser refuses. */
   erase(): boolean;
 }
 
-/** What is saved on this device, by the day of its clock. What is too old or cannot be read is deleted at once. */
-export function useSaved(day: PlainDate): OnDevice {
+/**
+ * What is saved on this device, on the day by which the page goes: not one that the address asks for. What is too old
+ * or cannot be read is deleted at once.
+ */
+export function useSaved(day: PlainDate | undefined): OnDevice {
   const stored = useSyncExternalStore(whenStored, storedText);
   const saved = useMemo(() => readSaved(stored, day), [stored, day]);
   const [lost, setLost] = useState<Lost>();
@@ -31,7 +34,7 @@ export function useSaved(day: PlainDate): OnDevice {
   return {
     saved,
     lost,
-    save: (text) => storeText(savedText(text, day)),
+    save: day && ((text) => storeText(savedText(text, day))),
     erase: deleteStored,
   };
 }

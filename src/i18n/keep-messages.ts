@@ -31,6 +31,8 @@ export interface KeepText {
     readonly saved: (until: Text) => Text;
     readonly other: (on: Text) => Text;
     readonly newer: Text;
+    /** The clock of the device cannot be right, so nobody knows since when something is saved. */
+    readonly undated: Text;
     readonly refused: Text;
     readonly erase: Text;
     readonly erased: Text;

@@ -9,7 +9,7 @@ import { usePrinting } from './use-printing.ts';
 interface PaperProps {
   readonly shown: PrintedCase;
   /** Looks at the clock. */
-  readonly now: () => Stamp;
+  readonly now: () => Stamp | undefined;
 }
 
 /** The ways to print a result; and, while the page is printed, the sheet that stands in its place. */

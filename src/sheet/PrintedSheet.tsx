@@ -8,7 +8,7 @@ import { ProofSheet } from './ProofSheet.tsx';
 interface PrintedSheetProps {
   readonly kind: SheetKind;
   readonly shown: PrintedCase;
-  readonly stamp: Stamp;
+  readonly stamp: Stamp | undefined;
 }
 
 /** While this is there, paper shows the sheet and nothing else; the window has its name, which names a saved file. */
@@ -17,7 +17,10 @@ export function PrintedSheet({ kind, shown, stamp }: PrintedSheetProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [printed] = useState(stamp);
   const name = { proof: shown.discreet ? sheet.plain : sheet.proof, employer: sheet.forEmployer };
-  const title = sheet.fileName(name[kind], format.shortDay(printed.day));
+  const title = sheet.fileName(
+    name[kind],
+    format.shortDay((printed ?? { day: shown.assessment.asOf }).day),
+  );
   useLayoutEffect(() => {
     const before = document.title;
     document.title = title;

@@ -21,7 +21,7 @@ import { useRoom } from './use-room.ts';
 
 export interface SheetProps {
   readonly shown: PrintedCase;
-  readonly stamp: Stamp;
+  readonly stamp: Stamp | undefined;
   readonly ref: RefObject<HTMLDivElement | null>;
 }
 

@@ -10,29 +10,29 @@ const printedAt = ({ sheet, format }: Messages, stamp: Stamp) =>
     : sheet.moment(format.day(stamp.day), stamp.time, stamp.zone);
 
 /** What a sheet rests on: the day judged, when it was printed, the rules, and where the tool stands. */
-function factsIn(m: Messages, { answers, assessment, address }: PrintedCase, stamp: Stamp) {
+function factsIn(m: Messages, { answers, assessment, address }: PrintedCase, stamp?: Stamp) {
   const { sheet, result, format } = m;
   return [
     [sheet.judged, result.asOf[whose(answers)](format.day(assessment.asOf))],
-    [sheet.printed, printedAt(m, stamp)],
+    ...(stamp ? [[sheet.printed, printedAt(m, stamp)] as const] : []),
     [sheet.rules, sheet.rulesText(rulesVersion, format.day(checkedOn))],
     ...(address === undefined ? [] : [[sheet.tool, address] as const]),
   ] as const;
 }
 
 /** What makes the day of the sheet, or the rules on it, less sure than usual. */
-function dayMarks(m: Messages, { assessment, fixedDay, toldDay }: PrintedCase, { day }: Stamp) {
+function dayMarks(m: Messages, { assessment, fixedDay, toldDay }: PrintedCase, stamp?: Stamp) {
   const { asOf } = assessment;
   return [
     fixedDay ? m.result.banner(m.format.day(asOf)) : [],
     toldDay ? m.start.clock.told(asOf) : [],
-    areRulesOld(asOf) || areRulesOld(day) ? m.start.oldRules(checkedOn) : [],
+    areRulesOld(asOf) || (stamp && areRulesOld(stamp.day)) ? m.start.oldRules(checkedOn) : [],
   ].flat();
 }
 
 interface SheetHeadProps {
   readonly shown: PrintedCase;
-  readonly stamp: Stamp;
+  readonly stamp: Stamp | undefined;
   readonly name: string;
   readonly title: string;
   readonly text?: string;

@@ -7,7 +7,7 @@ export type SheetKind = 'proof' | 'employer';
 
 /**
  * When a sheet was printed, by the clock of the Netherlands: "14:05", "Europe/Amsterdam (GMT+1)". Without a time where
- * the person told the day, as the device's clock is wrong.
+ * the device's clock is wrong; none at all where the day is not known either.
  */
 export type Stamp = { readonly day: PlainDate } & (
   { readonly time: string; readonly zone: string } | { readonly time?: never }

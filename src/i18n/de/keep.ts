@@ -53,6 +53,8 @@ export const keep: Messages['keep'] = {
       `Hier wurden am ${on} andere Antworten gespeichert. Wenn Sie jetzt speichern, werden sie ersetzt.`,
     newer:
       'Eine neuere Version dieser Seite hat hier Antworten gespeichert. Diese Version kann sie nicht öffnen.',
+    undated:
+      'Diese Seite kann sich nicht auf die Uhr Ihres Geräts verlassen. Deshalb kann sie in diesem Browser gerade keine Antworten öffnen oder speichern.',
     refused:
       'Ihr Browser hat das Speichern nicht zugelassen. Hier ist nichts verloren: Sie können stattdessen einen Link kopieren.',
     erase: 'Gespeichertes löschen',

@@ -51,6 +51,8 @@ export const keep: Messages['keep'] = {
     other: (on) =>
       `Other answers were saved here on ${on}. If you save now, these take their place.`,
     newer: 'A newer version of this page saved answers here. This version cannot open them.',
+    undated:
+      'This page cannot rely on the clock of your device. So it can neither open nor save answers in this browser now.',
     refused: 'Your browser did not let us save. Nothing is lost here: you can copy a link instead.',
     erase: 'Delete what is saved',
     erased: 'Deleted. Nothing is saved in this browser now.',

@@ -54,6 +54,8 @@ export const keep: Messages['keep'] = {
       `D’autres réponses ont été enregistrées ici le ${on}. Si vous enregistrez maintenant, celles-ci les remplacent.`,
     newer:
       'Une version plus récente de cette page a enregistré des réponses ici. Cette version-ci ne peut pas les ouvrir.',
+    undated:
+      'Cette page ne peut pas se fier à l’horloge de votre appareil. Elle ne peut donc ni ouvrir ni enregistrer de réponses dans ce navigateur pour l’instant.',
     refused:
       'Votre navigateur ne nous a pas laissés enregistrer. Rien n’est perdu ici : vous pouvez copier un lien à la place.',
     erase: 'Effacer ce qui est enregistré',

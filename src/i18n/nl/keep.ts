@@ -52,6 +52,8 @@ export const keep: Messages['keep'] = {
       `Op ${on} zijn hier andere antwoorden opgeslagen. Als u nu opslaat, komen deze daarvoor in de plaats.`,
     newer:
       'Een nieuwere versie van deze pagina heeft hier antwoorden opgeslagen. Deze versie kan ze niet openen.',
+    undated:
+      'Deze pagina kan niet afgaan op de klok van uw apparaat. Daarom kan ze nu geen antwoorden in deze browser openen of opslaan.',
     refused:
       'Uw browser liet ons niet opslaan. Er is hier niets verloren: u kunt ook een link kopiëren.',
     erase: 'Wissen wat is opgeslagen',
