@@ -1,20 +1,58 @@
-import { Component, type ReactNode } from 'react';
+import { Component, useLayoutEffect, type ReactNode } from 'react';
 import type { Messages } from '../i18n/index.ts';
 import { rulesVersion } from '../rules/index.ts';
 import { Button, Heading } from '../ui/index.ts';
 import { Authorities } from './Authorities.tsx';
 
-interface BoundaryProps {
+interface BrokenProps {
   readonly words: Messages['start'];
-  readonly children: ReactNode;
-  onStartAgain(): void;
+  /** What was answered stands outside of the page that may break, and is there after another try. */
+  readonly keepsAnswers?: boolean;
+  /** Left out where there is nothing to start again. */
+  readonly onStartAgain?: () => void;
 }
 
 /** What a fault may be called by: a message could hold an answer, a name cannot. */
 const codeOf = (error: unknown): string =>
   `${rulesVersion} ${error instanceof Error ? error.name : 'Error'}`;
 
-/** Stands in for a page that broke, as when a translator changed it. What was answered is kept outside. */
+interface FaultProps extends BrokenProps {
+  readonly code: string;
+  readonly onRetry: () => void;
+}
+
+/** What is said in the place of a page that broke; the window is named by it. */
+function Fault({ words, keepsAnswers = false, onStartAgain, code, onRetry }: FaultProps) {
+  const title = `${words.crashTitle} – ${words.appName}`;
+  useLayoutEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <>
+      <div role="alert">
+        <Heading level={1}>{words.crashTitle}</Heading>
+        <p className="mt-4 max-w-measure">{keepsAnswers ? words.crash : words.crashWhole}</p>
+      </div>
+      <div className="mt-8 flex flex-wrap gap-4">
+        <Button onClick={onRetry}>{words.retry}</Button>
+        {onStartAgain && (
+          <Button kind="secondary" onClick={onStartAgain}>
+            {words.startAgain}
+          </Button>
+        )}
+      </div>
+      <p className="mt-8 max-w-measure text-sm text-ink-2">{words.faultCode(code)}</p>
+      <p className="mt-6">{words.askThem}</p>
+      <Authorities words={words} />
+    </>
+  );
+}
+
+interface BoundaryProps extends BrokenProps {
+  readonly children: ReactNode;
+}
+
+/** Stands in for a page that broke, as when a translator changed it. */
 export class Boundary extends Component<BoundaryProps, { readonly code: string | undefined }> {
   override state = { code: undefined };
 
@@ -23,23 +61,9 @@ export class Boundary extends Component<BoundaryProps, { readonly code: string |
   }
 
   override render() {
-    const { words, children, onStartAgain } = this.props;
+    const { children, ...said } = this.props;
     const { code } = this.state;
     if (code === undefined) return children;
-    return (
-      <div role="alert">
-        <Heading level={1}>{words.crashTitle}</Heading>
-        <p className="mt-4 max-w-measure">{words.crash}</p>
-        <div className="mt-8 flex flex-wrap gap-4">
-          <Button onClick={() => this.setState({ code: undefined })}>{words.retry}</Button>
-          <Button kind="secondary" onClick={onStartAgain}>
-            {words.startAgain}
-          </Button>
-        </div>
-        <p className="mt-8 max-w-measure text-sm text-ink-2">{words.faultCode(code)}</p>
-        <p className="mt-6">{words.askThem}</p>
-        <Authorities words={words} />
-      </div>
-    );
+    return <Fault {...said} code={code} onRetry={() => this.setState({ code: undefined })} />;
   }
 }

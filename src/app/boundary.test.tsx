@@ -32,7 +32,7 @@ function Tool({
 }) {
   const { session } = useVisit('2026-11-24', { answers: offer, told: [] }, false, undefined);
   return (
-    <Boundary words={en.start} onStartAgain={onStartAgain}>
+    <Boundary words={en.start} keepsAnswers onStartAgain={onStartAgain}>
       <Page breaks={breaks} answers={session.answers} />
     </Boundary>
   );
@@ -54,12 +54,24 @@ test('a page that breaks always says so again, with a code, the authorities and 
   const onStartAgain = vi.fn<() => void>();
   render(<Tool breaks={() => true} onStartAgain={onStartAgain} />);
   press(en.start.retry);
-  const said = screen.getByRole('alert');
-  expect(said.textContent).toContain(en.start.faultCode(`${rulesVersion} RangeError`));
-  expect(said.textContent).not.toContain('names NL');
+  expect(screen.getByRole('alert').textContent).toBe(en.start.crashTitle + en.start.crash);
+  expect(document.body.textContent).toContain(en.start.faultCode(`${rulesVersion} RangeError`));
+  expect(document.body.textContent).not.toContain('names NL');
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
     Object.values(authorities),
   );
   press(en.start.startAgain);
   expect(onStartAgain).toHaveBeenCalledOnce();
+});
+
+test('a page that breaks with all that it holds promises no answers, and names the window', () => {
+  document.title = 'Your result';
+  render(
+    <Boundary words={en.start}>
+      <Page breaks={() => true} answers={offer} />
+    </Boundary>,
+  );
+  expect(screen.getByRole('alert').textContent).toBe(en.start.crashTitle + en.start.crashWhole);
+  expect(document.title).toBe('Something went wrong on this page – Permit Clock');
+  expect(screen.queryByRole('button', { name: en.start.startAgain })).toBeNull();
 });

@@ -33,16 +33,18 @@ function Begun({ children }: { readonly children: ReactNode }) {
 }
 
 interface Shown {
+  /** What a person may begin anew where the page breaks; the other pages have no answers. */
+  readonly onStartAgain?: () => void;
   readonly words: FirstWords['start'];
   readonly page: ReactNode;
   /** The page that was made at build is what would be shown: it is taken over. */
   readonly isShown: boolean;
 }
 
-function show(root: HTMLElement, { words, page, isShown }: Shown) {
+function show(root: HTMLElement, { words, page, isShown, ...more }: Shown) {
   const whole = (
     <Begun>
-      <Boundary words={words} onStartAgain={startAnew}>
+      <Boundary words={words} {...more}>
         {page}
       </Boundary>
     </Begun>
@@ -83,7 +85,7 @@ async function showTool(root: HTMLElement) {
       isFile={dataset.page === 'file'}
     />
   );
-  show(root, { words: words.start, page, isShown });
+  show(root, { words: words.start, page, isShown, onStartAgain: startAnew });
 }
 
 /** Answers that came behind `?` go where no server sees them, before anything reads the address. */

@@ -73,7 +73,7 @@ export default function Tool({ kept, acted }: ToolProps) {
             </Notice>
           </div>
         )}
-        <Boundary key={moves} words={start} onStartAgain={startAgain}>
+        <Boundary key={moves} words={start} keepsAnswers onStartAgain={startAgain}>
           <PrefilledProvider value={{ answers: prefilled, by: settings && nameOfHost(settings) }}>
             <Screen visit={visit} device={device} today={today} fixedDay={asked !== undefined} />
           </PrefilledProvider>

@@ -265,7 +265,10 @@ interface StartText {
   readonly loadFailed: Text;
   readonly retry: Text;
   readonly crashTitle: Text;
+  /** A screen broke, not what holds the answers. */
   readonly crash: Text;
+  /** All of the page broke. */
+  readonly crashWhole: Text;
   /** What a fault may be called by, as nothing is sent. */
   readonly faultCode: (code: Text) => Text;
   /** Stands above the links to the authorities. */

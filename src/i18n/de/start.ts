@@ -79,6 +79,7 @@ export const start: Messages['start'] = {
   crashTitle: 'Auf dieser Seite ist etwas schiefgegangen',
   crash:
     'Ihre Antworten sind noch da. Versuchen Sie es noch einmal oder fangen Sie ohne sie neu an.',
+  crashWhole: 'Versuchen Sie es noch einmal. Hilft das nicht, laden Sie die Seite neu.',
   faultCode: (code) => `Code dieses Fehlers: ${code}. Darüber wurde nichts gesendet.`,
   askThem: 'Sie können auch die Behörden fragen:',
   authorities: {

@@ -73,6 +73,7 @@ export const start: Messages['start'] = {
   retry: 'Try again',
   crashTitle: 'Something went wrong on this page',
   crash: 'Your answers are still here. Try again, or start again without them.',
+  crashWhole: 'Try again. If that does not help, reload the page.',
   faultCode: (code) => `Code of this fault: ${code}. Nothing about it was sent.`,
   askThem: 'You can also ask the authorities:',
   authorities: {

@@ -78,6 +78,7 @@ export const start: Messages['start'] = {
   retry: 'Réessayer',
   crashTitle: 'Un problème est survenu sur cette page',
   crash: 'Vos réponses sont toujours là. Réessayez, ou recommencez sans elles.',
+  crashWhole: 'Réessayez. Si cela ne suffit pas, rechargez la page.',
   faultCode: (code) => `Code de cette erreur : ${code}. Rien n’a été envoyé à ce sujet.`,
   askThem: 'Vous pouvez aussi demander aux autorités :',
   authorities: {

@@ -78,6 +78,7 @@ export const start: Messages['start'] = {
   retry: 'Opnieuw proberen',
   crashTitle: 'Er ging iets mis op deze pagina',
   crash: 'Uw antwoorden zijn er nog. Probeer het opnieuw, of begin opnieuw zonder uw antwoorden.',
+  crashWhole: 'Probeer het opnieuw. Helpt dat niet, laad de pagina dan opnieuw.',
   faultCode: (code) => `Code van deze fout: ${code}. Er is niets over verstuurd.`,
   askThem: 'U kunt het ook de instanties vragen:',
   authorities: {
