@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { ownSite, policyOfFile } from './headers/directives.ts';
+import { policyOfFile } from './headers/directives.ts';
 import { browsers } from './browsers-meant.ts';
+import { siteAddress } from './site-address.ts';
 import type { Rendered } from '../src/app/prerender.tsx';
 
 const entry = 'src/app/main.tsx';
@@ -77,8 +78,8 @@ export async function singleFile(
     '<meta name="referrer" content="no-referrer" /><meta name="robots" content="noindex" />',
     ...first.map((script) => `<script>${script}</script>`),
   ].join('');
-  const site = ownSite();
-  const place = site && ` data-site="${site}/"`;
+  const address = siteAddress();
+  const place = address ? ` data-site="${address}"` : '';
   return template
     .replaceAll(
       /<script type="module"[^>]*><\/script>\s*|<(?:link rel="(?:stylesheet|modulepreload)"|meta charset)[^>]*>\s*/g,
