@@ -16,11 +16,13 @@ const pages = ['/', '/for-sites/', '/accessibility/'].flatMap((path) => [
 const embedded = ['/embed/', '/embed/index.html'];
 const kept = ['/assets/index-D28wdtkU.js', '/embed/v1.0.0/loader.js', '/embed/v1.0.0/loader.d.ts'];
 const moving = ['/embed/v1/loader.js', '/embed/v1/loader.d.ts'];
+const single = ['/permit-clock.html', '/permit-clock'];
 const paths = [
   ...pages,
   ...embedded,
   ...kept,
   ...moving,
+  ...single,
   '/embed/v12.10.3/loader.js',
   '/robots.txt',
   '/no-such-page',
@@ -73,6 +75,13 @@ test.each(pages)('%s may stand in no frame', (path) => {
   expect(headersFor(path, site)['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/);
   expect(headersFor(path, site)['X-Frame-Options']).toBe('DENY');
   expect(headersFor(path, site)['Cross-Origin-Opener-Policy']).toBe('same-origin');
+});
+
+test.each(single)('%s is a file to be kept, which runs nothing here', (path) => {
+  expect(headersFor(path, site)).toMatchObject({
+    'Content-Disposition': 'attachment',
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  });
 });
 
 test.each(embedded)('%s may stand in the frames of others', (path) => {
