@@ -21,6 +21,9 @@ function miss() {
 const standAt = (origin: string) =>
   Object.defineProperty(window, 'origin', { value: origin, configurable: true });
 
+const comeByReload = () =>
+  vi.stubGlobal('performance', { now: () => 0, getEntriesByType: () => [{ type: 'reload' }] });
+
 const reload = vi.fn<() => void>();
 
 beforeEach(() => {
@@ -57,6 +60,12 @@ test('[bad input 115] the page that came by it does not reload, and its entry is
   expect(history.state).toEqual(answers);
 });
 
+test('a page that the person had loaded anew, and that stands open through a new version, reloads', () => {
+  comeByReload();
+  beginAndMiss();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
 test('the next version can be fetched in the same way', () => {
   beginAndMiss();
   stops.push(reloadOnce());
@@ -78,12 +87,11 @@ describe('[bad input 115] no reload', () => {
     ],
     ['in a sandbox without an origin', () => standAt('null')],
     [
-      'of a page that came by one, whoever asked for it',
-      () =>
-        vi.stubGlobal('performance', {
-          now: () => 0,
-          getEntriesByType: () => [{ type: 'reload' }],
-        }),
+      'of a page that has just come by one, whoever asked for it, and cannot begin',
+      () => {
+        comeByReload();
+        document.documentElement.dataset.begin = 'awaited';
+      },
     ],
     ['without a connection', () => vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)],
     ['while answers are in memory alone', () => sayInMemoryAlone(true)],

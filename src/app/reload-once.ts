@@ -3,7 +3,7 @@ import { cameByReload } from './clock.ts';
 /**
  * A page that has stood open for long asks for files that a newer version of the site no longer has. It is then loaded
  * anew, once: a mark in the entry of the history tells the next page that it came so. Where no mark can be written, and
- * after any reload, which brought the newest page already, it says that something did not load, and leaves it to the person.
+ * where a page that was just loaded anew cannot even begin, it says that something did not load, and leaves it to the person.
  */
 const mark = 'reloaded';
 
@@ -45,20 +45,26 @@ function cameSo(): boolean {
   return true;
 }
 
+const hasBegun = () => document.documentElement.dataset.begin === 'done';
+
 /** Text that is typed and not yet taken stands in the page alone. */
 function mayHoldText(): boolean {
-  const { begin, page } = document.documentElement.dataset;
-  return begin === 'done' && (page === 'for-sites' || document.querySelector('form') !== null);
+  const { page } = document.documentElement.dataset;
+  return hasBegun() && (page === 'for-sites' || document.querySelector('form') !== null);
 }
+
+/** A reload has just brought the newest page; one that stands open is older. */
+const isNewest = () => !hasBegun() && cameByReload();
 
 /** In a sandbox a reload forgets what an entry holds, the mark and the answers. */
 const isForgetful = () => window.origin === 'null';
 
-const isSafe = () => navigator.onLine && !isForgetful() && !isInMemoryAlone && !mayHoldText();
+const isSafe = () =>
+  navigator.onLine && !isNewest() && !isForgetful() && !isInMemoryAlone && !mayHoldText();
 
 /** Listens for a file that does not come. Returns the way to stop. */
 export function reloadOnce(): () => void {
-  isDone = cameSo() || cameByReload();
+  isDone = cameSo();
   isUnderWay = false;
   const onMissing = () => {
     if (isDone || !isSafe() || !writeMark()) return;
