@@ -3,16 +3,21 @@ import { readFileSync } from 'node:fs';
 
 const howMany = 120;
 
-/** @typedef {{ title: string, specs?: { title: string, ok: boolean }[], suites?: Suite[] }} Suite */
+/** @typedef {{ title: string, ok: boolean, tests: { results: { status: string }[] }[] }} Spec */
+/** @typedef {{ title: string, specs?: Spec[], suites?: Suite[] }} Suite */
 
 /** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** One that was skipped in every project is `ok` too. @param {Spec} spec */
+const hasPassed = ({ ok, tests }) =>
+  ok && tests.some(({ results }) => results.some(({ status }) => status === 'passed'));
 
 /** @param {Suite} suite @param {string} [above] @returns {string[]} */
 function passedIn({ title, specs = [], suites = [] }, above = '') {
   const name = `${above} ${title}`;
   return [
-    ...specs.flatMap((spec) => (spec.ok ? [`${name} ${spec.title}`] : [])),
+    ...specs.flatMap((spec) => (hasPassed(spec) ? [`${name} ${spec.title}`] : [])),
     ...suites.flatMap((suite) => passedIn(suite, name)),
   ];
 }

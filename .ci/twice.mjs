@@ -7,7 +7,7 @@ import { hashesOf, listFile } from './hashes.mjs';
 
 const left = new Set(['.git', 'node_modules', 'dist', 'test-results', 'playwright-report']);
 const folder = mkdtempSync(join(tmpdir(), 'another folder '));
-const clock = resolve('.ci/another-time.mjs');
+const clock = new URL('another-time.mjs', import.meta.url).href;
 
 try {
   for (const name of readdirSync('.').filter((each) => !left.has(each))) {

@@ -9,6 +9,8 @@ const waysOut = {
   WebTransport: /\bWebTransport\b/,
   RTCPeerConnection: /\bRTCPeerConnection\b/,
   speculationrules: /speculationrules/i,
+  'rel=prefetch': /\brel\s*[=:]\s*["'`\\]*(?:prefetch|preconnect|dns-prefetch|prerender)\b/i,
+  'preconnect(': /\.(?:preconnect|prefetchDNS)\b(?!\s*=)/, // React's, which our scripts only hold
   'ping=': /\bping\s*[=:]/,
   importScripts: /\bimportScripts\b/,
   'new Image': /\bnew\s+Image\b/,
