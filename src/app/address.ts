@@ -1,8 +1,8 @@
 import type { PlainDate } from '../dates/index.ts';
+import { longestRead } from '../embed/index.ts';
 import { soundAnswers, type Sound } from '../link/index.ts';
 import { toolAddress } from './tool-address.ts';
 
-const longestLink = 8_000;
 const prefix = '#a=';
 const casePrefix = '#c=';
 
@@ -37,7 +37,7 @@ const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
  */
 export function readLink(hash: string, today: PlainDate): Sound | undefined {
   const text = hash.slice(prefix.length).replace(/={0,2}$/, '');
-  if (!isLink(hash) || hash.length > longestLink || !/^[\w-]+$/.test(text)) return undefined;
+  if (!isLink(hash) || hash.length > longestRead || !/^[\w-]+$/.test(text)) return undefined;
   try {
     const json = jsonIn(text);
     return isObject(json) ? soundAnswers(json, today) : undefined;

@@ -1,3 +1,5 @@
+import { forgetEntry } from './start-anew.ts';
+
 const elsewhere = 'https://www.knmi.nl/';
 
 /** A sandbox may forbid it; the page itself can always go. */
@@ -11,7 +13,7 @@ function ifAllowed(act: () => void) {
 
 /** Wipes this entry of the history and goes to the weather in its place, out of a frame where that is allowed. */
 export function leave(): void {
-  ifAllowed(() => history.replaceState(null, '', '#/'));
+  forgetEntry();
   if (window.top !== window) ifAllowed(() => window.top?.location.replace(elsewhere));
   location.replace(elsewhere);
 }

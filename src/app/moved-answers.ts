@@ -1,3 +1,4 @@
+import { paramsIn } from '../embed/index.ts';
 import { isStart } from './is-start.ts';
 
 /** How the texts begin that we write ourselves: the number of a version, and a JSON object in base64. */
@@ -8,11 +9,10 @@ const beginnings = { c: /^\d+\./, a: /^e/ } as const;
  * there are none. Of two nobody knows which was meant: the link is broken then.
  */
 export function movedAnswers(href: string): string | undefined {
-  if (!/^[^#]{0,9000}[?&][ac]=/.test(href)) return undefined;
   const url = new URL(href);
-  if (url.search.length > 9_000) return undefined;
+  const params = paramsIn(url.search);
   const found = (['c', 'a'] as const).flatMap((name) =>
-    url.searchParams
+    params
       .getAll(name)
       .filter((text) => beginnings[name].test(text))
       .map((text) => ({ name, text })),

@@ -8,7 +8,7 @@ export { backgrounds, hideable, languages, lookReaders, themes } from './look.ts
 export { makeApi } from './loader/api.ts';
 export { prefillMark, textsOf, textsOfLink, type Texts } from './loader/texts.ts';
 export { isForFrame } from './placement.ts';
-export { onlyOne, paramsIn } from './query.ts';
+export { longestRead, onlyOne, paramsIn } from './query.ts';
 export { rights } from './loader/frame.ts';
 export { loader } from './published.ts';
 export type * from './permit-clock.d.ts';
