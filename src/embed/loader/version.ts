@@ -1,2 +1,2 @@
-/** The loader's own version. What is published under a version never changes: see `published/`. */
+/** The loader's own version. What is published under a version never changes: see `../published.ts`. */
 export const loaderVersion = '1.1.1';
