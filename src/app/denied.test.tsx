@@ -24,7 +24,8 @@ beforeAll(async () => {
   window.addEventListener('unhandledrejection', ({ reason }) => errors.push(reason));
 });
 beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-11-24T12:00:00Z') }); // only a clock that can be right lets save
+  vi.useFakeTimers();
+  vi.setSystemTime('2026-11-24T12:00:00Z'); // only a clock that can be right lets save
   vi.spyOn(console, 'error').mockImplementation((...said) => errors.push(said));
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   vi.stubGlobal('origin', 'https://tool.test');
