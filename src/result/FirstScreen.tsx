@@ -7,6 +7,7 @@ import { Basis } from './Basis.tsx';
 import { isAhead, limitOf } from './binding.ts';
 import { clockOf, lateDuties, manyOfOthers } from './clock.ts';
 import { ClockFace } from './ClockFace.tsx';
+import { AnswerLinks } from './Depends.tsx';
 import { headlineOf } from './headline.ts';
 import { LateDuties, LateOthers } from './Late.tsx';
 import { MayBeLater } from './MayBeLater.tsx';
@@ -96,6 +97,7 @@ export function FirstScreen({ answers, assessment }: FirstScreenProps) {
       <Heading level={1}>
         <Sentence text={headline.text} parts={headline.day ? [day(headline.day)] : []} />
       </Heading>
+      {headline.missing && <AnswerLinks questions={[headline.missing]} />}
       {headline.duty && (
         <>
           <NotBegun

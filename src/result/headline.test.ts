@@ -77,9 +77,15 @@ test.each([
   ],
   [
     'nothing',
-    { situation: 'decision', decision: 'granted' },
+    { situation: 'decision', country: 'NL', nationalities: ['IN'], decision: 'granted' },
     '2026-11-22',
     'nothing that you must',
+  ],
+  [
+    'answers that are missing',
+    { situation: 'job-ended', country: 'NL' },
+    '2026-11-22',
+    'we cannot say yet what you must do',
   ],
 ] as const)('%s', (_, json, today, expected) => {
   expect(headline(JSON.parse(JSON.stringify(json)) as object, today)).toContain(expected);

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { ExactAnswers } from '../questions/index.ts';
+import type { ExactAnswers, QuestionId } from '../questions/index.ts';
 import {
   hasNoSearch,
   type Assessment,
@@ -13,6 +13,7 @@ import { isAhead } from './binding.ts';
 import { clockOf, lateDuties } from './clock.ts';
 import { collisionsOf, programmeFits } from './collisions.ts';
 import { noSearchText } from './limit-words.ts';
+import { missingAnswer } from './missing-answer.ts';
 import { whose } from './whose.ts';
 
 export interface Headline {
@@ -23,6 +24,8 @@ export interface Headline {
   readonly duty?: Duty<ObligationId>;
   /** The text says what cuts that day short. */
   readonly namesLimit?: boolean;
+  /** The answer without which nothing can be said. */
+  readonly missing?: QuestionId;
 }
 
 type Words = Pick<Messages, 'headline' | 'result' | 'format' | 'caps'>;
@@ -170,5 +173,6 @@ export function headlineOf(words: Words, assessment: Assessment, answers: ExactA
     const headline = say(words, assessment, answers);
     if (headline) return headline;
   }
-  return { text: words.headline.nothing };
+  const missing = missingAnswer(answers, assessment.asOf);
+  return missing ? { text: words.headline.cannotSay, missing } : { text: words.headline.nothing };
 }

@@ -101,5 +101,6 @@ export const headline: Messages['headline'] = {
     `Nach Ihren Angaben endeten die Monate ohne Arbeit am ${day}. Die Karte kann entzogen werden.`,
   perhapsOver: (day) =>
     `Nach Ihren Angaben war Ihre Zeit für die Jobsuche vielleicht schon am ${day} zu Ende.`,
+  cannotSay: told('können wir noch nicht sagen, was Sie bis wann tun müssen'),
   nothing: 'Nach Ihren Angaben gibt es nichts, was Sie bis zu einem festen Tag tun müssen.',
 };

@@ -89,5 +89,6 @@ export const headline: Messages['headline'] = {
     `From what you told us, the months without work ended on ${day}; the card can be withdrawn.`,
   perhapsOver: (day) =>
     `From what you told us, your time to find a new job may have ended on ${day} already.`,
+  cannotSay: told('we cannot say yet what you must do by which day'),
   nothing: 'From what you told us, there is nothing that you must do by a set day.',
 };

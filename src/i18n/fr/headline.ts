@@ -116,5 +116,6 @@ export const headline: Messages['headline'] = {
     `D’après vos réponses, les mois sans emploi ont pris fin le ${day} ; la carte peut être retirée.`,
   perhapsOver: (day) =>
     `D’après vos réponses, votre temps pour trouver un nouvel emploi a peut-être déjà pris fin le ${day}.`,
+  cannotSay: told('nous ne pouvons pas encore dire ce que vous devez faire, ni pour quelle date'),
   nothing: 'D’après vos réponses, vous n’avez rien à faire pour une date précise.',
 };

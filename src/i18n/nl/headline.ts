@@ -94,5 +94,6 @@ export const headline: Messages['headline'] = {
     `Volgens uw antwoorden eindigden de maanden zonder werk op ${day}; de kaart kan worden ingetrokken.`,
   perhapsOver: (day) =>
     `Volgens uw antwoorden is uw tijd om een nieuwe baan te vinden misschien al op ${day} geëindigd.`,
+  cannotSay: told('kunnen we nog niet zeggen wat u op welke dag uiterlijk moet doen'),
   nothing: 'Volgens uw antwoorden is er niets wat u uiterlijk op een bepaalde dag moet doen.',
 };
