@@ -2,9 +2,20 @@ import { terms } from './terms.ts';
 import { piecesOf } from './terms-in.ts';
 import { useFirstWords } from './words.tsx';
 
+/** How the months begin in our languages, short or written out. */
+const month =
+  '(?:jan|f[eé]v|feb|mar|mär|mrt|maa|apr|avr|ma[iy]|mei|ju[inl]|ao[uû]|aug|sep|o[ck]t|nov|dec|déc|dez)';
+
 /** Sums, shares and days that sentences name. */
-const exact =
-  /(€\s?\d[\d.,\s]*\d|\d[\d.,\s]*\s?€|\d+(?:[.,]\d+)?\s?%|\d{1,2}(?:er|\.)? \p{L}+\.? \d{4})/u;
+const exact = new RegExp(
+  [
+    String.raw`(€\s?\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?!\d)`,
+    String.raw`(?<![\d.,])\d+(?:[.\s]\d{3})*(?:,\d{1,2})?\s?€(?!\s?\d)`,
+    String.raw`(?<![\d.,])\d+(?:[.,]\d+)?\s?%`,
+    String.raw`(?<![\d.,])\d{1,2}(?:er|\.)?\s${month}\p{L}*\.?\s\d{4})`,
+  ].join('|'),
+  'iu',
+);
 
 interface PhraseProps {
   readonly text: string;

@@ -175,7 +175,7 @@ export const questions: Messages['questions'] = {
     options: {
       'nl-hsm': {
         label: 'Hoch qualifizierte Fachkraft',
-        hint: '„Kennismigrant“. Auf der Rückseite: Arbeit als hoch qualifizierte Fachkraft erlaubt, andere Arbeit mit TWV.',
+        hint: '„Kennismigrant“. Auf der Rückseite: Arbeit als hoch qualifizierte Fachkraft erlaubt, andere Arbeit mit „TWV“.',
       },
       'nl-blue-card': {
         label: 'Niederländische Blaue Karte EU',
@@ -187,7 +187,7 @@ export const questions: Messages['questions'] = {
       },
       'nl-work-permit': {
         label: 'Aufenthaltserlaubnis mit getrennter Arbeitserlaubnis',
-        hint: 'Auf der Rückseite: Arbeit nur mit TWV erlaubt. Ihr Arbeitgeber hat die TWV.',
+        hint: 'Auf der Rückseite: Arbeit nur mit „TWV“ erlaubt. Ihr Arbeitgeber hat die „TWV“.',
       },
       'nl-ict': {
         label: 'Versetzung innerhalb der Firma',
@@ -196,7 +196,7 @@ export const questions: Messages['questions'] = {
       'nl-orientation-year': { label: 'Suchjahr', hint: '„Zoekjaar hoogopgeleiden“.' },
       'nl-free': {
         label: 'Erlaubnis, mit der Sie frei arbeiten dürfen',
-        hint: 'Auf der Rückseite: Arbeit frei erlaubt, keine TWV nötig. Zum Beispiel als Partnerin, als Partner oder mit Asyl.',
+        hint: 'Auf der Rückseite: Arbeit frei erlaubt, keine „TWV“ nötig. Zum Beispiel als Partnerin, als Partner oder mit Asyl.',
       },
       'nl-permanent': { label: 'Dauerhafte Erlaubnis oder Daueraufenthalt EU' },
       'nl-servant-card': {

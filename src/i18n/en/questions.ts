@@ -172,7 +172,7 @@ export const questions: Messages['questions'] = {
     options: {
       'nl-hsm': {
         label: 'Highly skilled migrant',
-        hint: '“Kennismigrant”. On the back: work as a highly skilled migrant allowed, other work with a TWV.',
+        hint: '“Kennismigrant”. On the back: work as a highly skilled migrant allowed, other work with a “TWV”.',
       },
       'nl-blue-card': { label: 'Dutch EU Blue Card', hint: '“Europese blauwe kaart”.' },
       'nl-single-permit': {
@@ -181,7 +181,7 @@ export const questions: Messages['questions'] = {
       },
       'nl-work-permit': {
         label: 'Residence permit with a separate work permit',
-        hint: 'On the back: work allowed only with a TWV. Your employer holds the TWV.',
+        hint: 'On the back: work allowed only with a “TWV”. Your employer holds the “TWV”.',
       },
       'nl-ict': {
         label: 'Intra-corporate transferee',
@@ -190,7 +190,7 @@ export const questions: Messages['questions'] = {
       'nl-orientation-year': { label: 'Orientation year', hint: '“Zoekjaar hoogopgeleiden”.' },
       'nl-free': {
         label: 'A permit with free access to work',
-        hint: 'On the back: work freely allowed, no TWV needed. For example as a partner or with asylum.',
+        hint: 'On the back: work freely allowed, no “TWV” needed. For example as a partner or with asylum.',
       },
       'nl-permanent': { label: 'Permanent or EU long-term resident permit' },
       'nl-servant-card': {

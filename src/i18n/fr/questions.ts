@@ -180,7 +180,7 @@ export const questions: Messages['questions'] = {
     options: {
       'nl-hsm': {
         label: 'Migrant hautement qualifié',
-        hint: '« Kennismigrant ». Au verso : travail comme migrant hautement qualifié autorisé, autre travail avec un TWV.',
+        hint: '« Kennismigrant ». Au verso : travail comme migrant hautement qualifié autorisé, autre travail avec un « TWV ».',
       },
       'nl-blue-card': {
         label: 'Carte bleue européenne des Pays-Bas',
@@ -192,7 +192,7 @@ export const questions: Messages['questions'] = {
       },
       'nl-work-permit': {
         label: 'Permis de séjour avec un permis de travail séparé',
-        hint: 'Au verso : travail autorisé seulement avec un TWV. C’est votre employeur qui a le TWV.',
+        hint: 'Au verso : travail autorisé seulement avec un « TWV ». C’est votre employeur qui a le « TWV ».',
       },
       'nl-ict': {
         label: 'Salarié transféré au sein de son entreprise',
@@ -204,7 +204,7 @@ export const questions: Messages['questions'] = {
       },
       'nl-free': {
         label: 'Un permis qui donne libre accès au travail',
-        hint: 'Au verso : travail librement autorisé, pas de TWV exigé. Par exemple comme partenaire ou avec l’asile.',
+        hint: 'Au verso : travail librement autorisé, pas de « TWV » exigé. Par exemple comme partenaire ou avec l’asile.',
       },
       'nl-permanent': { label: 'Permis permanent ou de résident de longue durée UE' },
       'nl-servant-card': {

@@ -176,7 +176,7 @@ export const questions: Messages['questions'] = {
     options: {
       'nl-hsm': {
         label: 'Kennismigrant',
-        hint: 'Op de achterkant: arbeid als “kennismigrant” toegestaan, andere arbeid met TWV.',
+        hint: 'Op de achterkant: arbeid als “kennismigrant” toegestaan, andere arbeid met “TWV”.',
       },
       'nl-blue-card': {
         label: 'Europese blauwe kaart van Nederland',
@@ -188,7 +188,7 @@ export const questions: Messages['questions'] = {
       },
       'nl-work-permit': {
         label: 'Verblijfsvergunning met een aparte werkvergunning',
-        hint: 'Op de achterkant: arbeid alleen toegestaan met TWV. Uw werkgever heeft de TWV.',
+        hint: 'Op de achterkant: arbeid alleen toegestaan met “TWV”. Uw werkgever heeft de “TWV”.',
       },
       'nl-ict': {
         label: 'Overgeplaatst binnen mijn bedrijf',
@@ -197,7 +197,7 @@ export const questions: Messages['questions'] = {
       'nl-orientation-year': { label: 'Zoekjaar', hint: '“Zoekjaar hoogopgeleiden”.' },
       'nl-free': {
         label: 'Een vergunning waarmee ik vrij mag werken',
-        hint: 'Op de achterkant: arbeid vrij toegestaan, TWV niet vereist. Bijvoorbeeld als partner of met asiel.',
+        hint: 'Op de achterkant: arbeid vrij toegestaan, “TWV” niet vereist. Bijvoorbeeld als partner of met asiel.',
       },
       'nl-permanent': {
         label: 'Permanente vergunning, of EU-langdurig ingezetene',
