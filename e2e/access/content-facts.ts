@@ -36,7 +36,9 @@ export const contentFacts = (page: Page) =>
       const ids = (field.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
       const labels = ids.length > 0 ? ids.map((id) => document.getElementById(id)) : field.labels;
       const group = field.closest('fieldset')?.querySelector('legend');
-      const isOneOfMany = field.type === 'radio' || /\.(day|month|year)$/.test(field.name);
+      // What a part of an answer is called says little without the question.
+      const isOneOfMany =
+        field.type === 'radio' || /\.(day|month|year|amount|hoursPerWeek)$/.test(field.name);
       return {
         name: field.name || field.id,
         // The picker stands in the field of the colour that can be typed.

@@ -2,9 +2,9 @@ import type { ComponentProps } from 'react';
 import { classNames } from './class-names.ts';
 
 interface TextInputProps extends ComponentProps<'input'> {
-  /** A unit shown before the field, such as a currency sign. */
+  /** A unit shown before the field, such as a currency sign; its label says it too. */
   readonly before?: string | undefined;
-  /** A unit shown after the field, such as "a month". */
+  /** A unit shown after the field, such as "%"; its label says it too. */
   readonly after?: string | undefined;
   readonly size?: never;
   readonly width?: 'year' | 'amount' | 'full';
@@ -32,9 +32,17 @@ export function TextInput({ before, after, width = 'full', className, ...rest }:
   if (!before && !after) return input;
   return (
     <div className="flex items-center gap-3">
-      {before && <span className={unit}>{before}</span>}
+      {before && (
+        <span aria-hidden="true" className={unit}>
+          {before}
+        </span>
+      )}
       {input}
-      {after && <span className={unit}>{after}</span>}
+      {after && (
+        <span aria-hidden="true" className={unit}>
+          {after}
+        </span>
+      )}
     </div>
   );
 }

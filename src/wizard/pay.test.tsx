@@ -164,3 +164,13 @@ test('[bad input 23] the holiday allowance must be said', async () => {
   await user.click(proceed());
   expect(onAnswers).toHaveBeenCalledOnce();
 });
+
+test('the question names the group of its fields, and says with them where to look', () => {
+  open('salary', ['salary']);
+  const group = amount().closest('fieldset');
+  expect(group?.querySelector('legend')?.textContent).toBe(
+    screen.getByRole('heading', { level: 1 }).textContent,
+  );
+  expect(group && described(group)).not.toBe('');
+  expect(amount().parentElement?.querySelector('[aria-hidden="true"]')?.textContent).toBe('€');
+});

@@ -1,6 +1,6 @@
 import { Phrase } from '../../i18n/index.ts';
 import type { PayId } from '../../questions/index.ts';
-import { Heading } from '../../ui/index.ts';
+import { FieldGroup } from '../../ui/index.ts';
 import { AmountFields } from './AmountFields.tsx';
 import { useFieldWords, type FieldProps } from './field.ts';
 
@@ -8,16 +8,10 @@ import { useFieldWords, type FieldProps } from './field.ts';
 export function PayField({ id, problems, answers }: FieldProps<PayId>) {
   const { ask, where, problem, errorAt } = useFieldWords({ id, problems });
   return (
-    <div className="grid gap-8">
-      <div>
-        <Heading level={1}>{ask}</Heading>
-        {where && (
-          <p className="mt-4 max-w-measure text-ink-2">
-            <Phrase text={where} />
-          </p>
-        )}
+    <FieldGroup id={id} title={ask} titleAs="heading" hint={where && <Phrase text={where} />}>
+      <div className="mt-8 grid gap-8">
+        <AmountFields {...{ id, answers, problem, errorAt }} />
       </div>
-      <AmountFields {...{ id, answers, problem, errorAt }} />
-    </div>
+    </FieldGroup>
   );
 }

@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Phrase, useMessages } from '../../i18n/index.ts';
-import { Choices } from '../../ui/index.ts';
+import { Choices, FieldGroup } from '../../ui/index.ts';
 import { controlId } from '../problems.ts';
 import { AmountFields } from './AmountFields.tsx';
 import { useFieldWords, type FieldProps } from './field.ts';
@@ -34,7 +34,13 @@ export function SickPayField({ id, titleAs, problems, answers }: FieldProps<'sic
         input={register(`${id}.kind`, { onChange })}
       />
       {kind === 'percent' && <ShareFields {...{ id, problem, errorAt }} />}
-      {kind === 'amount' && <AmountFields {...{ id, answers, problem, errorAt }} />}
+      {kind === 'amount' && (
+        <FieldGroup id={id} title={ask} titleAs="hidden">
+          <div className="grid gap-8">
+            <AmountFields {...{ id, answers, problem, errorAt }} />
+          </div>
+        </FieldGroup>
+      )}
     </div>
   );
 }
