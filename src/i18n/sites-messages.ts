@@ -115,6 +115,7 @@ export interface SitesText {
     readonly policy: PointText;
     readonly sandbox: PointText;
     readonly rights: { readonly [R in Right]: Text };
+    readonly othersTitle: Text;
     readonly others: readonly PointText[];
     readonly spa: PointText;
   };

@@ -55,12 +55,14 @@ export function Cites({ sources }: CitesProps) {
 }
 
 interface SourcesFoldProps extends CitesProps {
+  /** What they are the sources of, for those who hear the page. */
+  readonly of: string;
   /** What stands above the list. */
   readonly children?: ReactNode;
 }
 
 /** The sources of one point: the first by name, and folded away all of them. */
-export function SourcesFold({ sources, children }: SourcesFoldProps) {
+export function SourcesFold({ sources, of, children }: SourcesFoldProps) {
   const m = useMessages();
   const titles = sources.map((source) => {
     const { text, lang } = titleOf(m, source);
@@ -68,7 +70,14 @@ export function SourcesFold({ sources, children }: SourcesFoldProps) {
   });
   return (
     <div className="text-sm">
-      <Disclosure summary={m.result.sourcesFrom(titles)}>
+      <Disclosure
+        summary={
+          <>
+            <span>{m.result.sourcesFrom(titles)}</span>
+            <span className="sr-only">{` (${of})`}</span>
+          </>
+        }
+      >
         {children && <div className="mb-2">{children}</div>}
         <Cites sources={sources} />
       </Disclosure>

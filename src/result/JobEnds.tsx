@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Country } from '../dates/index.ts';
 import { useMessages, type Messages } from '../i18n/index.ts';
 import { hasNoSearch, type Duty, type ObligationId } from '../rules/index.ts';
@@ -49,11 +50,13 @@ function ForYou({ country, duties }: Pick<CellProps, 'country' | 'duties'>) {
 interface CellProps {
   readonly duties: readonly AnyDuty[];
   readonly notice: AnyNotice | undefined;
+  /** The name of its row. */
+  readonly row: string;
   readonly country: Country;
 }
 
 /** What one country says of a row; its name stands in the cell where the columns' heads do not. */
-function Cell({ notice, country, duties }: CellProps) {
+function Cell({ notice, row, country, duties }: CellProps) {
   const { countries } = useMessages();
   if (!notice) {
     return (
@@ -74,7 +77,7 @@ function Cell({ notice, country, duties }: CellProps) {
       </p>
       <NoticeBody notice={notice} />
       {notice.notice === 'months-to-search' && <ForYou country={country} duties={duties} />}
-      <SourcesFold sources={notice.sources} />
+      <SourcesFold sources={notice.sources} of={`${row}, ${countries[country]}`} />
     </td>
   );
 }
@@ -86,6 +89,7 @@ interface JobEndsProps {
 
 /** What happens to the permit when the job ends or changes: the two countries in a table. */
 export function JobEnds({ notices, duties }: JobEndsProps) {
+  const id = useId();
   const { result, countries } = useMessages();
   const all = notices.filter(({ kind }) => kind === 'if-job-ends');
   if (all.length === 0) return null;
@@ -94,10 +98,11 @@ export function JobEnds({ notices, duties }: JobEndsProps) {
     all.some(({ notice }) => notice === id),
   );
   return (
-    <Section title={result.jobEndsTitle}>
+    <Section id={id} title={result.jobEndsTitle}>
       <p className="mb-4 max-w-measure">{result.jobEndsText}</p>
       <table
         {...as.table}
+        aria-labelledby={id}
         className="block w-full border-b border-line text-start sm:table sm:table-fixed"
       >
         <thead {...as.rows} className="max-sm:sr-only sm:table-header-group">
@@ -128,6 +133,7 @@ export function JobEnds({ notices, duties }: JobEndsProps) {
               {columns.map((country) => (
                 <Cell
                   key={country}
+                  row={name}
                   country={country}
                   duties={duties}
                   notice={all.find((each) => each.notice === id && each.country === country)}

@@ -47,15 +47,15 @@ interface NoticeTextProps {
 
 /** A notice: its heading, what it says, where that stands. */
 export function NoticeText({ notice, level }: NoticeTextProps) {
-  const m = useMessages();
+  const { title } = noticeWords(useMessages(), notice);
   const Title = `h${level}` as const;
   return (
     <>
       <Title className="font-bold">
-        <Phrase text={noticeWords(m, notice).title} />
+        <Phrase text={title} />
       </Title>
       <NoticeBody notice={notice} />
-      <SourcesFold sources={notice.sources} />
+      <SourcesFold sources={notice.sources} of={title} />
     </>
   );
 }

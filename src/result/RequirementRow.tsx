@@ -37,7 +37,9 @@ export function RequirementRow({ route, finding }: RequirementRowProps) {
           <Phrase text={text[status]} />
         </p>
         <FindingText finding={finding} />
-        <SourcesFold sources={sources}>{judged && <FigureChecked judged={judged} />}</SourcesFold>
+        <SourcesFold sources={sources} of={`${text.name}, ${m.routes[route].name}`}>
+          {judged && <FigureChecked judged={judged} />}
+        </SourcesFold>
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { routeTerms, terms, useMessages } from '../i18n/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Heading, VerdictMark } from '../ui/index.ts';
@@ -17,12 +18,18 @@ interface RouteCardProps {
 /** One route: its verdict and, unless no permit is needed, its requirements. */
 export function RouteCard({ assessed, level, wide = false }: RouteCardProps) {
   const { routes, verdicts } = useMessages();
+  const id = useId();
   const { route, verdict, findings, sources } = assessed;
   const { name } = routes[route];
   const { official, lang } = terms[routeTerms[route]];
   return (
-    <article data-route={route} data-verdict={verdict} className="border-t-2 border-ink pt-3">
-      <Heading level={level} look={3}>
+    <article
+      aria-labelledby={id}
+      data-route={route}
+      data-verdict={verdict}
+      className="border-t-2 border-ink pt-3"
+    >
+      <Heading level={level} look={3} id={id}>
         {name}
       </Heading>
       <p lang={lang} translate="no" className="text-sm text-ink-2">

@@ -25,7 +25,9 @@ function foldOf(json: object, route: string) {
 test('stands folded under the card of its route, with figures from the rules', () => {
   const { fold, item } = foldOf(offer, 'nl-hsm');
   expect(fold?.open).toBe(false);
-  expect(fold?.querySelector('summary')?.textContent).toBe('Does this surprise you?');
+  expect(fold?.querySelector('summary')?.textContent).toBe(
+    'Does this surprise you? (Highly skilled migrant)',
+  );
   expect(item?.textContent).toContain('Did you count the holiday allowance?');
   expect(item?.textContent).toContain('The amount of €5,942 a month is without holiday allowance.');
   const link = within(item as HTMLElement).getByRole('link', {

@@ -51,13 +51,20 @@ function Item({ assessed, surprising }: { assessed: AnyRoute; surprising: Surpri
 
 /** The misunderstandings that may be behind a verdict nobody expected, each with the answer to check. */
 export function SurpriseFold({ assessed }: { readonly assessed: AnyRoute }) {
-  const { surprises } = useMessages();
+  const { surprises, routes } = useMessages();
   const { answers } = useOpening();
   const found = surprisesOf(assessed, answers);
   if (found.length === 0) return null;
   return (
     <div className="mt-2 print:hidden">
-      <Disclosure summary={surprises.title}>
+      <Disclosure
+        summary={
+          <>
+            <span>{surprises.title}</span>
+            <span className="sr-only">{` (${routes[assessed.route].name})`}</span>
+          </>
+        }
+      >
         <ul role="list" className="grid gap-3 text-sm">
           {found.map((surprising) => (
             <Item key={surprising.surprise.id} {...{ assessed, surprising }} />

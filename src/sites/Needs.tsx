@@ -29,7 +29,7 @@ function Point({ title, text, children }: PointProps) {
 /** What the tool needs of the page around it, and how it behaves there. */
 export function Needs({ tool }: { readonly tool: string }) {
   const { sites } = useSitesWords();
-  const { title, policy, sandbox, rights, others, spa } = sites.needs;
+  const { title, policy, sandbox, rights, others, othersTitle, spa } = sites.needs;
   return (
     <Section title={title}>
       <div className="grid gap-x-16 gap-y-6 lg:grid-cols-2">
@@ -45,14 +45,16 @@ export function Needs({ tool }: { readonly tool: string }) {
           <Point {...spa}>
             <Code label={spa.title} text={coming} />
           </Point>
-          <dl className="border-t-2 border-ink">
-            {others.map(({ title, text }) => (
-              <div key={title} className="border-b border-line py-2.5">
-                <dt className="font-bold">{title}</dt>
-                <dd>{text.join(' ')}</dd>
-              </div>
-            ))}
-          </dl>
+          <Section level={3} title={othersTitle}>
+            <dl className="border-t-2 border-ink">
+              {others.map(({ title, text }) => (
+                <div key={title} className="border-b border-line py-2.5">
+                  <dt className="font-bold">{title}</dt>
+                  <dd>{text.join(' ')}</dd>
+                </div>
+              ))}
+            </dl>
+          </Section>
         </div>
       </div>
     </Section>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { OptionName } from '../embed/index.ts';
 import { useSitesWords } from '../i18n/index.ts';
 import { Section } from '../ui/index.ts';
@@ -36,16 +37,20 @@ function Row({ name }: { readonly name: OptionName }) {
 
 /** Every option, made of the same data as the choices. */
 export function OptionTable() {
+  const id = useId();
   const { sites } = useSitesWords();
   const { title, text, columns: heads } = sites.options;
   return (
-    <Section title={title}>
+    <Section id={id} title={title}>
       {text.map((each) => (
         <p key={each} className="mb-2 max-w-measure">
           {each}
         </p>
       ))}
-      <table className="mt-3 block w-full border-t-2 border-ink text-sm sm:table">
+      <table
+        aria-labelledby={id}
+        className="mt-3 block w-full border-t-2 border-ink text-sm sm:table"
+      >
         <thead className="sr-only sm:not-sr-only sm:table-header-group">
           <tr className="border-b border-line">
             {columns.map((column) => (

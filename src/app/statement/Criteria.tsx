@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useStatementWords } from '../../i18n/index.ts';
 import { countOf, numbered } from '../../statement/index.ts';
 import { Section } from '../../ui/index.ts';
@@ -8,6 +9,7 @@ const cell =
 
 /** Every criterion, and how it was tested or why it does not apply. */
 export function Criteria() {
+  const id = useId();
   const { statement, criteria } = useStatementWords();
   const {
     title,
@@ -18,11 +20,11 @@ export function Criteria() {
     ways: words,
   } = statement.table;
   return (
-    <Section title={title}>
+    <Section id={id} title={title}>
       <p className="max-w-measure">
         {counts.test(countOf('test'))} {counts['not-applicable'](countOf('not-applicable'))}
       </p>
-      <table className="mt-4 w-full table-fixed border-t-2 border-ink text-sm">
+      <table aria-labelledby={id} className="mt-4 w-full table-fixed border-t-2 border-ink text-sm">
         <thead>
           <tr className="border-b border-line">
             {columns.map((column) => (

@@ -172,6 +172,7 @@ export const sites: SitesText = {
       'allow-popups-to-escape-sandbox': 'Was sich dort öffnet, ist eine normale Seite.',
       'allow-top-navigation-by-user-activation': 'Der schnelle Ausgang kann Ihre Seite verlassen.',
     },
+    othersTitle: 'Wie es sich auf Ihrer Seite verhält',
     others: [
       {
         title: 'Der Zurück-Knopf',

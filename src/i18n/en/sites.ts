@@ -169,6 +169,7 @@ export const sites: SitesText = {
       'allow-popups-to-escape-sandbox': 'What opens there is a normal page.',
       'allow-top-navigation-by-user-activation': 'The quick exit can leave your page.',
     },
+    othersTitle: 'How it behaves on your page',
     others: [
       {
         title: 'The Back button',

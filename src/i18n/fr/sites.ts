@@ -179,6 +179,7 @@ export const sites: SitesText = {
       'allow-popups-to-escape-sandbox': 'Ce qui s’y ouvre est une page normale.',
       'allow-top-navigation-by-user-activation': 'La sortie rapide peut quitter votre page.',
     },
+    othersTitle: 'Comment il se comporte sur votre page',
     others: [
       {
         title: 'Le bouton Retour',

@@ -176,6 +176,7 @@ export const sites: SitesText = {
       'allow-popups-to-escape-sandbox': 'Wat daar opent, is een gewone pagina.',
       'allow-top-navigation-by-user-activation': 'De snelle uitgang kan uw pagina verlaten.',
     },
+    othersTitle: 'Hoe het zich op uw pagina gedraagt',
     others: [
       {
         title: 'De Terug-knop',

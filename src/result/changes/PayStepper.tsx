@@ -43,11 +43,12 @@ export function PayStepper({ typed, dial, onType, onStep }: PayStepperProps) {
     step(by);
   }
 
+  const title = words.pay[dial.question][per];
   const error = typed.issue && issues[typed.issue];
   return (
     <Field
       id={id}
-      title={words.pay[dial.question][per]}
+      title={title}
       hint={
         <span className="pointer-coarse:hidden">
           {words.keys(format.money(small), format.money(large))}
@@ -56,7 +57,7 @@ export function PayStepper({ typed, dial, onType, onStep }: PayStepperProps) {
       error={error}
     >
       {(wiring) => (
-        <div className="flex items-center gap-3">
+        <div role="group" aria-label={title} className="flex items-center gap-3">
           <StepButton
             sign="−"
             label={words.less(format.money(large))}

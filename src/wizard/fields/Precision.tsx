@@ -7,7 +7,8 @@ import { InlineRadios } from './InlineRadios.tsx';
 
 /** How well the day is known; folded away while it is known. What was typed stays whatever is chosen. */
 export function Precision({ id, known }: { readonly id: DateId; readonly known: Known }) {
-  const { halfKnown } = useMessages().wizard;
+  const { questions, wizard } = useMessages();
+  const { halfKnown } = wizard;
   const { register, setValue, clearErrors } = useFormContext();
 
   function onChange() {
@@ -16,7 +17,15 @@ export function Precision({ id, known }: { readonly id: DateId; readonly known: 
   }
 
   return (
-    <Disclosure summary={halfKnown.offer} open={known === 'day' ? undefined : true}>
+    <Disclosure
+      summary={
+        <>
+          <span>{halfKnown.offer}</span>
+          <span className="sr-only">{` (${questions[id].name})`}</span>
+        </>
+      }
+      open={known === 'day' ? undefined : true}
+    >
       <InlineRadios
         name={controlId(id, 'known')}
         title={halfKnown.title}
