@@ -54,7 +54,7 @@ test('a link that is copied opens later with the difference, and can be changed'
 
   await other.getByRole('link', { name: 'Back' }).click();
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(/Check your answers/);
-  await other.getByRole('link', { name: 'Change gross salary' }).click();
+  await other.getByRole('link', { name: 'Change: Gross salary' }).click();
   await other.getByRole('textbox', { name: 'Amount in euro' }).fill('6000');
   await button(other, 'Continue').click();
   await button(other, 'Show the result').click();

@@ -72,7 +72,7 @@ test('offers what only some people have, and shows what was added', () => {
   const offers = within(title.closest('section') as HTMLElement);
   expect(offers.getByRole('link', { name: 'I am leaving the Netherlands' })).toBeTruthy();
   expect(offers.queryByRole('link', { name: 'I have the 30% ruling' })).toBeNull();
-  expect(offers.getByRole('link', { name: /^Change 30% ruling/ }).getAttribute('href')).toBe(
+  expect(offers.getByRole('link', { name: /^Change: 30% ruling/ }).getAttribute('href')).toBe(
     '#/ruling',
   );
 });

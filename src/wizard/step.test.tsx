@@ -90,6 +90,6 @@ test('the length of a contract is open-ended or a number of months', async () =>
 
 test('the answers so far stand beside, each with its own Change', () => {
   open('salary', ['salary'], { situation: 'job-offer', nationalities: ['IN'] });
-  const changes = screen.getAllByRole('link', { name: 'Change nationality' });
+  const changes = screen.getAllByRole('link', { name: 'Change: Nationality' });
   expect(changes[0]?.getAttribute('href')).toBe('#/nationality');
 });

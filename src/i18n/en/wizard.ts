@@ -6,7 +6,7 @@ export const wizard: Messages['wizard'] = {
   proceed: 'Continue',
   back: 'Back',
   change: 'Change',
-  changeOf: (name) => `Change ${name.toLowerCase()}`,
+  changeOf: (name) => `Change: ${name}`,
   unsure: 'I don’t know',
   problem: 'There is a problem',
   errorPrefix: 'Error: ',
