@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/index.ts';
-import type { Assessment, Duty, ObligationId, Who } from '../rules/index.ts';
+import {
+  inOrderToAct,
+  type Assessment,
+  type Duty,
+  type ObligationId,
+  type Who,
+} from '../rules/index.ts';
 import { Disclosure, Heading, Section } from '../ui/index.ts';
 import { manyOfOthers } from './clock.ts';
 import { DutyEntry, SettledEntry } from './DutyEntry.tsx';
@@ -59,8 +65,9 @@ interface DutiesProps extends Pick<Assessment, 'duties'> {
 export function Duties({ duties, children }: DutiesProps) {
   const { result } = useMessages();
   const passed = manyOfOthers(duties);
+  const inOrder = inOrderToAct(duties);
   const groups = order.flatMap((each) => {
-    const those = duties.filter((duty) => !duty.milestone && duty.who === each);
+    const those = inOrder.filter((duty) => !duty.milestone && duty.who === each);
     return those.length > 0 ? { name: each, those } : [];
   });
   if (groups.length === 0) return null;

@@ -7,18 +7,33 @@ import { Day, Sentence, useParts } from './Sentence.tsx';
 
 type AnyDuty = Duty<ObligationId>;
 
+interface DayOfProps {
+  readonly duty: AnyDuty;
+  /** The days to that day: they stand below it and before any other day. */
+  readonly state: ReactNode;
+  readonly className?: string;
+}
+
 /** The day to act by: the end of the term, or the working day before where later would be late. */
-function DayOf({ duty, className }: { readonly duty: AnyDuty; readonly className?: string }) {
+function DayOf({ duty, state, className }: DayOfProps) {
   const { result, format } = useMessages();
   const parts = useParts();
   const { due, legalDue } = duty;
-  if (!isBroughtForward(duty)) return <Day date={due} as="due" {...(className && { className })} />;
+  const left = state && <p className="text-sm">{state}</p>;
+  if (!isBroughtForward(duty))
+    return (
+      <>
+        <Day date={due} as="due" {...(className && { className })} />
+        {left}
+      </>
+    );
   return (
     <>
       <p className={className}>
         <span className="block text-sm font-normal">{result.actBy}</span>
         <Day date={legalDue} as="legal" />
       </p>
+      {left}
       <p className="text-sm text-ink-2">
         <Sentence text={result.countedDay(format.day(due))} parts={[parts.day(due, 'due')]} />
       </p>
@@ -63,8 +78,7 @@ export function DutyFrame({ duty, state, muted = false, level = 4, children }: D
         <Phrase text={dutyText(m, duty).title} />
       </Title>
       <div className="md:col-start-1 md:row-span-2 md:row-start-1">
-        <DayOf duty={duty} {...(!muted && { className: 'font-bold' })} />
-        {state && <p className="text-sm">{state}</p>}
+        <DayOf duty={duty} state={state} {...(!muted && { className: 'font-bold' })} />
       </div>
       {children && <div className="mt-1 grid max-w-measure gap-3 md:col-start-2">{children}</div>}
     </li>

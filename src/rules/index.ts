@@ -27,7 +27,7 @@ export { isReviewOverdue, reliableUntil } from './grammar/figure.ts';
 export type { Confidence, Figure, Period } from './grammar/figure.ts';
 export type { Gap, Reading } from './grammar/gap.ts';
 export type { Notice, NoticeKind } from './grammar/notice.ts';
-export { sendDayOf, type Duty, type DutyStatus } from './grammar/duty.ts';
+export { inOrderToAct, sendDayOf, type Duty, type DutyStatus } from './grammar/duty.ts';
 export type { Finding } from './grammar/finding.ts';
 export type { CapId, CapName } from './grammar/cap.ts';
 export type { Aim, Counting, FreeDays, Only, Plain, Way } from './grammar/dated.ts';

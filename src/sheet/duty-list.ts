@@ -1,5 +1,11 @@
 import { isBehind } from '../result/index.ts';
-import type { Assessment, Duty, ObligationId, Who } from '../rules/index.ts';
+import {
+  inOrderToAct,
+  type Assessment,
+  type Duty,
+  type ObligationId,
+  type Who,
+} from '../rules/index.ts';
 
 export type AnyDuty = Duty<ObligationId>;
 
@@ -13,11 +19,12 @@ const actors: readonly Who[] = ['you', 'employer', 'new-employer', 'authority'];
 
 /** Duties by who must act, then the days to know, then those that are behind; numbered through. */
 export function dutyGroups({ duties }: Pick<Assessment, 'duties'>): readonly DutyGroup[] {
-  const milestones = duties.filter(({ milestone }) => milestone);
+  const inOrder = inOrderToAct(duties);
+  const milestones = inOrder.filter(({ milestone }) => milestone);
   const lists = [
     ...actors.map((name) => ({
       name,
-      own: duties.filter(({ milestone, who }) => !milestone && who === name),
+      own: inOrder.filter(({ milestone, who }) => !milestone && who === name),
     })),
     { name: 'days' as const, own: milestones.filter((duty) => !isBehind(duty)) },
     { name: 'passed' as const, own: milestones.filter(isBehind) },

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PlainDate } from '../dates/index.ts';
 import { dutyText, useMessages } from '../i18n/index.ts';
 import type { Answers } from '../questions/index.ts';
-import { assess } from '../rules/index.ts';
+import { assess, inOrderToAct } from '../rules/index.ts';
 import { Heading, VerdictMark } from '../ui/index.ts';
 
 interface PreviewProps {
@@ -15,7 +15,7 @@ export function Preview({ answers, today }: PreviewProps) {
   const m = useMessages();
   const { format, routes, verdicts, wizard } = m;
   const assessment = useMemo(() => assess(answers, today), [answers, today]);
-  const next = assessment.duties.find(
+  const next = inOrderToAct(assessment.duties).find(
     ({ standing, milestone }) => !milestone && (standing === 'upcoming' || standing === 'today'),
   );
   if (assessment.routes.length === 0 && !next) return null;

@@ -118,3 +118,9 @@ export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty
     sources: given.sources,
   };
 }
+
+/** Duties as lists show them: by the day to act on, which may come before the end of the term. */
+export const inOrderToAct = <Shown extends Duty>(duties: readonly Shown[]): readonly Shown[] =>
+  duties.toSorted((one, other) =>
+    one.actBy === other.actBy ? 0 : one.actBy < other.actBy ? -1 : 1,
+  );
