@@ -90,7 +90,7 @@ describe('the note', () => {
       'The law passes over a Saturday and a Sunday. By law Monday 30 November 2026',
       'Sources:\n- Aliens Decree 2000',
       'https://wetten.overheid.nl/BWBR0011825',
-      'Rules of 2026-11-22',
+      'We last read the rules and their sources on Sunday 22 November 2026.',
       'As of Sunday 22 November 2026, Dutch time',
       'not legal advice',
       `Made with Permit Clock: ${address}`,

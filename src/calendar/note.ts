@@ -2,7 +2,6 @@ import { countedLines, dutyText, titleOf, type Messages } from '../i18n/index.ts
 import {
   areRulesOld,
   checkedOn,
-  rulesVersion,
   sendDayOf,
   type Assessment,
   type Duty,
@@ -86,7 +85,7 @@ export function noteOf(
     ),
     [
       ...staleLines(m, assessment),
-      result.rulesVersion(rulesVersion, format.day(checkedOn)),
+      result.lastRead(format.day(checkedOn)),
       result.asOf[duty.country](format.day(assessment.asOf)),
       calendar.information,
       calendar.madeBy(m.start.appName, address),

@@ -109,6 +109,7 @@ export function formatIn({ lang, words, writing, ...m }: Language): Messages['fo
     term: (term) => plural(Math.abs(lengthOf(term)), ...units[termUnit(term)]),
     daysLeft: words.daysLeft,
     list,
+    number,
     colon: words.colon,
     answer,
   };

@@ -151,6 +151,7 @@ export interface Messages {
     readonly daysLeft: (days: number) => Text;
     readonly list: (items: readonly string[]) => Text;
     /** Between a label and what it is about, with its spaces. */
+    readonly number: (value: number) => Text;
     readonly colon: Text;
     readonly answer: <Id extends QuestionId>(id: Id, answer: AnswerTo<Id>) => Text;
   };
@@ -218,6 +219,8 @@ interface HeadlineText {
   readonly cardEnd: (day: Text) => Text;
   /** Hired too late for the scheme of private servants. */
   readonly schemeClosed: Text;
+  /** An answer is missing on which everything hangs. */
+  readonly cannotSay: Text;
   readonly nothing: Text;
 }
 
@@ -492,7 +495,8 @@ interface ResultText {
   readonly shortByAtLeast: (money: Text, per: Text) => Text;
   readonly shortByLess: (per: Text) => Text;
   readonly decidedOn: (event: Text, on: Text) => Text;
-  readonly figureChecked: (checked: Text, again: Text) => Text;
+  /** Without a second day where the sentence before has named it. */
+  readonly figureChecked: (checked: Text, again?: Text) => Text;
   readonly noFigure: (event: Text, on: Text) => Text;
   readonly noFigureToday: Text;
   readonly hintMet: (money: Text) => Text;
@@ -512,7 +516,7 @@ interface ResultText {
   readonly offersText: Text;
   readonly noticesTitle: Text;
   readonly benefitsTitle: Text;
-  readonly alsoCheckedTitle: { readonly [W in Whose]: Text };
+  readonly alsoCheckedTitle: { readonly [W in Whose | 'servant']: Text };
   readonly otherRoutesTitle: Text;
   readonly otherRoutesText: Text;
   readonly changedTitle: Text;
@@ -528,5 +532,6 @@ interface ResultText {
   /** Another day has begun while the page was open. */
   readonly newDay: (day: Text) => Text;
   readonly brokenLink: Text;
-  readonly rulesVersion: (version: Text, day: Text) => Text;
+  /** When the rules and their sources were last read. */
+  readonly lastRead: (day: Text) => Text;
 }

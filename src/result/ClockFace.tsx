@@ -39,11 +39,11 @@ function About({ clock }: ClockProps) {
 
 /** The days left, the last day in words, and what it is the last day of. */
 export function ClockFace({ clock }: ClockProps) {
-  const { result, dutyStatuses } = useMessages();
+  const { result, dutyStatuses, format } = useMessages();
   const { day, daysLeft } = clock;
   const label = clock.duty || !clock.again ? result.lastDay : result.checkDay;
   return (
-    <BigFigure figure={String(daysLeft)} unit={result.daysUnit(daysLeft)}>
+    <BigFigure figure={format.number(daysLeft)} unit={result.daysUnit(daysLeft)}>
       <p className="text-xl leading-snug font-bold">
         {daysLeft === 0 ? (
           <span className="block text-bad">{dutyStatuses.today}</span>

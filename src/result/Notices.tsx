@@ -4,7 +4,7 @@ import type { NoticeKind } from '../rules/index.ts';
 import { Section } from '../ui/index.ts';
 import { NoticeList } from './NoticeList.tsx';
 import type { AnyNotice } from './NoticeText.tsx';
-import { whose } from './whose.ts';
+import { decider } from './whose.ts';
 
 interface PointsProps {
   readonly title: string;
@@ -41,7 +41,7 @@ export function Notices({ answers, notices }: NoticesProps) {
   return (
     <>
       <Points title={result.noticesTitle} framed {...of('doubt', 'mind')} />
-      <Points title={result.alsoCheckedTitle[whose(answers)]} {...of('also-checked')} />
+      <Points title={result.alsoCheckedTitle[decider(answers)]} {...of('also-checked')} />
       <Points title={result.benefitsTitle} {...of('benefit')} />
       <Points
         title={result.otherRoutesTitle}

@@ -27,6 +27,7 @@ export function Offers({ answers, told }: OffersProps) {
   const { hrefOf, onOpen } = useOpening();
   const all = offeredTo(answers);
   const isTold = ({ asks }: Offered) => asks.some((id) => told.includes(id));
+  const others = all.filter((step) => !isTold(step));
   const added = all.filter(isTold).flatMap(({ asks }) => asks);
   if (all.length === 0) return null;
   return (
@@ -37,18 +38,18 @@ export function Offers({ answers, told }: OffersProps) {
           <Given answers={answers} only={added} />
         </div>
       )}
-      <div className="mt-6">
-        <LinkRows
-          rows={all
-            .filter((step) => !isTold(step))
-            .map(({ id }) => ({
+      {others.length > 0 && (
+        <div className="mt-6">
+          <LinkRows
+            rows={others.map(({ id }) => ({
               id,
               label: <span>{offers[id].title}</span>,
               href: hrefOf(id),
               onPress: () => onOpen(id),
             }))}
-        />
-      </div>
+          />
+        </div>
+      )}
     </Section>
   );
 }

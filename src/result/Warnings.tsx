@@ -37,8 +37,10 @@ export function RefusedAnswers({ refused }: { readonly refused: readonly Refused
   const text = refusedText(m, refused);
   if (!text) return null;
   return (
-    <Notice kind="warning" word={m.wizard.problem}>
-      <p>{text}</p>
-    </Notice>
+    <div role="alert">
+      <Notice kind="warning" word={m.wizard.problem}>
+        <p>{text}</p>
+      </Notice>
+    </div>
   );
 }

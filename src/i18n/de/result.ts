@@ -180,7 +180,10 @@ export const result: Messages['result'] = {
   shortByAtLeast: (money, per) => `Es fehlen mindestens ${money} ${per}.`,
   shortByLess: (per) => `Es fehlt weniger als ein Cent ${per}.`,
   decidedOn: (event, on) => `Es zählt ${event}: ${on}.`,
-  figureChecked: (checked, again) => `Geprüft am ${checked}; nächste Prüfung am ${again}.`,
+  figureChecked: (checked, again) =>
+    again === undefined
+      ? `Geprüft am ${checked}.`
+      : `Geprüft am ${checked}; nächste Prüfung am ${again}.`,
   noFigure: (event, on) =>
     `Es zählt ${event}: ${on}. Der Betrag für diesen Tag ist nicht veröffentlicht.`,
   noFigureToday: 'Ein Betrag, der dafür nötig ist, ist für diesen Tag nicht veröffentlicht.',
@@ -209,6 +212,7 @@ export const result: Messages['result'] = {
     NL: 'Was die IND noch prüft und wir nicht prüfen können',
     LU: 'Was das Ministerium noch prüft und wir nicht prüfen können',
     both: 'Was noch geprüft wird und wir nicht prüfen können',
+    servant: 'Was das Außenministerium noch prüft und wir nicht prüfen können',
   },
   otherRoutesTitle: 'Andere Wege, die wir nur nennen',
   otherRoutesText:
@@ -233,5 +237,5 @@ export const result: Messages['result'] = {
   newDay: (day) => `Jetzt ist ${day}. Diese Seite wurde neu berechnet.`,
   brokenLink:
     'Dieser Link ist unvollständig. Deshalb konnten wir seine Antworten nicht öffnen. Sie können hier anfangen.',
-  rulesVersion: (version, day) => `Regeln: Version ${version}, Quellen zuletzt gelesen am ${day}.`,
+  lastRead: (day) => `Wir haben die Regeln und ihre Quellen zuletzt am ${day} gelesen.`,
 };

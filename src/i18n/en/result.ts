@@ -161,7 +161,10 @@ export const result: Messages['result'] = {
   shortByAtLeast: (money, per) => `At least ${money} ${per} is missing.`,
   shortByLess: (per) => `Less than one cent ${per} is missing.`,
   decidedOn: (event, on) => `What counts is ${event}: ${on}.`,
-  figureChecked: (checked, again) => `Checked ${checked}; to be checked again ${again}.`,
+  figureChecked: (checked, again) =>
+    again === undefined
+      ? `Checked ${checked}.`
+      : `Checked ${checked}; to be checked again ${again}.`,
   noFigure: (event, on) =>
     `What counts is ${event}: ${on}. The amount for that day is not published.`,
   noFigureToday: 'An amount that is needed for this is not published for that day.',
@@ -190,6 +193,7 @@ export const result: Messages['result'] = {
     NL: 'What the IND also checks and we cannot',
     LU: 'What the ministry also checks and we cannot',
     both: 'What is also checked and we cannot',
+    servant: 'What the Ministry of Foreign Affairs also checks and we cannot',
   },
   otherRoutesTitle: 'Other ways, which we only name',
   otherRoutesText:
@@ -212,5 +216,5 @@ export const result: Messages['result'] = {
   banner: (day) => `This page judges as of ${day}, not as of today.`,
   newDay: (day) => `It is now ${day}. This page has been counted again.`,
   brokenLink: 'This link is incomplete, so we could not open its answers. You can start here.',
-  rulesVersion: (version, day) => `Rules of ${version}, sources last read ${day}.`,
+  lastRead: (day) => `We last read the rules and their sources on ${day}.`,
 };

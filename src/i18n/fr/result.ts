@@ -169,7 +169,10 @@ export const result: Messages['result'] = {
   shortByAtLeast: (money, per) => `Il manque au moins ${money} ${per}.`,
   shortByLess: (per) => `Il manque moins d’un centime ${per}.`,
   decidedOn: (event, on) => `Ce qui compte, c’est ${event} : le ${on}.`,
-  figureChecked: (checked, again) => `Vérifié le ${checked} ; à revérifier le ${again}.`,
+  figureChecked: (checked, again) =>
+    again === undefined
+      ? `Vérifié le ${checked}.`
+      : `Vérifié le ${checked} ; à revérifier le ${again}.`,
   noFigure: (event, on) =>
     `Ce qui compte, c’est ${event} : le ${on}. Le montant pour ce jour n’est pas publié.`,
   noFigureToday: 'Il faut pour cela un montant qui n’est pas publié pour ce jour.',
@@ -198,6 +201,8 @@ export const result: Messages['result'] = {
     NL: 'Ce que l’IND vérifie aussi, et que nous ne pouvons pas vérifier',
     LU: 'Ce que le ministère vérifie aussi, et que nous ne pouvons pas vérifier',
     both: 'Ce qui est aussi vérifié, et que nous ne pouvons pas vérifier',
+    servant:
+      'Ce que le ministère des Affaires étrangères vérifie aussi, et que nous ne pouvons pas vérifier',
   },
   otherRoutesTitle: 'D’autres voies, que nous ne faisons que nommer',
   otherRoutesText:
@@ -222,6 +227,5 @@ export const result: Messages['result'] = {
   newDay: (day) => `Nous sommes maintenant : ${day}. Cette page a été recalculée.`,
   brokenLink:
     'Ce lien n’est pas complet. Nous n’avons donc pas pu ouvrir ses réponses. Vous pouvez commencer ici.',
-  rulesVersion: (version, day) =>
-    `Règles du ${version}, sources lues pour la dernière fois le ${day}.`,
+  lastRead: (day) => `Nous avons lu les règles et leurs sources pour la dernière fois le ${day}.`,
 };

@@ -161,7 +161,9 @@ export const result: Messages['result'] = {
   shortByLess: (per) => `Het loon is minder dan één cent ${per} te laag.`,
   decidedOn: (event, on) => `Wat telt, is ${event}: ${on}.`,
   figureChecked: (checked, again) =>
-    `Gecontroleerd op ${checked}; opnieuw te controleren op ${again}.`,
+    again === undefined
+      ? `Gecontroleerd op ${checked}.`
+      : `Gecontroleerd op ${checked}; opnieuw te controleren op ${again}.`,
   noFigure: (event, on) =>
     `Wat telt, is ${event}: ${on}. Het bedrag voor die dag is niet gepubliceerd.`,
   noFigureToday: 'Een bedrag dat hiervoor nodig is, is voor die dag niet gepubliceerd.',
@@ -190,6 +192,7 @@ export const result: Messages['result'] = {
     NL: 'Wat de IND ook nakijkt, en wij niet kunnen nakijken',
     LU: 'Wat het ministerie ook nakijkt, en wij niet kunnen nakijken',
     both: 'Wat ook wordt nagekeken, en wij niet kunnen nakijken',
+    servant: 'Wat het ministerie van Buitenlandse Zaken ook nakijkt, en wij niet kunnen nakijken',
   },
   otherRoutesTitle: 'Andere routes, die we alleen noemen',
   otherRoutesText:
@@ -214,6 +217,5 @@ export const result: Messages['result'] = {
   newDay: (day) => `Het is nu ${day}. Deze pagina is opnieuw berekend.`,
   brokenLink:
     'Deze link is niet compleet. Daardoor konden we de antwoorden niet openen. U kunt hier beginnen.',
-  rulesVersion: (version, day) =>
-    `Regels van ${version}, bronnen voor het laatst gelezen op ${day}.`,
+  lastRead: (day) => `We hebben de regels en de bronnen voor het laatst gelezen op ${day}.`,
 };

@@ -25,13 +25,15 @@ function Why({ judged }: { readonly judged: Judged }) {
   if (verdict !== 'not-likely') return null;
   const unmet = findings.filter(({ status }) => status === 'not-met');
   const names = unmet.map(({ requirement }) => requirementText(m, route, requirement).name);
-  const short = unmet.find(({ judged: by }) => by?.shortBy)?.judged;
+  const tooLow = unmet.find(({ judged: by }) => by?.shortBy);
+  const short = tooLow?.judged;
+  const say = (tooLow?.possible.length ?? 0) > 1 ? result.shortByAtLeast : result.shortBy;
   return (
     <p className="text-sm">
       <span key={names.join()}>{changes.whatIf.unmet(format.list(names))}</span>
       {short?.shortBy !== undefined && (
         <span key={short.shortBy} translate="no">
-          {` ${result.shortBy(format.money(short.shortBy), per[short.per])}`}
+          {` ${say(format.money(short.shortBy), per[short.per])}`}
         </span>
       )}
     </p>
