@@ -4,7 +4,7 @@ import { asksAt, walk } from '../../src/wizard/path.ts';
 import type { PlainDate } from '../../src/dates/index.ts';
 
 /** The day on which every screen is looked at. */
-const today: PlainDate = '2026-11-22';
+export const today: PlainDate = '2026-11-22';
 
 /** People who can together be asked everything; whoever stands first is asked. */
 const asked = [
@@ -34,7 +34,7 @@ const told: Readonly<Record<string, string>> = {
   'new-employer-nl': 'NL-HSM-030',
   'new-employer-lu': 'LU-121',
   'extension-nl': 'NL-BC-017',
-  'extension-lu': 'LU-114',
+  'extension-lu': 'LU-119',
   'decision-nl': 'NL-JOB-026',
   'decision-lu': 'LU-101',
   'pay-drop-nl': 'NL-PAY-001',

@@ -1,7 +1,8 @@
 import { expect, test } from '../test.ts';
 import { countriesOf, questions, steps } from '../../src/questions/index.ts';
+import { soundAnswers } from '../../src/link/index.ts';
 import { golden } from '../../src/rules/cases/golden.test-cases.ts';
-import { askedAt, results } from './people.ts';
+import { askedAt, results, today } from './people.ts';
 import { screens } from './screens.ts';
 
 test('every step that anybody can be asked is among the screens, with its errors', () => {
@@ -23,4 +24,11 @@ test('every situation has its result among the screens, for each country that a 
   expect(
     questions.situation.options.filter((id) => !shown.some((kind) => kind.startsWith(id))),
   ).toEqual([]);
+});
+
+test('the answers of everybody whose result is looked at can be true on that day', () => {
+  const refused = [...results].flatMap(([name, answers]) =>
+    soundAnswers(answers, today).refused.map(({ key }) => `${name}: ${key}`),
+  );
+  expect(refused).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
+import { en } from '../../src/i18n/english.test-words.tsx';
+import { checkedOn } from '../../src/rules/index.ts';
 import { screens, type Screen } from './screens.ts';
 import { tabOrder } from './tab-order.ts';
 import { leave, visit } from './visit.ts';
@@ -12,11 +14,30 @@ test.use({ trace: 'off' });
 const folder = 'e2e/access/transcripts';
 const isWritten = process.env.TRANSCRIPTS === 'write';
 
-/** The header is heard once, on the first screen, and the answers so far beside the first question. */
+/** Screens whose header or foot is another one. */
+const whole = ['start', 'embed', 'crash', 'check-private-servant'];
+
+/** The header is heard on the first screen and where it differs, the answers so far beside the first question. */
 function partOf({ id, kind }: Screen) {
-  if (id === 'start' || kind === 'sites') return 'body';
+  if (whole.includes(id) || kind === 'sites') return 'body';
   return kind === 'step' && id !== 'step-country' ? 'main form' : 'main';
 }
+
+const { day, shortDay } = en.format;
+/** What changes with each version, each check of the sources or each platform's fonts, and what stands for it. */
+const changing: readonly (readonly [RegExp, string])[] = [
+  [/(?<=height now: )\d+/g, '…'],
+  [/(?<=sha384-)[\w+/=]+/g, '…'],
+  [/(?<=\bv|Version )\d+\.\d+\.\d+/g, '…'],
+  [new RegExp(String.raw`(?<=[Cc]hecked\s+)${shortDay(checkedOn)}`, 'g'), '(day of checking)'],
+  [
+    new RegExp(String.raw`(?<=last read .*on\s+)(${day(checkedOn)}|22 November 2026)`, 'g'),
+    '(day of checking)',
+  ],
+];
+
+const masked = (text: string) =>
+  changing.reduce((before, [what, mask]) => before.replaceAll(what, mask), text);
 
 async function transcript(page: Page, screen: Screen): Promise<string> {
   await visit(page, screen);
@@ -26,7 +47,7 @@ async function transcript(page: Page, screen: Screen): Promise<string> {
   const { origin } = new URL(page.url());
   await leave(page, screen);
   const lines = [`Title: ${title}`, '', '# Tab', ...stops, '', '# Voice', ...said, ''];
-  return lines.join('\n').replaceAll(origin, 'http://tool');
+  return masked(lines.join('\n').replaceAll(origin, 'http://tool'));
 }
 
 const read = screens.filter(({ kind }) => kind !== 'paper' && kind !== 'error');

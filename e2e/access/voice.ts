@@ -20,7 +20,8 @@ interface Voice {
 /**
  * What a screen reader says of the page from its beginning to its end, line by line. The reader is the library's build
  * for browsers: it runs beside the page's real styles, so that what they hide stays unsaid. What is folded away is
- * taken out before, as browsers do; the library does not.
+ * taken out before, as browsers do; the library does not. Which answer is chosen is a property, which the library does
+ * not read either: while it reads, it stands in the attribute too.
  */
 export async function readAloud(page: Page, part = 'body'): Promise<string[]> {
   await load(page);
@@ -30,6 +31,17 @@ export async function readAloud(page: Page, part = 'body'): Promise<string[]> {
       ...document.querySelectorAll<HTMLElement>('details:not([open]) > :not(summary)'),
     ];
     for (const each of folded) each.hidden = true;
+    const chosen = [
+      ...[...document.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox]')].map(
+        (field) => ({ of: field as Element, name: 'checked', is: field.checked }),
+      ),
+      ...[...document.querySelectorAll('option')].map((option) => ({
+        of: option as Element,
+        name: 'selected',
+        is: option.selected,
+      })),
+    ].filter(({ of, name, is }) => of.hasAttribute(name) !== is);
+    for (const { of, name, is } of chosen) of.toggleAttribute(name, is);
     const container = document.querySelector(selector) ?? document.body;
     await voice.start({ container });
     const last = `end of ${await voice.lastSpokenPhrase()}`;
@@ -41,6 +53,7 @@ export async function readAloud(page: Page, part = 'body'): Promise<string[]> {
     const said = await voice.spokenPhraseLog();
     await voice.stop();
     for (const each of folded) each.hidden = false;
+    for (const { of, name, is } of chosen) of.toggleAttribute(name, !is);
     return said;
   }, part);
 }
