@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
-import { readAnswers } from '../../questions/index.ts';
+import { readAnswers, type Answers } from '../../questions/index.ts';
 import { assess, type Assessment } from '../index.ts';
 import { unmarkedIn } from '../marks.test-check.ts';
 import { someAnswers } from '../properties/arbitrary.test-answers.ts';
@@ -15,11 +15,15 @@ const people = golden.map(({ id, answers }) => ({ id, answers: readAnswers(answe
 const findingsOf = ({ routes }: Assessment) => routes.flatMap(({ findings }) => findings);
 
 describe.each(clocks)('[invariant 24] [invariant 48] every golden case as of %s', (today) => {
-  const found = people.map(({ id, answers }) => ({ id, assessment: assess(answers, today) }));
+  const found = people.map(({ id, answers }) => ({
+    id,
+    answers,
+    assessment: assess(answers, today),
+  }));
 
   test('rests on no amount that has ended, and marks each that should have been looked up again', () => {
-    const faults = found.flatMap(({ id, assessment }) =>
-      unmarkedIn(assessment).map((fault) => `${id} ${fault}`),
+    const faults = found.flatMap(({ id, answers, assessment }) =>
+      unmarkedIn(assessment, answers).map((fault) => `${id} ${fault}`),
     );
     expect(faults).toEqual([]);
   });
@@ -43,7 +47,7 @@ test('[invariant 24] any answers on any day up to 2100 rest on no amount that ha
   const anyDay = between('2015-01-01', '2100-12-31');
   fc.assert(
     fc.property(someAnswers(), anyDay, (answers, today) => {
-      expect(unmarkedIn(assess(answers, today))).toEqual([]);
+      expect(unmarkedIn(assess(answers, today), answers)).toEqual([]);
     }),
     runs,
   );
@@ -60,4 +64,15 @@ test('a day that is half known marks the amount if it is overdue on one of its d
     judged: { overdue: true },
   });
   expect(salaryIf('2027-02-20', '2027-03-01')?.judged?.overdue).toBeUndefined();
+  for (const to of ['2027-03-01', '2027-03-02'] as const) {
+    const answers: Answers = { ...offer, filingDate: { from: '2027-02-20', to } };
+    const found = assess(answers, '2027-02-01');
+    expect(found.routes[0]?.findings.find(({ judged }) => judged)?.on).toBeUndefined();
+    expect(unmarkedIn(found, answers)).toEqual([]);
+    const otherwise: Answers = {
+      ...answers,
+      filingDate: to === '2027-03-01' ? '2027-03-02' : '2027-03-01',
+    };
+    expect(unmarkedIn(found, otherwise)).not.toEqual([]);
+  }
 });
