@@ -84,7 +84,7 @@ describe('answers that cannot be used are left out and named', () => {
     'javascript:alert(1)',
     '//host',
     'data:text/html,x',
-  ])('[79] [80] %s', (value) => {
+  ])('[bad input 79] [bad input 80] %s', (value) => {
     const json = { situation: value, nationalities: [value], permitUntil: value, salary: value };
     expect(read(linkOf(json))?.answers).toEqual({});
     expect(keysRefused(json)).toEqual(Object.keys(json));

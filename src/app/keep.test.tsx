@@ -97,7 +97,7 @@ describe('the link', () => {
     ['refuses', () => Promise.reject(new DOMException('', 'NotAllowedError'))],
     ['throws', refuse],
     ['is not there', undefined],
-  ])('[111] is selected in a field where the clipboard %s', async (_, writeText) => {
+  ])('[bad input 111] is selected in a field where the clipboard %s', async (_, writeText) => {
     clipboard(writeText);
     render(<Kept />, { wrapper: InEnglish });
     await press(/^Copy a link/);

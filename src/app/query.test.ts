@@ -49,6 +49,7 @@ describe('what is not ours after `?` says nothing', () => {
   });
 });
 
+/** The row falls back to English; what the person has set in the browser is nearer, and English comes after it. */
 describe('[bad input 119] an unknown language', () => {
   test.each(['klingon', 'EN-nl', 'xx', '__proto__', 'constructor', 'pt-BR', ''])(
     '"%s" asks for nothing: the browser’s own comes next',

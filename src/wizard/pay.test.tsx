@@ -149,11 +149,20 @@ describe('pay per hour', () => {
   });
 });
 
+/** The row wants questions of their own. A 13th month and bonuses are no part of what is compared, so the field says to leave them out. */
 test('[bad input 25] [bad input 26] the question says what does not count, and which amount to take', () => {
   open('salary', ['salary']);
   expect(document.body.textContent).toMatch(
     /guaranteed pay in your contract or offer, before tax .* Leave out bonuses, overtime, expenses/,
   );
+});
+
+test('[bad input 25] the 30 % ruling has a question of its own', async () => {
+  const { user } = open('ruling', ['ruling30']);
+  expect(screen.getByRole('group', { name: 'Do you have the 30% ruling?' })).toBeTruthy();
+  await user.click(choose('Yes'));
+  await user.click(proceed());
+  expect(onAnswers.mock.calls).toEqual([[{ ruling30: 'yes' }]]);
 });
 
 test('[bad input 23] the holiday allowance must be said', async () => {
