@@ -3,7 +3,8 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { en } from '../i18n/english.test-words.tsx';
 import { readAnswers, type Answers } from '../questions/index.ts';
-import { assess, checkedOn } from '../rules/index.ts';
+import type { PlainDate } from '../dates/index.ts';
+import { assess, checkedOn, type Finding } from '../rules/index.ts';
 import { clocks } from '../rules/cases/at-clocks.test-days.ts';
 import { golden } from '../rules/cases/golden.test-cases.ts';
 import { assessed, of, show } from './case.test-page.tsx';
@@ -13,27 +14,31 @@ afterEach(cleanup);
 
 const people = golden.map(({ answers }) => readAnswers(answers).answers);
 
+/** The amounts that are shown although they have ended or are overdue, and whether a marked line is about each. */
+function marksOf(finding: Finding, today: PlainDate) {
+  const said = [...amountIn(en, finding), ...notKnownIn(en, finding)];
+  const { requirement, judged, hint, possible, on } = finding;
+  const shown = [judged, hint, ...possible].filter((each) => each !== undefined);
+  return shown.flatMap(({ cents, period: { until, checkAgain } }) => {
+    const amount = en.format.money(cents);
+    const isPast = (until ?? checkAgain) < (on?.day ?? today);
+    if (!isPast || !said.some(({ text }) => text.includes(amount))) return [];
+    const line = until ? amount : en.result.reviewOverdue(en.format.day(checkAgain));
+    const isThere = said.some(({ text, tone }) => tone === 'stale' && text.includes(line));
+    return { requirement, amount, isEnded: until !== undefined, isThere };
+  });
+}
+
 test.each(clocks)(
   '[invariant 24] as of %s each amount that is overdue or has ended says so in words',
   (today) => {
-    const unsaid = people.flatMap((answers) =>
-      assess(answers, today)
-        .routes.flatMap(({ findings }) => findings)
-        .filter((finding) => {
-          const said = [...amountIn(en, finding), ...notKnownIn(en, finding)];
-          const shown = [finding.judged, finding.hint, ...finding.possible];
-          const isSaid = (cents: number | undefined) =>
-            cents !== undefined && said.some(({ text }) => text.includes(en.format.money(cents)));
-          const needsMark = shown.some((each) => {
-            const { until, checkAgain } = each?.period ?? {};
-            const day = finding.on?.day ?? today;
-            const isPast = until === undefined ? checkAgain && checkAgain < day : until < day;
-            return isPast && isSaid(each?.cents);
-          });
-          return needsMark && !said.some(({ tone }) => tone === 'stale');
-        }),
+    const findings = people.flatMap((answers) =>
+      assess(answers, today).routes.flatMap((route) => route.findings),
     );
-    expect(unsaid).toEqual([]);
+    const marks = findings.flatMap((finding) => marksOf(finding, today));
+    const count = (isEnded: boolean) => marks.filter((mark) => mark.isEnded === isEnded).length;
+    expect([count(true) > 80, count(false) > 80]).toEqual([true, today > '2027-03-01']);
+    expect(marks.filter(({ isThere }) => !isThere)).toEqual([]);
   },
 );
 
