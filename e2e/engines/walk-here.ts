@@ -54,8 +54,9 @@ export async function walkHere([answers, start]: Walk): Promise<Outcome> {
   function partsOf(given: NonNullable<Answers[keyof Answers]>): Record<string, string> {
     if (typeof given === 'object') {
       const parts = Object.entries(given).map(([part, value]) => [part, String(value)] as const);
-      const statutoryCap = 'statutoryCap' in given ? 'yes' : 'no';
-      return { kind: 'percent', ...Object.fromEntries(parts), statutoryCap };
+      const statutoryCap = 'statutoryCap' in given && given.statutoryCap ? 'yes' : 'no';
+      const kind = 'percent' in given ? 'percent' : 'amount';
+      return { kind, ...Object.fromEntries(parts), statutoryCap };
     }
     const text = String(given);
     const figure = /\d/.test(text) ? text : '';
