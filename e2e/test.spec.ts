@@ -46,3 +46,21 @@ test.describe('what every test listens for is heard', () => {
     await context.close();
   });
 });
+
+test.describe('what a file opens before its tests is heard', () => {
+  test.use({ expectedFaults: /./ });
+
+  test.beforeAll(async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.goto('/');
+    const planted = page.waitForEvent('pageerror', ({ message }) => message.includes('planted'));
+    await page.evaluate(sin);
+    await planted;
+    await page.close();
+  });
+
+  test('by the first of them', ({ faults }) => {
+    for (const kind of [/planted/, /style-src/, /img-src/, /TrustedHTML/])
+      expect(faults.filter((text) => kind.test(text)).length).toBeGreaterThan(0);
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 
-/** What went wrong in the pages of the test that runs in this process. */
+/** What went wrong since the last test of this process, in the pages that were opened before a test as well. */
 const faults: string[] = [];
 
 const onPolicy = /content.security.policy|trusted ?type|blocked by policy/i;
@@ -38,9 +38,8 @@ export const test = base.extend<Options, object>({
   ],
   faults: [
     async ({ expectedFaults }, provide) => {
-      faults.length = 0;
       await provide(faults);
-      expect(faults.filter((fault) => !expectedFaults?.test(fault))).toEqual([]);
+      expect(faults.splice(0).filter((fault) => !expectedFaults?.test(fault))).toEqual([]);
     },
     { auto: true },
   ],
