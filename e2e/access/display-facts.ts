@@ -73,21 +73,38 @@ const targets = (page: Page) =>
       });
   });
 
-/** Signs that would not be seen on the canvas of forced colours. */
+/** Signs of which no drawn part would be seen on the canvas of forced colours. */
 const unseen = (page: Page) =>
   page.evaluate(() => {
-    const canvas = getComputedStyle(document.documentElement).backgroundColor;
+    const probe = document.createElement('i');
+    probe.style.forcedColorAdjust = 'none';
+    probe.style.color = 'Canvas';
+    document.body.append(probe);
+    const nothing = new Set(['none', 'rgba(0, 0, 0, 0)', getComputedStyle(probe).color]);
+    probe.remove();
+    const isSeen = (part: Element) => {
+      const { stroke, fill } = getComputedStyle(part);
+      return !nothing.has(stroke) || !nothing.has(fill);
+    };
+    const drawn = 'path, circle, ellipse, line, polygon, polyline, rect, text';
     return [...document.querySelectorAll('main svg')]
-      .filter((sign) => sign.checkVisibility())
-      .flatMap((sign) => {
-        const drawn = [sign, ...sign.querySelectorAll('path, circle, line, rect')].map((part) => {
-          const { stroke, fill } = getComputedStyle(part);
-          return [stroke, fill];
-        });
-        const isSeen = drawn.flat().some((colour) => colour !== 'none' && colour !== canvas);
-        return isSeen ? [] : [sign.outerHTML.slice(0, 80)];
-      });
+      .filter((sign) => {
+        const parts = [...sign.querySelectorAll(drawn)];
+        return sign.checkVisibility() && parts.length > 0 && !parts.some(isSeen);
+      })
+      .map((sign) => sign.outerHTML.slice(0, 80));
   });
+
+/** The same on the light canvas and on the dark one. */
+export async function lostInForcedColours(page: Page): Promise<string[]> {
+  const lost: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    lost.push(...(await unseen(page)).map((sign) => `${colorScheme}: ${sign}`));
+  }
+  await page.emulateMedia({ forcedColors: 'none' });
+  return lost;
+}
 
 const size = (page: Page, width: number, height: number) => page.setViewportSize({ width, height });
 
@@ -97,9 +114,8 @@ export async function displayFacts(page: Page) {
   const still = await animated(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const moves = await moving(page);
-  await page.emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'active' });
-  const lost = await unseen(page);
-  await page.emulateMedia({ forcedColors: 'none' });
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const lost = await lostInForcedColours(page);
   await wear(page, ':root { font-size: 200% }');
   const large = await cutOff(page);
   await wear(page, spacing);

@@ -1,5 +1,5 @@
 import { expect, test } from '../test.ts';
-import { displayFacts, type DisplayFacts } from './display-facts.ts';
+import { displayFacts, lostInForcedColours, type DisplayFacts } from './display-facts.ts';
 import { screens } from './screens.ts';
 import { leave, visit } from './visit.ts';
 
@@ -50,6 +50,15 @@ test('[bad input 117] nothing flashes, and nothing moves for those who want less
 
 test('[bad input 117] in forced colours every sign is still there', () => {
   expect(faults(({ lost }) => lost)).toEqual([]);
+});
+
+test('a sign in the colour of either canvas would be noticed', async ({ page }) => {
+  const sign = (fill: string) => `<svg><path fill="${fill}" d="M0 0h9v9z"/></svg>`;
+  await page.setContent(`<main>${['black', 'white', 'gray', 'none'].map(sign).join('')}</main>`);
+  const lost = (await lostInForcedColours(page)).map((each) =>
+    each.replace(/<.*fill="|" d=.*/g, ''),
+  );
+  expect(lost).toEqual(['dark: black', 'dark: none', 'light: white', 'light: none']);
 });
 
 test('every target is at least 24 pixels wide and high', () => {
