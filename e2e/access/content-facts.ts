@@ -51,7 +51,7 @@ export const contentFacts = (page: Page) =>
       text: link.getAttribute('aria-label') ?? textOf(link),
       href: link.getAttribute('href') ?? '',
     }));
-    const stations = every('a, button, h1').map((element) => ({
+    const stations = every('a, button, h1, summary').map((element) => ({
       text: element.innerText.trim(),
       is: element.localName,
     }));

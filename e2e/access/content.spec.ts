@@ -95,6 +95,9 @@ test('every answer can be changed from the check page', () => {
   }
 });
 
+/** The help that stands on more than one screen. */
+const help = 'What the words of the letters mean';
+
 /** In this order wherever they are. */
 const order = [
   'Leave this page',
@@ -107,6 +110,7 @@ const order = [
   'Deutsch',
   'Back',
   'the heading',
+  help,
   'Continue',
   'Show the result',
 ];
@@ -125,6 +129,9 @@ test('header, Back, question, Continue and help stand in one order', () => {
     return rising && lacks.length === 0 ? [] : [names.join(', ')];
   }, inTool);
   expect(wrong).toEqual([]);
+  expect(
+    inTool.filter(({ stations }) => stations.some(({ text }) => text === help)).length,
+  ).toBeGreaterThan(5);
   const asking = all.filter(({ kind }) => kind === 'step' || kind === 'error');
   expect(faults(({ submit }) => (submit === 'Continue' ? [] : [submit]), asking)).toEqual([]);
 });

@@ -25,7 +25,7 @@ export const operable: readonly Criterion[] = [
     '2.2.1',
     'Timing Adjustable',
     'A',
-    'The tool sets no limit of time: nothing ends, expires or goes on by itself. The days that it counts are set by law.',
+    'No answer has to be given within a time, and no page goes on by itself. What somebody saves is kept for 30 days, more than the 20 hours that the criterion allows. The days that the tool counts are set by law.',
   ),
   holds(
     '2.2.2',
