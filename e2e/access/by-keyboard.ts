@@ -5,17 +5,17 @@ import type { Answers, Pay, PayShare } from '../../src/questions/index.ts';
 const nameOfFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
 
-/** Presses Tab until the focus is where it is wanted. */
-async function tabUntil(page: Page, what: string, isThere: () => Promise<boolean>) {
+/** Presses Tab, or Tab with Shift, until the focus is where it is wanted. */
+async function tabUntil(page: Page, what: string, isThere: () => Promise<boolean>, key = 'Tab') {
   for (let press = 0; press < 80; press += 1) {
     if (await isThere()) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab never reached ${what}.`);
 }
 
-const tabToName = (page: Page, name: string) =>
-  tabUntil(page, name, async () => (await nameOfFocus(page)) === name);
+const tabToName = (page: Page, name: string, key?: string) =>
+  tabUntil(page, name, async () => (await nameOfFocus(page)) === name, key);
 
 const tabTo = (page: Page, selector: string) =>
   tabUntil(page, selector, () =>
@@ -111,12 +111,17 @@ const asked = (page: Page) =>
       ...new Set(fields.map((field) => field.getAttribute('name')?.split('.')[0] ?? '')),
     ]);
 
-/** Answers the questions of the page and goes on: with Enter in the last field, where that is no list. */
-async function answerAll(page: Page, answers: Answers) {
+const firstName = (page: Page) =>
+  page.locator('main form [name*="."]:enabled').first().getAttribute('name');
+
+/** Answers the questions of the page and goes on: with Enter in its last field or its first, where that is no list. */
+async function answerAll(page: Page, answers: Answers, inFirst: boolean) {
   const isList = (await page.getByRole('combobox').count()) > 0;
-  if (isList) await nationality(page, answers.nationalities?.[0] ?? 'IN');
+  const codes = isList ? (answers.nationalities ?? ['IN']) : [];
+  for (const code of codes) await nationality(page, code);
   for (const id of await asked(page)) await answer(page, id, answers[id as keyof Answers]);
   if (isList) await tabTo(page, 'main form [type="submit"]');
+  else if (inFirst) await tabToName(page, String(await firstName(page)), 'Shift+Tab');
   await page.keyboard.press('Enter');
 }
 
@@ -138,7 +143,7 @@ export async function walkByKeyboard(page: Page, answers: Answers) {
       await expect(page.locator('[data-as-of]')).toBeVisible();
       return expect(heading).toBeFocused();
     }
-    await answerAll(page, answers);
+    await answerAll(page, answers, step % 2 === 0);
     await expect(heading).not.toHaveText(String(before));
   }
   throw new Error('The questions never end.');

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../src/dates/index.ts';
 import { situationHref } from '../../src/app/situation-link.ts';
-import { readAnswers } from '../../src/questions/index.ts';
+import { readAnswers, type Answers } from '../../src/questions/index.ts';
 import { golden, type GoldenCase } from '../../src/rules/cases/golden.test-cases.ts';
 import { assess, type Assessment } from '../../src/rules/index.ts';
 import { walk } from '../../src/wizard/path.ts';
@@ -25,6 +25,10 @@ const outcomeOf = ({ routes, duties }: Assessment): Person['outcome'] => ({
     ]),
   ),
 });
+
+/** What the rules say of these answers, as far as they are asked for. */
+export const outcomeFor = (answers: Answers, today: PlainDate): Person['outcome'] =>
+  outcomeOf(assess(walk({ answers, told: [] }, today).counted, today));
 
 const isSpan = (given: unknown) => typeof given === 'object' && given !== null && 'from' in given;
 
