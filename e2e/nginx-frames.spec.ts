@@ -26,7 +26,7 @@ function complaints(page: Page): string[] {
 
 test('the tool runs under the policy', async ({ page }) => {
   const heard = complaints(page);
-  await page.goto(nginx.address);
+  await page.goto(`${nginx.address}/?asOf=2026-11-22`);
   await page
     .getByRole('main')
     .getByRole('link', { name: /job ended/ })

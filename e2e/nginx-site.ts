@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 /** The built site. */
 export const site = resolve('dist');
 
-/** The least that nginx needs to serve the site, and beside it another one that shows its pages in a frame. */
+/** The least that nginx needs to serve the site, and beside it another one that shows its pages in a frame, on a day that the rules know. */
 export const configuration = (folder: string, port: number, hostPort: number) => `
 daemon off;
 master_process off;
@@ -26,7 +26,7 @@ http {
     listen 127.0.0.1:${hostPort};
     location / {
       default_type text/html;
-      return 200 '<iframe $arg_attribute width="900" height="900" src="http://127.0.0.1:${port}$uri"></iframe>';
+      return 200 '<iframe $arg_attribute width="900" height="900" src="http://127.0.0.1:${port}$uri?asOf=2026-11-22"></iframe>';
     }
   }
 }

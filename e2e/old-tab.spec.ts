@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { hashOf, noon } from './links.ts';
 
+test.beforeEach(({ page }) => page.clock.setFixedTime(noon));
+
 const offer = { situation: 'job-offer', country: 'NL', nationalities: ['IN'] };
 const servant = { situation: 'private-servant', country: 'NL', nationalities: ['PH'] };
 const gone = (page: Page, files: RegExp) =>
@@ -76,7 +78,6 @@ test('[bad input 115] in a sandbox without an origin, whose entries forget, ther
 test('[bad input 115] a language is gone from the result: the page comes anew, in it, with its answers', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(noon);
   await page.goto(`/${hashOf(offer)}`);
   await expect(page.locator('[data-as-of]')).toBeVisible();
   let asked = 0;
@@ -95,7 +96,6 @@ test('[bad input 115] a language is gone from the result: the page comes anew, i
 test('[bad input 115] what is typed, and what is in memory alone, is not reloaded away', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(noon);
   await gone(page, german);
   for (const [answers, step] of [
     [{ ...offer, recognisedSponsor: 'yes' }, '#/salary'],

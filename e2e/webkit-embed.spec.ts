@@ -19,7 +19,7 @@ const press = async (xpath: string) =>
   webkit.execute('arguments[0].click()', await webkit.find(xpath));
 
 test('a link becomes a frame as high as its content; Back goes one question back', async () => {
-  await webkit.goto(hostUrl('link'));
+  await webkit.goto(hostUrl('link', { query: '?asOf=2026-11-22' }));
   await webkit.switchToFrame(await webkit.find('//iframe'));
   await press("//main//a[contains(., 'job ended')]");
   await press("//label[contains(., 'The Netherlands')]");

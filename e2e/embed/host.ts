@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { noon } from '../links.ts';
 
 /** Where the pages of e2e/hosts/ are served: another site than the tool's 127.0.0.1. */
 export const hostOrigin = `http://localhost:${process.env.E2E_HOST_PORT ?? '4175'}`;
@@ -20,12 +21,13 @@ interface HostOptions {
 export const hostUrl = (name: string, options: HostOptions = {}): string =>
   `${hostOrigin}/${name}?${String(new URLSearchParams({ ...options }))}`;
 
-/** Opens a page of another site, which keeps every message that it is sent. */
+/** Opens a page of another site, which keeps every message that it is sent, on a day that the rules know. */
 export async function openHost(
   page: Page,
   name: string,
   options: HostOptions = {},
 ): Promise<FrameLocator> {
+  await page.clock.setFixedTime(noon);
   await page.addInitScript(() => {
     if (globalThis.self !== globalThis.top) return;
     const sent: unknown[] = [];

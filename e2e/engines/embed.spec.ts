@@ -8,7 +8,7 @@ const press = (target: Locator) => target.evaluate((element: HTMLElement) => ele
 test('a link becomes a frame as high as its content; Back goes one question back', async ({
   page,
 }) => {
-  const frame = await openHost(page, 'link');
+  const frame = await openHost(page, 'link', { query: '?asOf=2026-11-22' });
   const question = frame.getByRole('heading', { level: 1 });
   await expect(question).toHaveText(/what your permit allows/i);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');

@@ -1,7 +1,7 @@
 import { expect, test } from '../test.ts';
 
 test('a situation, an answer, the next question, and back', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/?asOf=2026-11-22');
   await page
     .getByRole('main')
     .getByRole('link', { name: /job ended/ })
