@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { goldenFiles, goldenIn, type GoldenCase } from '../src/rules/cases/golden.test-cases.ts';
+import { readAnswers } from '../src/questions/index.ts';
 import { checkLinks } from './addresses.ts';
+import { leaksIn } from './leaks.ts';
 import { expect, test } from './quiet.ts';
 
 const cases = goldenFiles.filter((file) => !file.startsWith('own-')).flatMap(goldenIn);
@@ -101,6 +103,9 @@ for (const group of together(cases)) {
         location.hash = '#/'; // so that no case is judged by what the one before it left
       });
       await expect(page.locator('[data-as-of]')).toHaveCount(0);
+      quiet.fetched();
+      const { answers } = readAnswers(each.answers);
+      expect(leaksIn(quiet.told, answers, each.today), each.id).toEqual([]);
     }
   });
 }

@@ -4,6 +4,7 @@ import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
 import { people } from './engines/people.ts';
 import { walkHere } from './engines/walk-here.ts';
 import { walk } from './languages/walk.ts';
+import { leaksIn } from './leaks.ts';
 import { hashOf, noon } from './links.ts';
 import { pagesOf } from './pdf.ts';
 import { expect, test } from './quiet.ts';
@@ -62,14 +63,25 @@ test('[bad input 116] offline after load every situation, verdict and duty is re
   quiet,
 }) => {
   test.setTimeout(180_000); // a load for each person
+  let addresses: string[] = [];
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
   for (const { id, today, walk: walked, outcome } of people) {
     await context.setOffline(false);
     await page.goto('about:blank');
+    const before = quiet.told.length;
     await quiet.open(`/?asOf=${today}`);
     await context.setOffline(true);
+    addresses = [];
     const found = await page.evaluate(walkHere, walked);
     expect(found, id).toEqual({ errors: [], lang: 'en', ...outcome });
     expect(quiet.fetched()).toEqual([]);
+    addresses.push(page.url());
+    addresses = addresses.map((address) => address.replace(quiet.site.url, ''));
+    for (const address of addresses) expect(address).toMatch(/^\/\?asOf=[\d-]+(#\/[a-z\d/-]*)?$/);
+    const seen = [...addresses, await page.title(), ...quiet.told.slice(before)];
+    const [answers] = walked;
+    expect(leaksIn(seen, answers, today), id).toEqual([]);
+    expect(leaksIn([JSON.stringify(answers)], answers, today), id).toHaveLength(1);
   }
   await context.setOffline(false);
 });

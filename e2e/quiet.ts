@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { serveSite, type Site } from './logged-site.ts';
 import { expect, test as base } from './test.ts';
 
@@ -11,6 +11,11 @@ interface Quiet {
   /** All that a page asked for or wrote to its console, from its beginning. */
   readonly told: readonly string[];
 }
+
+/** What a page fetches once it is idle: that may be later than the network's first rest. */
+const fetchedLate = ['tool', 'ics', 'en'].map(
+  (name) => new RegExp(`/assets/${name}-[\\w-]+\\.js$`),
+);
 
 /** Everything that a browser keeps of a page beyond its history. */
 const kept = (page: Page) =>
@@ -38,24 +43,32 @@ export const test = base.extend<{ quiet: Quiet }, { site: Site }>({
   ],
   quiet: async ({ page, context, site }, provide) => {
     const told: string[] = [];
+    const { host } = new URL(site.url);
+    const tell = (text: string) => told.push(text.replaceAll(host, 'the site')); // whose port could look like a sum
     const requested: string[] = [];
     const hear = (url: string) => {
-      told.push(url);
+      tell(url);
       requested.push(url);
     };
     context.on('request', (request) => hear(request.url()));
-    context.on('console', (message) => told.push(message.text()));
+    context.on('console', (message) => tell(message.text()));
     page.on('websocket', (socket) => hear(socket.url()));
     async function open(path: string) {
+      const come: string[] = [];
+      const note = (request: Request) => come.push(request.url());
+      page.on('requestfinished', note);
       await page.goto(site.url + path);
+      const missing = () => fetchedLate.filter((file) => !come.some((url) => file.test(url)));
+      await expect.poll(missing).toEqual([]);
+      page.off('requestfinished', note);
       await page.waitForLoadState('networkidle');
       expect(site.log.length).toBeGreaterThan(0); // it is this site that was loaded
-      told.push(...site.log.splice(0));
+      site.log.splice(0).forEach(tell);
       requested.length = 0;
     }
     const fetched = () => {
       const lines = [...requested.splice(0), ...site.log.splice(0)];
-      told.push(...lines);
+      lines.forEach(tell);
       return lines;
     };
     await provide({ open, fetched, site, told });
