@@ -27,6 +27,7 @@ const { day, shortDay } = en.format;
 /** What changes with each version, each check of the sources or each platform's fonts, and what stands for it. */
 const changing: readonly (readonly [RegExp, string])[] = [
   [/(?<=height now: )\d+/g, '…'],
+  [/(?<=Code of this fault: )[\d-]+/g, '…'],
   [/(?<=sha384-)[\w+/=]+/g, '…'],
   [/(?<=\bv|Version )\d+\.\d+\.\d+/g, '…'],
   [new RegExp(String.raw`(?<=[Cc]hecked\s+)${shortDay(checkedOn)}`, 'g'), '(day of checking)'],
