@@ -89,7 +89,7 @@ test('the table of what happens when a job ends says what it comes to, and the l
 
 describe('a permit that ends before the contract does', () => {
   const early = { ...lostJob, jobLossDate: '2027-02-15', permitUntil: '2027-01-15' };
-  const find = /find a new job|cut short|From what you told us, for you/;
+  const find = /Last day to find a new job|Your search period is cut short|for you: until/;
 
   test('no last day to search stands beside the headline that says there is none', () => {
     const { container } = show(of(early));

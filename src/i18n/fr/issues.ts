@@ -7,7 +7,7 @@ import {
 } from '../../questions/index.ts';
 import type { Messages } from '../messages.ts';
 import { shares } from '../sums.ts';
-import { euro, month, percent, plural } from './writing.ts';
+import { euro, month, number, percent, plural } from './writing.ts';
 
 export const issues: Messages['issues'] = {
   choose: 'Choisissez une des réponses.',
@@ -68,7 +68,7 @@ export const issues: Messages['issues'] = {
   'birth-after-job-end': 'C’est après le dernier jour de votre contrat. Vérifiez les deux dates.',
   'job-end-before-birth':
     'Votre contrat ne peut pas finir avant votre naissance. Vérifiez les deux dates.',
-  'too-young-at-job-end': `Vous aviez moins de ${plural(youngestAtJobEnd, 'an', 'ans')} le dernier jour de ce contrat. Vérifiez les deux dates.`,
+  'too-young-at-job-end': `Vous aviez moins de ${number(youngestAtJobEnd)} ans le dernier jour de ce contrat. Vérifiez les deux dates.`,
   'job-end-before-work':
     'Votre contrat ne peut pas finir avant le début de ce travail. Vérifiez les deux dates.',
   'work-after-job-end': 'C’est après le dernier jour de votre contrat. Vérifiez les deux dates.',
