@@ -34,18 +34,3 @@ for (const [turn, lang] of languages.entries()) {
     expect(found).toEqual([]);
   });
 }
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('axe finds nothing in the page that then is there', async ({ page }) => {
-    await page.goto('/');
-    await expect(page.locator('[data-note="off"]')).toBeVisible();
-    const found: string[] = [];
-    for (const mode of modeNames) {
-      await show(page, mode);
-      found.push(...(await violations(page, 'every rule')).map((fault) => `${mode}: ${fault}`));
-    }
-    expect(found).toEqual([]);
-  });
-});

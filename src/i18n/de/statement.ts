@@ -43,7 +43,7 @@ export const statement: StatementText = {
       'Echte Screenreader: NVDA, JAWS, VoiceOver, TalkBack, Narrator und Orca.',
       'Safari, iPhones, iPads und Telefone mit Android.',
       'Windows und macOS.',
-      'Mit dem automatischen Prüfer: was in den meisten Ergebnissen eingeklappt ist, und das Werkzeug als eine Datei. Auch manche Hinweise, etwa zu einem alten Browser oder einem Teil, der nicht geladen wurde.',
+      'Mit dem automatischen Prüfer: was in den meisten Ergebnissen eingeklappt ist, und das Werkzeug ohne JavaScript oder als eine Datei. Auch manche Hinweise, etwa zu einem alten Browser oder einem Teil, der nicht geladen wurde.',
       'Sprachsteuerung, Taster, Augensteuerung, Braillezeilen.',
       'Programme, die den Bildschirm vergrößern.',
       'Die Übersetzung, die Browser wirklich machen.',

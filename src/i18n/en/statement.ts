@@ -43,7 +43,7 @@ export const statement: StatementText = {
       'Real screen readers: NVDA, JAWS, VoiceOver, TalkBack, Narrator and Orca.',
       'Safari, iPhones, iPads, and phones with Android.',
       'Windows and macOS.',
-      'With the automatic checker: what is folded away on most results, and the tool as one file. Also some notices, such as those of an old browser or of a part that did not load.',
+      'With the automatic checker: what is folded away on most results, and the tool without JavaScript or as one file. Also some notices, such as those of an old browser or of a part that did not load.',
       'Speech input, switches, eye control, braille displays.',
       'Programs that magnify the screen.',
       'The translation that browsers really make.',

@@ -43,7 +43,7 @@ export const statement: StatementText = {
       'De vrais lecteurs d’écran : NVDA, JAWS, VoiceOver, TalkBack, Narrator et Orca.',
       'Safari, les iPhone et iPad, et les téléphones Android.',
       'Windows et macOS.',
-      'Avec le contrôle automatique : ce qui est replié sur la plupart des résultats, et l’outil en un seul fichier. Aussi certains avis, comme ceux d’un navigateur ancien ou d’une partie qui n’a pas chargé.',
+      'Avec le contrôle automatique : ce qui est replié sur la plupart des résultats, et l’outil sans JavaScript ou en un seul fichier. Aussi certains avis, comme ceux d’un navigateur ancien ou d’une partie qui n’a pas chargé.',
       'La commande vocale, les contacteurs, la commande par le regard, les plages braille.',
       'Les programmes qui agrandissent l’écran.',
       'La traduction que les navigateurs font vraiment.',

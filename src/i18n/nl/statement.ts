@@ -43,7 +43,7 @@ export const statement: StatementText = {
       'Echte schermlezers: NVDA, JAWS, VoiceOver, TalkBack, Narrator en Orca.',
       'Safari, iPhones, iPads, en telefoons met Android.',
       'Windows en macOS.',
-      'Met de automatische controle: wat op de meeste resultaten is ingeklapt, en het hulpmiddel als één bestand. Ook sommige meldingen, zoals die over een oude browser of een deel dat niet laadde.',
+      'Met de automatische controle: wat op de meeste resultaten is ingeklapt, en het hulpmiddel zonder JavaScript of als één bestand. Ook sommige meldingen, zoals die over een oude browser of een deel dat niet laadde.',
       'Spraakbediening, schakelaars, oogbediening, brailleleesregels.',
       'Programma’s die het scherm vergroten.',
       'De vertaling die browsers echt maken.',
