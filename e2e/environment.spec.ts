@@ -45,7 +45,7 @@ const extensions = () => {
 };
 
 test.describe('with extensions', () => {
-  test.use({ expectedFaults: /style-src/ }); // their style sheets
+  test.use({ expectedFaults: /style-src|made anew/ }); // their style sheets and nodes
 
   test('[bad input 113] extensions that inject, colour and remove break nothing', async ({
     page,

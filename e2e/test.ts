@@ -3,15 +3,19 @@ import { expect, test as base, type BrowserContext } from '@playwright/test';
 /** What went wrong since the last test of this process, in the pages that were opened before a test as well. */
 const faults: string[] = [];
 
-const onPolicy = /content.security.policy|trusted ?type|blocked by policy/i;
+const onFault = /content.security.policy|trusted ?type|blocked by policy|made anew/i;
 
-/** Hears of errors nobody caught, and of whatever a policy blocks, in every page and frame. */
+/** Hears of errors nobody caught, of whatever a policy blocks, and of a page that React had to make anew, in every frame. */
 function watch(context: BrowserContext) {
   context.on('weberror', (error) => faults.push(error.error().message));
   context.on('console', (message) => {
-    if (onPolicy.test(message.text())) faults.push(message.text());
+    if (onFault.test(message.text())) faults.push(message.text());
   });
   const hear = () => {
+    new MutationObserver(() => console.warn('The page was made anew.')).observe(document, {
+      subtree: true,
+      attributeFilter: ['data-recovered'],
+    });
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
       console.warn('Blocked by policy:', effectiveDirective, blockedURI, sample),
     );
@@ -25,7 +29,7 @@ interface Options {
   readonly faults: readonly string[];
 }
 
-/** A test that fails when a page breaks its policy or throws, whatever else it looks at. */
+/** A test that fails when a page breaks its policy, throws or is made anew, whatever else it looks at. */
 export const test = base.extend<Options, object>({
   expectedFaults: [undefined, { option: true }],
   browser: [
