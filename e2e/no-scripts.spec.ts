@@ -40,13 +40,21 @@ test.describe('[bad input 114] scripts off', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 
-  test('a frame and the page for web teams lead to the page that has them', async ({ page }) => {
-    for (const path of ['/embed/', '/for-sites/']) {
-      await page.goto(path);
-      await expect(page.getByText('Your browser runs no scripts here')).toBeVisible();
-      await page.getByRole('link', { name: 'Open Permit Clock alone' }).click();
-      await expect(figuresOf(page)).toBeVisible();
-    }
+  test('a frame and the page for web teams lead to the page that has them', async ({
+    page,
+    context,
+  }) => {
+    const way = page.getByRole('link', { name: 'Open Permit Clock alone' });
+    const off = page.getByText('Your browser runs no scripts here');
+    await page.goto('/for-sites/');
+    await expect(off).toBeVisible();
+    await way.click();
+    await expect(figuresOf(page)).toBeVisible();
+    await page.goto('/embed/');
+    await expect(off).toBeVisible();
+    const opened = context.waitForEvent('page');
+    await way.click();
+    await expect(figuresOf(await opened)).toBeVisible(); // in a page of its own, as no frame may hold it
   });
 });
 
@@ -63,7 +71,9 @@ test.describe('[bad input 114] scripts that do not come', () => {
     await page.goto('/');
     await state(page, 'failed');
     await expect(page.getByText('Cette page n’a pas démarré')).toBeVisible();
-    await expect(page.getByText('sur cette page, en anglais')).toBeVisible();
+    await expect(
+      page.getByText('sur cette page, en anglais').filter({ visible: true }),
+    ).toHaveCount(1);
     await expect(page.locator('[data-code]:visible')).toContainText('LoadError');
     await expectReadable(page);
     await page.unrouteAll();

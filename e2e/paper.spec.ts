@@ -70,6 +70,7 @@ const onScreen = (page: Page) =>
       requirements: every('[data-requirement]').map((each) => ({
         id: `${each.closest('[data-route]')?.getAttribute('data-route') ?? ''} ${each.getAttribute('data-requirement') ?? ''}`,
         says: [...each.querySelectorAll('svg + span span')]
+          .filter((part) => !part.closest('summary'))
           .map(text)
           .filter((word) => word !== ': '),
       })),

@@ -7,10 +7,10 @@ function sin() {
   const image = document.createElement('img');
   image.src = 'https://elsewhere.example/pixel.png';
   document.body.append(image);
-  setTimeout(() => {
+  queueMicrotask(() => {
     document.body.innerHTML = '<p>';
   });
-  setTimeout(() => {
+  queueMicrotask(() => {
     throw new Error('planted');
   });
 }

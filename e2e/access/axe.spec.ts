@@ -8,7 +8,10 @@ const nameOf = new Intl.DisplayNames(['en'], { type: 'language' });
 
 test.use({ trace: 'off' });
 
-/** With it, every screen in every language and mode by every rule; without, in one language and two modes, by turns. */
+/**
+ * With it, every screen in every language and mode by every rule; without, in one language and two modes, by turns, and
+ * of the errors those of empty fields.
+ */
 const isWhole = Boolean(process.env.ACCESS_WHOLE);
 
 for (const [turn, lang] of languages.entries()) {
@@ -16,7 +19,8 @@ for (const [turn, lang] of languages.entries()) {
     test.setTimeout(isWhole ? 3_600_000 : 180_000);
     const found: string[] = [];
     for (const [index, screen] of screens.entries()) {
-      if (!isWhole && index % languages.length !== turn) continue;
+      if (!isWhole && (index % languages.length !== turn || screen.id.startsWith('wrong-')))
+        continue;
       if (isWhole && index % 20 === 0)
         console.log(`${lang}: ${index} of ${screens.length} screens`);
       await show(page, 'light');
