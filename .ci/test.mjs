@@ -72,6 +72,10 @@ async function freePort() {
 const env = {
   ...process.env,
   NODE_ENV: undefined, // each tool sets its own
+  // Tested is the build that knows no address.
+  SITE_ORIGIN: undefined,
+  SITE_FOLDER: undefined,
+  SITE_CONTACT: undefined,
   PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
   E2E_PORT: process.env.E2E_PORT ?? (await freePort()),
   E2E_HOST_PORT: process.env.E2E_HOST_PORT ?? (await freePort()),

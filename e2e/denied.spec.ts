@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { complaints } from './complaints.ts';
 import { outcomesOf, peopleForEveryOutcome } from '../src/app/every-outcome.test-people.ts';
 import { hashOf } from './links.ts';
 
@@ -17,16 +18,6 @@ const deny = () => {
   URL.createObjectURL = refuse;
   globalThis.print = refuse;
 };
-
-/** Whatever the browser complains of. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on('pageerror', ({ message }) => heard.push(message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
-  });
-  return heard;
-}
 
 const shown = (page: Page) =>
   page.evaluate(() => {

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
+import { toNationality } from './first-steps.ts';
 import { hashOf } from './links.ts';
 
-const complaints = (page: Page) => {
+const thrown = (page: Page) => {
   const heard: string[] = [];
   page.on('pageerror', ({ message }) => heard.push(message));
   return heard;
@@ -50,15 +51,10 @@ test.describe('with extensions', () => {
   test('[bad input 113] extensions that inject, colour and remove break nothing', async ({
     page,
   }) => {
-    const heard = complaints(page);
+    const heard = thrown(page);
     await page.addInitScript(extensions);
     await page.goto('/?asOf=2026-11-22');
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /job ended/ })
-      .click();
-    await page.getByRole('radio', { name: 'The Netherlands' }).check();
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await toNationality(page);
     await page.getByRole('combobox').fill('Chad');
     await page.getByRole('option', { name: 'Chad' }).click();
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -97,7 +93,7 @@ const typed: readonly (readonly [string, object])[] = [
 test('[bad input 107] text of any direction and length leaves the fields and the page whole', async ({
   page,
 }) => {
-  const heard = complaints(page);
+  const heard = thrown(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/?asOf=2026-11-22');
   for (const [step, answers] of typed) {
@@ -130,7 +126,7 @@ test('[bad input 107] text of any direction and length leaves the fields and the
 test('[bad input 92] 300 changes of page at once by script, and a key held down, break nothing', async ({
   page,
 }) => {
-  const heard = complaints(page);
+  const heard = thrown(page);
   await page.goto(`/?asOf=2026-11-22${hashOf(lostJob)}`);
   await expect(page.locator('[data-as-of]')).toBeVisible();
   await page.evaluate(() => {

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { toNationality } from './first-steps.ts';
+import { complaints } from './complaints.ts';
 import { findWebKit } from '../.ci/browsers.mjs';
 import { startNginx, type Nginx } from './nginx.ts';
 import { openWebKit } from './webkit.ts';
@@ -14,26 +15,10 @@ test.beforeAll(async () => {
 
 test.afterAll(() => nginx.stop());
 
-/** All that the browser complains of. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => heard.push(message));
-  return heard;
-}
-
 test('the tool runs under the policy', async ({ page }) => {
   const heard = complaints(page);
   await page.goto(`${nginx.address}/?asOf=2026-11-22`);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /job ended/ })
-    .click();
-  await page.getByRole('radio', { name: 'The Netherlands' }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is your nationality?');
+  await toNationality(page);
   expect(heard).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from './test.ts';
-import { ownSite } from '../.ci/headers/directives.ts';
+import { complaints } from './complaints.ts';
+import { toNationality } from './first-steps.ts';
 import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
 import { hashOf, noon } from './links.ts';
 
@@ -13,25 +14,15 @@ test('the whole tool as one file works from disk, asks for nothing and keeps its
   context,
 }) => {
   const asked: string[] = [];
-  const heard: string[] = [];
+  const heard = complaints(page);
   context.on('request', (request) => asked.push(request.url()));
   page.on('websocket', (socket) => asked.push(socket.url()));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => heard.push(message));
   await context.setOffline(true);
   await page.clock.setFixedTime(noon);
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('data-begin', 'done');
   await expect(page.locator('a[href*="for-sites"], a[download]')).toHaveCount(0);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /job ended/ })
-    .click();
-  await page.getByRole('radio', { name: 'The Netherlands' }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is your nationality?');
+  await toNationality(page);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is your nationality?');
   await page.evaluate((hash) => {
@@ -53,7 +44,6 @@ test('the whole tool as one file works from disk, asks for nothing and keeps its
 test('no path of the device leaves the file: not in a copied link, not on paper', async ({
   page,
 }) => {
-  test.skip(ownSite() !== '', 'The build knows an address, and links lead there.');
   await page.clock.setFixedTime(noon);
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { get: () => undefined });

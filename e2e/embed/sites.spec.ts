@@ -3,22 +3,13 @@ import type { AddressInfo } from 'node:net';
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
+import { complaints } from '../complaints.ts';
 import { tabTo } from '../keyboard.ts';
 
 const frameOf = (page: Page) => page.frameLocator('main iframe');
 const snippet = (page: Page) => page.locator('[data-snippet] pre');
 const choice = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
-
-/** Everything that the browser complains about. */
-function complaints(page: Page): string[] {
-  const found: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) found.push(message.text());
-  });
-  page.on('pageerror', (error) => found.push(error.message));
-  return found;
-}
 
 async function open(page: Page) {
   await page.goto('/for-sites/');

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
+import { complaints } from '../complaints.ts';
 import { statement as de } from '../../src/i18n/de/statement.ts';
 import { statement as en } from '../../src/i18n/en/statement.ts';
 import { statement as fr } from '../../src/i18n/fr/statement.ts';
@@ -8,16 +8,6 @@ import { numbered } from '../../src/statement/index.ts';
 import { tooWide } from './page-faults.ts';
 
 const titles = { en: en.title, nl: nl.title, fr: fr.title, de: de.title };
-
-/** Everything that the browser complains about, breaches of the policy among it. */
-function complaints(page: Page): string[] {
-  const found: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) found.push(message.text());
-  });
-  page.on('pageerror', (error) => found.push(error.message));
-  return found;
-}
 
 test('the statement opens in each language, fits a narrow window, and breaks no policy', async ({
   page,

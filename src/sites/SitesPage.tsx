@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { SitesWordsProvider, useSitesWords, type SitesWords } from '../i18n/index.ts';
-import { Heading, Page, Section, usePageLanguage } from '../ui/index.ts';
+import { Section, SidePage, usePageLanguage } from '../ui/index.ts';
 import { Choose } from './Choose.tsx';
 import { Copy } from './Copy.tsx';
 import { choose, noChoice } from './draft.ts';
@@ -54,17 +54,14 @@ function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
   const { lang, sites, start } = useSitesWords();
   const tool = useTool();
   return (
-    <Page
-      name={
-        <a href={`../?lang=${lang}`} className="text-ink no-underline">
-          {start.appName}
-        </a>
-      }
+    <SidePage
+      name={start.appName}
+      home={`../?lang=${lang}`}
       skip={start.skip}
       tools={tools}
+      title={sites.title}
+      sentence={sites.sentence}
     >
-      <Heading level={1}>{sites.title}</Heading>
-      <p className="mt-5 max-w-measure text-lg text-ink-2">{sites.sentence}</p>
       {tool === undefined ? (
         <p className="mt-8">{sites.waiting}</p>
       ) : (
@@ -90,7 +87,7 @@ function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
           </div>
         </>
       )}
-    </Page>
+    </SidePage>
   );
 }
 

@@ -18,6 +18,7 @@ export { QuickExit } from './QuickExit.tsx';
 export { StatusMark, VerdictMark } from './Mark.tsx';
 export { Notice } from './Notice.tsx';
 export { Page, Split } from './Page.tsx';
+export { SidePage } from './SidePage.tsx';
 export { SummaryList, type SummaryRow } from './SummaryList.tsx';
 export { usePageLanguage } from './use-page-language.ts';
 export { Terms } from './Terms.tsx';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import { StatementWordsProvider, type StatementWords } from '../../i18n/index.ts';
 import { statedOn } from '../../statement/index.ts';
-import { Heading, Page, usePageLanguage } from '../../ui/index.ts';
+import { SidePage, usePageLanguage } from '../../ui/index.ts';
 import { Chapter } from './Chapter.tsx';
 import { Criteria } from './Criteria.tsx';
 
@@ -43,17 +43,14 @@ export function StatementPage({ words, contact, tools }: StatementPageProps) {
   }, [title]);
   return (
     <StatementWordsProvider value={words}>
-      <Page
-        name={
-          <a href={`../?lang=${lang}`} className="text-ink no-underline">
-            {start.appName}
-          </a>
-        }
+      <SidePage
+        name={start.appName}
+        home={`../?lang=${lang}`}
         skip={start.skip}
         tools={tools}
+        title={title}
+        sentence={statement.sentence}
       >
-        <Heading level={1}>{title}</Heading>
-        <p className="mt-5 max-w-measure text-lg text-ink-2">{statement.sentence}</p>
         <p className="mt-3 text-ink-2">{statement.stated(statedOn)}</p>
         <div className="mt-10 grid gap-10">
           <Chapter
@@ -74,7 +71,7 @@ export function StatementPage({ words, contact, tools }: StatementPageProps) {
           </Chapter>
           <Criteria />
         </div>
-      </Page>
+      </SidePage>
     </StatementWordsProvider>
   );
 }
