@@ -2,7 +2,7 @@ import { dayOf, monthOf, yearOf, type PlainDate } from '../dates/index.ts';
 import { questions, type AnswerTo, type QuestionId } from './catalogue.ts';
 import { isBetween, isMonth } from './half-known.ts';
 import { inTime, unknown, type Between, type Pay, type PayShare, type Spell } from './kinds.ts';
-import type { DateParts } from './typed-date.ts';
+import type { DateParts } from './typed/typed-date.ts';
 
 interface PayDraft {
   amount: string;

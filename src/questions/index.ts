@@ -28,13 +28,13 @@ export { inTime, unknown, type Between, type Pay, type PayShare, type Spell } fr
 export { offeredOptions } from './offered-options.ts';
 export { isOffered } from './offered-steps.ts';
 export { payParts } from './pay-parts.ts';
-export { mapOldCode, nationalityCodes } from './nationality.ts';
-export { searchNationalities } from './nationality-search.ts';
+export { mapOldCode, nationalityCodes } from './nationality/nationality.ts';
+export { searchNationalities } from './nationality/nationality-search.ts';
 export { readAnswers, type Refused } from './read-answers.ts';
 export { limitPassed } from './read-draft.ts';
 export { legalSickPercent, mostYearsAhead, mostYearsHeld } from './slips.ts';
 export { slipIssues, stepSchema, type Issue } from './step-schema.ts';
 export { steps, type GroupStepId, type OfferedStepId, type Step, type StepId } from './steps.ts';
-export { readDay, splitPasted, type DatePart, type DateParts } from './typed-date.ts';
-export { mostCents, readMoney } from './typed-money.ts';
-export type { LimitIssue } from './typed-number.ts';
+export { readDay, splitPasted, type DatePart, type DateParts } from './typed/typed-date.ts';
+export { mostCents, readMoney } from './typed/typed-money.ts';
+export type { LimitIssue } from './typed/typed-number.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { daysBetween, isPlainDate, type PlainDate } from '../dates/index.ts';
-import { isNationality } from './nationality.ts';
+import { isNationality } from './nationality/nationality.ts';
 
 /** "I don't know", said by the person. Never answered is `undefined`. */
 export const unknown = 'unknown';

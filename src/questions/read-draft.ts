@@ -5,15 +5,15 @@ import type { Draft, KindName } from './drafts.ts';
 import { mostDaysBetween, unknown, type Pay, type PayShare, type Spell } from './kinds.ts';
 import { offeredOptions } from './offered-options.ts';
 import { payParts } from './pay-parts.ts';
-import { readCode, type CodeIssue } from './typed-code.ts';
+import { readCode, type CodeIssue } from './typed/typed-code.ts';
 import {
   readDay,
   readMonth,
   type DateIssue,
   type DateParts,
   type MonthIssue,
-} from './typed-date.ts';
-import { readMoney, type MoneyIssue } from './typed-money.ts';
+} from './typed/typed-date.ts';
+import { readMoney, type MoneyIssue } from './typed/typed-money.ts';
 import {
   readHours,
   readNumber,
@@ -21,7 +21,7 @@ import {
   type LimitIssue,
   type Limits,
   type NumberIssue,
-} from './typed-number.ts';
+} from './typed/typed-number.ts';
 
 /** What can be wrong with the text in the fields of one question. */
 export type ReadIssue =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../dates/index.ts';
+import { addDays } from '../../dates/index.ts';
 import { readDay, splitPasted } from './typed-date.ts';
 
 describe('[bad input 36] pasted into one field', () => {

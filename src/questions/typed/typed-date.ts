@@ -5,9 +5,9 @@ import {
   isPlainDate,
   lastYear,
   type PlainDate,
-} from '../dates/index.ts';
-import type { Between } from './kinds.ts';
-import { monthOfName } from './month-names.ts';
+} from '../../dates/index.ts';
+import type { Between } from '../kinds.ts';
+import { monthOfName } from '../month-names.ts';
 import { tidied } from './typed-text.ts';
 
 export type DatePart = 'day' | 'month' | 'year';
