@@ -2,7 +2,7 @@ import { useMessages, type KeptBy } from '../i18n/index.ts';
 import type { Cause, Comparison, DayDifference, RouteDifference, Turn } from '../link/index.ts';
 import { rulesVersion } from '../rules/index.ts';
 import { Notice } from '../ui/index.ts';
-import { figureName, requirementText } from './route-words.ts';
+import { figureName, requirementText } from './routes/route-words.ts';
 import { Sentence, useParts } from './Sentence.tsx';
 
 /** Why a requirement came out otherwise: its amount, or what it says now. */

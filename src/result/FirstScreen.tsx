@@ -4,15 +4,15 @@ import { isBetween, withCautiousDays, type Answers } from '../questions/index.ts
 import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
 import { Heading } from '../ui/index.ts';
 import { Basis } from './Basis.tsx';
-import { isAhead, limitOf } from './binding.ts';
-import { clockOf, lateDuties, manyOfOthers } from './clock.ts';
-import { ClockFace } from './ClockFace.tsx';
+import { isAhead, limitOf } from './duties/binding.ts';
+import { clockOf, lateDuties, manyOfOthers } from './duties/clock.ts';
+import { ClockFace } from './duties/ClockFace.tsx';
 import { AnswerLinks } from './Depends.tsx';
 import { headlineOf } from './headline.ts';
-import { LateDuties, LateOthers } from './Late.tsx';
-import { MayBeLater } from './MayBeLater.tsx';
-import { moveOf } from './limit-words.ts';
-import { Limit, OpenLimits } from './Limit.tsx';
+import { LateDuties, LateOthers } from './duties/Late.tsx';
+import { MayBeLater } from './duties/MayBeLater.tsx';
+import { moveOf } from './duties/limit-words.ts';
+import { Limit, OpenLimits } from './duties/Limit.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
 
 type AnyDuty = Duty<ObligationId>;

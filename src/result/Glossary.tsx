@@ -9,8 +9,8 @@ import {
 import { countriesOf, type Answers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Terms } from '../ui/index.ts';
-import { noticeWords } from './NoticeText.tsx';
-import { requirementText } from './route-words.ts';
+import { noticeWords } from './notices/NoticeText.tsx';
+import { requirementText } from './routes/route-words.ts';
 
 interface GlossaryProps {
   readonly answers: Answers;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../i18n/index.ts';
 import type { Answers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
-import { clockOf } from './clock.ts';
+import { clockOf } from './duties/clock.ts';
 import { Sentence, useParts } from './Sentence.tsx';
 
 interface NewDayProps {

@@ -3,8 +3,8 @@ import { checkedOn, type Assessment } from '../rules/index.ts';
 import { Section } from '../ui/index.ts';
 import { figuresIn, keyOf, sourcesIn } from './cited.ts';
 import { SourceLine } from './Cites.tsx';
-import { FigureChecked } from './FigureChecked.tsx';
-import { figureIn, startUnknownIn, unsureIn } from './figure-words.ts';
+import { FigureChecked } from './routes/FigureChecked.tsx';
+import { figureIn, startUnknownIn, unsureIn } from './routes/figure-words.ts';
 import { Sentence, useParts } from './Sentence.tsx';
 
 /** Every figure and every source that the result rests on. */

@@ -12,26 +12,26 @@ import {
 import { rulesVersion, type Assessment } from '../rules/index.ts';
 import { Button, Section } from '../ui/index.ts';
 import { AnswersGiven } from './AnswersGiven.tsx';
-import { CalendarFile } from './CalendarFile.tsx';
+import { CalendarFile } from './calendar/CalendarFile.tsx';
 import { Changes } from './changes/Changes.tsx';
 import { sourcesIn, SourcesProvider } from './cited.ts';
-import { Duties } from './Duties.tsx';
+import { Duties } from './duties/Duties.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import { Glossary } from './Glossary.tsx';
 import { isNeedless } from './headline.ts';
-import { JobEnds } from './JobEnds.tsx';
-import { Milestones, PassedMilestones } from './Milestones.tsx';
+import { JobEnds } from './notices/JobEnds.tsx';
+import { Milestones, PassedMilestones } from './duties/Milestones.tsx';
 import { NewDay } from './NewDay.tsx';
-import { Notices } from './Notices.tsx';
+import { Notices } from './notices/Notices.tsx';
 import { Offers } from './Offers.tsx';
 import { OpeningProvider } from './opening.ts';
 import { OnThisPage } from './OnThisPage.tsx';
-import { PlacementBlock } from './PlacementBlock.tsx';
+import { PlacementBlock } from './notices/PlacementBlock.tsx';
 import { References } from './References.tsx';
-import { Routes, startingWith } from './Routes.tsx';
+import { Routes, startingWith } from './routes/Routes.tsx';
 import type { Tool } from './tool.ts';
-import { timelineModel } from './timeline-model.ts';
-import { TimelineView } from './TimelineView.tsx';
+import { timelineModel } from './timeline/timeline-model.ts';
+import { TimelineView } from './timeline/TimelineView.tsx';
 import { Banner, RefusedAnswers } from './Warnings.tsx';
 
 export interface ResultProps {

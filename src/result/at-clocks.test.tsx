@@ -8,7 +8,7 @@ import { assess, checkedOn, type Finding } from '../rules/index.ts';
 import { clocks } from '../rules/cases/at-clocks.test-days.ts';
 import { golden } from '../rules/cases/golden.test-cases.ts';
 import { assessed, of, show } from './case.test-page.tsx';
-import { amountIn, notKnownIn } from './finding-words.ts';
+import { amountIn, notKnownIn } from './routes/finding-words.ts';
 
 afterEach(cleanup);
 

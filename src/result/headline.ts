@@ -9,10 +9,10 @@ import {
   type ObligationId,
   type Verdict,
 } from '../rules/index.ts';
-import { isAhead } from './binding.ts';
-import { clockOf, lateDuties } from './clock.ts';
-import { collisionsOf, programmeFits } from './collisions.ts';
-import { noSearchText } from './limit-words.ts';
+import { isAhead } from './duties/binding.ts';
+import { clockOf, lateDuties } from './duties/clock.ts';
+import { collisionsOf, programmeFits } from './timeline/collisions.ts';
+import { noSearchText } from './duties/limit-words.ts';
 import { missingAnswer } from './missing-answer.ts';
 import { whose } from './whose.ts';
 

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { Heading, Section } from '../../ui/index.ts';
-import { requirementText } from '../route-words.ts';
+import { requirementText } from '../routes/route-words.ts';
 import { AskEmployer } from './AskEmployer.tsx';
 import { Row } from './Row.tsx';
 import { Settle } from './Settle.tsx';

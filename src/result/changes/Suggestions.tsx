@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { Disclosure, StatusMark } from '../../ui/index.ts';
-import { Overdue } from '../Overdue.tsx';
+import { Overdue } from '../routes/Overdue.tsx';
 import { Sentence, useParts } from '../Sentence.tsx';
 import { groupOf, moveWords, partsIn } from './move-words.ts';
 import { Row } from './Row.tsx';

@@ -2,8 +2,8 @@ import { overdueIn, questionsIn } from '../../changes/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { VerdictMark } from '../../ui/index.ts';
-import { Overdue } from '../Overdue.tsx';
-import { requirementText } from '../route-words.ts';
+import { Overdue } from '../routes/Overdue.tsx';
+import { requirementText } from '../routes/route-words.ts';
 
 type Judged = Assessment['routes'][number];
 

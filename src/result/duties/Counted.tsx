@@ -1,0 +1,17 @@
+import { countedLines, useMessages } from '../../i18n/index.ts';
+import type { Duty, ObligationId } from '../../rules/index.ts';
+import { Sentence, useParts } from '../Sentence.tsx';
+
+/** How a day came about, so that it can be counted again by hand. */
+export function Counted({ duty }: { readonly duty: Duty<ObligationId> }) {
+  const parts = useParts();
+  return (
+    <ul className="list-disc space-y-1 ps-5 text-sm">
+      {countedLines(useMessages(), duty).map(({ text, days }) => (
+        <li key={text}>
+          <Sentence text={text} parts={days.map(({ date, as }) => parts.day(date, as))} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,200 @@
+import { addDays, addMonths, daysBetween, earliest, type PlainDate } from '../../dates/index.ts';
+import type { ExactAnswers } from '../../questions/index.ts';
+import { sendDayOf, type Assessment, type Duty, type ObligationId } from '../../rules/index.ts';
+import type { Lane } from '../../ui/index.ts';
+import { limitOf, type LimitName } from '../duties/binding.ts';
+import { clockOf, manyOfOthers } from '../duties/clock.ts';
+import { collisionsOf, type Collision } from './collisions.ts';
+import { stretches, type LaneId, type Stretch } from './timeline-lanes.ts';
+import { numberOf, ticksBetween, type Tick } from './timeline-ticks.ts';
+
+type AnyDuty = Duty<ObligationId>;
+
+/** The timeline before it has words. Days are whole numbers that only count among themselves. */
+export interface TimelineModel {
+  readonly scale: { readonly from: number; readonly to: number };
+  readonly today: number;
+  readonly ticks: readonly Tick[];
+  readonly lanes: readonly (Omit<Lane, 'name' | 'text' | 'id'> & { readonly days: Stretch })[];
+  readonly points: readonly {
+    readonly duty: AnyDuty;
+    readonly at: number;
+    readonly opens: number | undefined;
+    /** The working day before, where the day itself is none. */
+    readonly sendBy: number | undefined;
+    readonly lane: LaneId | undefined;
+    readonly emphasis: boolean;
+  }[];
+  /** The day that today is joined to. */
+  readonly goal: number | undefined;
+  /** Where the end of one lane cuts another short, or the two begin to collide. */
+  readonly links: readonly { readonly at: number; readonly lanes: readonly [LaneId, LaneId] }[];
+  /** Where things do not fit together, the first first. */
+  readonly collisions: readonly { readonly collision: Collision; readonly at: number }[];
+}
+
+/** Months around today and the last duty: what lies further away would squash the picture. */
+const reach = 14;
+
+const laneOf: Partial<Record<ObligationId, LaneId>> = {
+  'nl.search-period': 'search',
+  'nl.extension.apply': 'permit',
+  'track2.last-pay': 'sickPay',
+  'lu.card-end': 'card',
+  'lu.renewal': 'card',
+  'lu.unemployment.limit': 'unemployment',
+  'lu.use-authorisation': 'authorisation',
+  'lu.change.free': 'restricted',
+  'servant.card-end': 'card',
+  'servant.leave-country': 'contract',
+};
+
+/** Lanes that may begin long ago without the picture reaching back to it. */
+const longRunning: readonly LaneId[] = ['permit', 'card', 'sickPay', 'contract', 'restricted'];
+
+/** The end of a card may be years ahead: it is drawn where it is near, and never sets the scale. */
+const yearsAhead: readonly ObligationId[] = ['lu.card-end', 'lu.renewal'];
+
+const latest = (days: readonly PlainDate[], least: PlainDate): PlainDate =>
+  days.reduce((most, day) => (day > most ? day : most), least);
+
+/** The duty that today is joined to: the end of the time to search, else the next one. */
+function goalOf(assessment: Assessment): ObligationId | undefined {
+  const ends: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.limit'];
+  const ahead = assessment.duties.find(
+    ({ obligation, status }) =>
+      ends.includes(obligation) && (status === 'upcoming' || status === 'today'),
+  );
+  return (ahead ?? clockOf(assessment)?.duty)?.obligation;
+}
+
+/** The duties that are drawn, and the days between which bars may stretch the picture. */
+function shownIn({ duties, asOf }: Assessment) {
+  const passed = manyOfOthers(duties);
+  const hidden = (duty: AnyDuty) =>
+    passed.includes(duty) || (passed.length > 0 && duty.status === 'done');
+  const last = latest(
+    duties
+      .filter(({ milestone, obligation }) => !milestone && !yearsAhead.includes(obligation))
+      .map(({ due }) => due),
+    asOf,
+  );
+  const latestShown = addMonths(last, reach);
+  const earliestShown = addMonths(asOf, -reach);
+  const shown = duties.filter(
+    (duty) =>
+      !hidden(duty) &&
+      duty.due <= latestShown &&
+      duty.due >= (duty.milestone ? asOf : earliestShown),
+  );
+  return { shown, earliestShown, latestShown };
+}
+
+/** The collisions that are drawn: a cap on the search period alone is the caption's matter. */
+function drawnCollisions(answers: ExactAnswers, assessment: Assessment): readonly Collision[] {
+  const all = collisionsOf(answers, assessment);
+  return answers.programmeEnd ? all : [];
+}
+
+const boundLane = {
+  permit: 'permit',
+  contract: 'contract',
+  'sick-pay': 'sickPay',
+  search: 'search',
+} as const satisfies Record<string, LaneId>;
+
+/** The first day of each collision joined to what it collides with, and each cap to what it cuts. */
+function linksIn(duties: readonly AnyDuty[], collisions: readonly Collision[]) {
+  const caps = duties.flatMap((duty) => {
+    const limit = limitOf(duty, duties);
+    const [lane, cutBy] = [laneOf[duty.obligation], limit && lanesOfLimits[limit.name]];
+    return lane && cutBy && limit
+      ? [{ at: numberOf(limit.on), lanes: [cutBy, lane] as const }]
+      : [];
+  });
+  const past = collisions.flatMap((each) =>
+    each.what === 'programme'
+      ? [{ at: numberOf(each.from), lanes: [boundLane[each.past], 'programme'] as const }]
+      : [],
+  );
+  return [...caps, ...past];
+}
+
+const lanesOfLimits: Partial<Record<LimitName, LaneId>> = {
+  'permit-end': 'permit',
+  'contract-end': 'contract',
+  'card-end': 'card',
+};
+
+/** What to draw, or undefined when there is hardly more than today. */
+export function timelineModel(
+  answers: ExactAnswers,
+  assessment: Assessment,
+): TimelineModel | undefined {
+  const { asOf } = assessment;
+  const { shown, earliestShown, latestShown } = shownIn(assessment);
+  const all = stretches(answers, assessment);
+  const collisions = drawnCollisions(answers, assessment);
+  const amounts = all.some(({ id }) => id === 'amounts');
+  const drawn = all.length > 0 || shown.some(({ milestone }) => !milestone);
+  if (!drawn || (shown.length === 0 && !amounts)) return undefined;
+  const ends = all
+    .flatMap(({ id, from, to }) => [longRunning.includes(id) ? undefined : from, to])
+    .filter(
+      (day) => day !== undefined && day >= earliestShown && day <= latestShown,
+    ) as PlainDate[];
+  const days = [...shown.flatMap(({ due, opens }) => [due, opens ?? due]), ...ends];
+  const first = earliest(asOf, ...days);
+  const last = latest(days, asOf);
+  const margin = Math.min(60, Math.max(5, Math.round(daysBetween(first, last) / 16)));
+  const from = addDays(first, -margin);
+  const cut = shown.some(({ cappedBy }) => cappedBy);
+  const to = addDays(last, cut ? roomForCut(margin, daysBetween(first, last)) : margin);
+  const scale = { from: numberOf(from), to: numberOf(to) };
+  const lanes = all.filter((lane) => (lane.from ?? from) <= to && (lane.to ?? to) >= from);
+  const goal = goalOf(assessment);
+  return {
+    scale,
+    today: numberOf(asOf),
+    ticks: ticksBetween(from, to),
+    lanes: lanes.map((lane) => ({
+      days: lane,
+      pattern: lane.pattern,
+      from: lane.from ? numberOf(lane.from) : scale.from,
+      to: lane.to ? numberOf(lane.to) : scale.to,
+      openStart: !lane.from,
+      openEnd: !lane.to || lane.again === true,
+      uncut: uncutOf(lane.id, assessment.duties),
+      ...markOn(lane.id, collisions),
+    })),
+    points: shown.map((duty) => ({
+      duty,
+      at: numberOf(duty.actBy),
+      opens: duty.opens && numberOf(duty.opens),
+      sendBy: numberIfAny(sendDayOf(duty)),
+      lane: lanes.find(({ id }) => id === laneOf[duty.obligation])?.id,
+      emphasis: duty.obligation === goal,
+    })),
+    goal: numberIfAny(shown.find(({ obligation }) => obligation === goal)?.actBy),
+    links: linksIn(shown, collisions),
+    collisions: collisions.map((collision) => ({ collision, at: numberOf(collision.from) })),
+  };
+}
+
+/** Days after the last one in which the dashed rest of what was cut short is seen to go on. */
+const roomForCut = (margin: number, length: number) => Math.max(margin, Math.round(length / 6));
+
+const numberIfAny = (day: PlainDate | undefined) => day && numberOf(day);
+
+/** The end that a lane would have, had nothing cut it short. */
+function uncutOf(lane: LaneId, duties: readonly AnyDuty[]): number | undefined {
+  const cut = duties.find((duty) => laneOf[duty.obligation] === lane && duty.cappedBy);
+  return cut && numberOf(cut.counting.end);
+}
+
+/** The stretch of a lane from its first collision to its end. */
+function markOn(lane: LaneId, collisions: readonly Collision[]): Pick<Lane, 'marked'> {
+  const what = { programme: 'programme', search: 'search-period' }[lane as string];
+  const first = collisions.find((each) => each.what === what);
+  return first ? { marked: { from: numberOf(first.from), to: numberOf(first.to) } } : {};
+}
