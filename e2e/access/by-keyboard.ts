@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { situationHref } from '../../src/app/situation-link.ts';
+import { situationHref } from '../../src/app/visit/situation-link.ts';
 import type { Answers, Pay, PayShare } from '../../src/questions/index.ts';
 
 const nameOfFocus = (page: Page) =>

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../src/dates/index.ts';
 import { questions, steps, type Answers } from '../../src/questions/index.ts';
-import { hrefOf } from '../../src/app/pages.ts';
+import { hrefOf } from '../../src/app/visit/pages.ts';
 import { pastOf, writeCase } from '../../src/link/index.ts';
 import { assess } from '../../src/rules/index.ts';
 import { goldenCase } from '../../src/rules/cases/golden.test-cases.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../src/dates/index.ts';
-import { situationHref } from '../../src/app/situation-link.ts';
+import { situationHref } from '../../src/app/visit/situation-link.ts';
 import { readAnswers, type Answers } from '../../src/questions/index.ts';
 import { golden, type GoldenCase } from '../../src/rules/cases/golden.test-cases.ts';
 import { assess, type Assessment } from '../../src/rules/index.ts';

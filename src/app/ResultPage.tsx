@@ -6,16 +6,16 @@ import { Result } from '../result/index.ts';
 import { assess } from '../rules/index.ts';
 import { Paper } from '../sheet/index.ts';
 import { BackLink, useTitle } from '../wizard/index.ts';
-import { linkTo } from './address.ts';
+import { linkTo } from './kept/address.ts';
 import { moment, now } from './clock.ts';
 import { useDayHere } from './day/page-day.ts';
-import { Keep } from './Keep.tsx';
-import { hrefOf } from './pages.ts';
+import { Keep } from './kept/Keep.tsx';
+import { hrefOf } from './visit/pages.ts';
 import { useEmbedded } from './embed/embedding.ts';
 import { useTelling } from './embed/use-telling.ts';
 import { placeOf } from './place.ts';
 import type { ScreenProps } from './Screen.tsx';
-import { useCompared } from './use-compared.tsx';
+import { useCompared } from './kept/use-compared.tsx';
 
 /** The result of the answers that count. */
 export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {

@@ -4,14 +4,14 @@ import { isDiscreet } from '../questions/index.ts';
 import { CheckPage, StepPage, useTitle } from '../wizard/index.ts';
 import { useEmbedded } from './embed/embedding.ts';
 import { Tells } from './embed/Tells.tsx';
-import { hrefOf } from './pages.ts';
-import { previousPage } from './previous-page.ts';
-import { GoOn } from './GoOn.tsx';
+import { hrefOf } from './visit/pages.ts';
+import { previousPage } from './visit/previous-page.ts';
+import { GoOn } from './kept/GoOn.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { Start } from './Start.tsx';
-import { keptDays } from './saved.ts';
-import type { OnDevice } from './use-saved.ts';
-import type { useVisit } from './use-visit.ts';
+import { keptDays } from './kept/saved.ts';
+import type { OnDevice } from './kept/use-saved.ts';
+import type { useVisit } from './visit/use-visit.ts';
 
 export interface ScreenProps {
   readonly visit: ReturnType<typeof useVisit>;

@@ -6,7 +6,7 @@ import { Heading, LinkRows, Notice } from '../ui/index.ts';
 import { useEmbedded } from './embed/embedding.ts';
 import { Tells } from './embed/Tells.tsx';
 import { useSingleFile } from './single-file.ts';
-import { situationHref } from './situation-link.ts';
+import { situationHref } from './visit/situation-link.ts';
 
 interface StartProps {
   readonly notice?: ReactNode;

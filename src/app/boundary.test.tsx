@@ -5,7 +5,7 @@ import { en } from '../i18n/english.test-words.tsx';
 import type { Answers } from '../questions/index.ts';
 import { authorities, rulesVersion } from '../rules/index.ts';
 import { Boundary } from './Boundary.tsx';
-import { useVisit } from './use-visit.ts';
+import { useVisit } from './visit/use-visit.ts';
 
 const offer: Answers = { situation: 'job-offer', country: 'NL', nationalities: ['IN'] };
 

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { en } from '../i18n/english.test-words.tsx';
 import { MessagesProvider } from '../i18n/index.ts';
 import type { GoldenCase } from '../rules/cases/golden.test-cases.ts';
-import { linkTo } from './address.test-link.ts';
+import { linkTo } from './kept/address.test-link.ts';
 import { DayProvider } from './day/page-day.ts';
 import { useDayGiven } from './day/use-day-given.tsx';
 import { denials, type Denial } from './denied.test-abilities.ts';

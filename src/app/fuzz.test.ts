@@ -16,7 +16,7 @@ import { mutated, mutatedJson, percent } from './fuzz.test-texts.ts';
 import { isStart } from './is-start.ts';
 import { languageIn } from './language.ts';
 import { movedAnswers } from './moved-answers.ts';
-import { arrive, firstVisit } from './visit.ts';
+import { arrive, firstVisit } from './visit/visit.ts';
 
 const today = '2026-11-24';
 vi.stubGlobal('navigator', { languages: ['pt-BR'] });

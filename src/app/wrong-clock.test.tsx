@@ -6,12 +6,12 @@ import { MessagesProvider } from '../i18n/index.ts';
 import { pastOf, writeCase } from '../link/index.ts';
 import { assess } from '../rules/index.ts';
 import { lostJob } from '../rules/cases/golden.test-cases.ts';
-import { linkTo } from './address.test-link.ts';
+import { linkTo } from './kept/address.test-link.ts';
 import { DayProvider } from './day/page-day.ts';
 import { useDayGiven } from './day/use-day-given.tsx';
 import { denials } from './denied.test-abilities.ts';
 import { deleteStored, storedText, storeText } from './device.ts';
-import { savedText } from './saved.ts';
+import { savedText } from './kept/saved.ts';
 import Tool from './tool.tsx';
 import { LanguageProvider } from './use-language.ts';
 

@@ -3,7 +3,7 @@ import type { Phase, PhaseReason } from '../../embed/index.ts';
 import type { PlainDate } from '../../dates/index.ts';
 import { steps } from '../../questions/index.ts';
 import { checkAgainOn } from '../../rules/index.ts';
-import type { PageId } from '../pages.ts';
+import type { PageId } from '../visit/pages.ts';
 import { isBadDay } from '../clock.ts';
 import { useEmbedded } from './embedding.ts';
 import { readPrefill } from './prefill.ts';

@@ -1,6 +1,6 @@
-import { useMessages } from '../i18n/index.ts';
-import type { Answers, QuestionId } from '../questions/index.ts';
-import { CopyField, Heading, Notice } from '../ui/index.ts';
+import { useMessages } from '../../i18n/index.ts';
+import type { Answers, QuestionId } from '../../questions/index.ts';
+import { CopyField, Heading, Notice } from '../../ui/index.ts';
 
 interface CopyLinkProps {
   /** The whole address; what follows the file's name where it has none. */

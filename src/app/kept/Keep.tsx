@@ -1,11 +1,11 @@
-import { useMessages } from '../i18n/index.ts';
-import { readCase, sameAnswers } from '../link/index.ts';
-import { isDiscreet, type Answers } from '../questions/index.ts';
-import type { PlainDate } from '../dates/index.ts';
-import { Section } from '../ui/index.ts';
+import { useMessages } from '../../i18n/index.ts';
+import { readCase, sameAnswers } from '../../link/index.ts';
+import { isDiscreet, type Answers } from '../../questions/index.ts';
+import type { PlainDate } from '../../dates/index.ts';
+import { Section } from '../../ui/index.ts';
 import { linkOf } from './address.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { placeOf } from './place.ts';
+import { placeOf } from '../place.ts';
 import { SaveHere } from './SaveHere.tsx';
 import type { OnDevice } from './use-saved.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questions, steps } from '../questions/index.ts';
+import { questions, steps } from '../../questions/index.ts';
 import { hrefOf, pageAt, situationAt } from './pages.ts';
 import { situationHref } from './situation-link.ts';
 

@@ -1,4 +1,4 @@
-import type { Path } from '../wizard/index.ts';
+import type { Path } from '../../wizard/index.ts';
 import type { Home, PageId } from './pages.ts';
 
 interface Here {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pastOf, writeCase } from '../link/index.ts';
-import type { Answers, QuestionId } from '../questions/index.ts';
-import { assess } from '../rules/index.ts';
+import { pastOf, writeCase } from '../../link/index.ts';
+import type { Answers, QuestionId } from '../../questions/index.ts';
+import { assess } from '../../rules/index.ts';
 import { linkOf, savedHref } from './address.ts';
-import { deleteStored, storedText, storeText } from './device.ts';
+import { deleteStored, storedText, storeText } from '../device.ts';
 import { savedText } from './saved.ts';
-import { useVisit } from './use-visit.ts';
+import { useVisit } from '../visit/use-visit.ts';
 
 const today = '2026-11-24';
 const offer: Answers = { situation: 'job-offer', country: 'NL', nationalities: ['IN'] };

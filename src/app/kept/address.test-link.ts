@@ -1,4 +1,4 @@
-import type { Answers } from '../questions/index.ts';
+import type { Answers } from '../../questions/index.ts';
 
 /** The address, after `#`, that holds these answers alone, as people write it from the catalogue. */
 export const linkTo = (answers: Answers): string =>

@@ -1,6 +1,6 @@
-import { addDays, isPlainDate, type PlainDate } from '../dates/index.ts';
-import { readCase } from '../link/index.ts';
-import { isDiscreet } from '../questions/index.ts';
+import { addDays, isPlainDate, type PlainDate } from '../../dates/index.ts';
+import { readCase } from '../../link/index.ts';
+import { isDiscreet } from '../../questions/index.ts';
 
 /** Days for which a case stays on the device. */
 export const keptDays = 30;

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readAnswers, type Answers } from '../questions/index.ts';
-import { outcomesOf, peopleForEveryOutcome } from './every-outcome.test-people.ts';
+import { readAnswers, type Answers } from '../../questions/index.ts';
+import { outcomesOf, peopleForEveryOutcome } from '../every-outcome.test-people.ts';
 import { useVisit } from './use-visit.ts';
 
 const offer: Answers = { situation: 'job-offer', country: 'NL', nationalities: ['IN'] };

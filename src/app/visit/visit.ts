@@ -1,10 +1,10 @@
-import type { PlainDate } from '../dates/index.ts';
-import type { KeptBy } from '../i18n/index.ts';
-import { readCase } from '../link/index.ts';
-import { questionIds, readAnswers, type Answers, type Refused } from '../questions/index.ts';
-import { withAnswers, type Session } from '../wizard/index.ts';
-import { caseIn, isLink, readLink, savedHref } from './address.ts';
-import { openedFrom, openedIn, type Opened } from './opened.ts';
+import type { PlainDate } from '../../dates/index.ts';
+import type { KeptBy } from '../../i18n/index.ts';
+import { readCase } from '../../link/index.ts';
+import { questionIds, readAnswers, type Answers, type Refused } from '../../questions/index.ts';
+import { withAnswers, type Session } from '../../wizard/index.ts';
+import { caseIn, isLink, readLink, savedHref } from '../kept/address.ts';
+import { openedFrom, openedIn, type Opened } from '../kept/opened.ts';
 import { isHome, pageAt, situationAt, type Home, type PageId } from './pages.ts';
 
 /** Where a person is, with all they have said. `next` is whatever page comes next for them. */

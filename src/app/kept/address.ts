@@ -1,7 +1,7 @@
-import type { PlainDate } from '../dates/index.ts';
-import { longestRead } from '../embed/index.ts';
-import { soundAnswers, type Sound } from '../link/index.ts';
-import { toolAddress } from './tool-address.ts';
+import type { PlainDate } from '../../dates/index.ts';
+import { longestRead } from '../../embed/index.ts';
+import { soundAnswers, type Sound } from '../../link/index.ts';
+import { toolAddress } from '../tool-address.ts';
 
 const prefix = '#a=';
 const casePrefix = '#c=';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useMessages } from '../i18n/index.ts';
-import { Button, Heading } from '../ui/index.ts';
+import { useMessages } from '../../i18n/index.ts';
+import { Button, Heading } from '../../ui/index.ts';
 import { keptDays, type Saved } from './saved.ts';
 import type { OnDevice } from './use-saved.ts';
 

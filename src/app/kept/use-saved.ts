@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { PlainDate } from '../dates/index.ts';
-import { deleteStored, storedText, storeText, whenStored } from './device.ts';
+import type { PlainDate } from '../../dates/index.ts';
+import { deleteStored, storedText, storeText, whenStored } from '../device.ts';
 import { readSaved, savedText, type Saved } from './saved.ts';
 
 /** Why something that was stored is no longer there. */

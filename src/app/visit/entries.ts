@@ -1,5 +1,5 @@
-import { isDiscreet } from '../questions/index.ts';
-import { openedKept } from './opened.ts';
+import { isDiscreet } from '../../questions/index.ts';
+import { openedKept } from '../kept/opened.ts';
 import { hrefOf, type PageId } from './pages.ts';
 import { noSession, type Visit } from './visit.ts';
 

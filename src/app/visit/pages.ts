@@ -1,5 +1,5 @@
-import { questions, steps, type Situation, type StepId } from '../questions/index.ts';
-import { isStart } from './is-start.ts';
+import { questions, steps, type Situation, type StepId } from '../../questions/index.ts';
+import { isStart } from '../is-start.ts';
 import { situationIn } from './situation-link.ts';
 
 export type PageId = 'start-page' | 'check' | 'result' | StepId;

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { InEnglish } from '../i18n/english.test-words.tsx';
-import type { PlainDate } from '../dates/index.ts';
-import { pastOf, readCase, writeCase } from '../link/index.ts';
-import type { Answers } from '../questions/index.ts';
-import { assess } from '../rules/index.ts';
+import { InEnglish } from '../../i18n/english.test-words.tsx';
+import type { PlainDate } from '../../dates/index.ts';
+import { pastOf, readCase, writeCase } from '../../link/index.ts';
+import type { Answers } from '../../questions/index.ts';
+import { assess } from '../../rules/index.ts';
 import { caseIn } from './address.ts';
-import { deleteStored, storedText, storeText } from './device.ts';
+import { deleteStored, storedText, storeText } from '../device.ts';
 import { GoOn } from './GoOn.tsx';
 import { Keep } from './Keep.tsx';
 import { useSaved } from './use-saved.ts';

@@ -1,4 +1,4 @@
-import type { Situation } from '../questions/index.ts';
+import type { Situation } from '../../questions/index.ts';
 
 /** Addresses stand in the browser's history, where this situation must not show. */
 const otherNames: { readonly [S in Situation]?: string } = { 'private-servant': 'card' };

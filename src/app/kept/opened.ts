@@ -1,7 +1,7 @@
-import type { PlainDate } from '../dates/index.ts';
-import type { KeptBy } from '../i18n/index.ts';
-import { readCase, type Reading, type Past } from '../link/index.ts';
-import type { Answers } from '../questions/index.ts';
+import type { PlainDate } from '../../dates/index.ts';
+import type { KeptBy } from '../../i18n/index.ts';
+import { readCase, type Reading, type Past } from '../../link/index.ts';
+import type { Answers } from '../../questions/index.ts';
 
 /** A kept case that this visit began with, and what its result was then. */
 export interface Opened {

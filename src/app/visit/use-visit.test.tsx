@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answers } from '../questions/index.ts';
-import { linkTo } from './address.test-link.ts';
+import type { Answers } from '../../questions/index.ts';
+import { linkTo } from '../kept/address.test-link.ts';
 import { useVisit } from './use-visit.ts';
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkTo } from './address.test-link.ts';
+import { linkTo } from '../kept/address.test-link.ts';
 import { arrive, firstVisit, keptIn, type Visit } from './visit.ts';
 
 const today = '2026-11-24';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { writeCase } from '../link/index.ts';
-import type { Answers } from '../questions/index.ts';
+import { writeCase } from '../../link/index.ts';
+import type { Answers } from '../../questions/index.ts';
 import { readSaved, savedText } from './saved.ts';
 
 const past = { made: '2026-11-24', rules: '2026-11-22', verdicts: {}, days: {} } as const;

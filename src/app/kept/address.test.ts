@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isPlainDate, type PlainDate } from '../dates/index.ts';
-import type { Answers } from '../questions/index.ts';
-import { golden } from '../rules/cases/golden.test-cases.ts';
-import { inTime } from '../link/in-time.test-time.ts';
+import { isPlainDate, type PlainDate } from '../../dates/index.ts';
+import type { Answers } from '../../questions/index.ts';
+import { golden } from '../../rules/cases/golden.test-cases.ts';
+import { inTime } from '../../link/in-time.test-time.ts';
 import { linkTo } from './address.test-link.ts';
 import { readLink } from './address.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useMessages } from '../i18n/index.ts';
-import { Button, ButtonLink, Heading } from '../ui/index.ts';
+import { useMessages } from '../../i18n/index.ts';
+import { Button, ButtonLink, Heading } from '../../ui/index.ts';
 import { savedHref } from './address.ts';
 import type { OnDevice } from './use-saved.ts';
 

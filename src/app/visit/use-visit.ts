@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { PlainDate } from '../dates/index.ts';
-import { isDiscreet, type Answers, type QuestionId } from '../questions/index.ts';
-import { assess } from '../rules/index.ts';
-import { asksAt, walk, withAnswers, type Path, type Session } from '../wizard/index.ts';
-import { deleteStored } from './device.ts';
+import type { PlainDate } from '../../dates/index.ts';
+import { isDiscreet, type Answers, type QuestionId } from '../../questions/index.ts';
+import { assess } from '../../rules/index.ts';
+import { asksAt, walk, withAnswers, type Path, type Session } from '../../wizard/index.ts';
+import { deleteStored } from '../device.ts';
 import { makeEntries } from './entries.ts';
-import { leave } from './leave.ts';
+import { leave } from '../leave.ts';
 import { isHome, pageAt, type PageId } from './pages.ts';
-import { sayInMemoryAlone } from './reload-once.ts';
+import { sayInMemoryAlone } from '../reload-once.ts';
 import { arrive, firstVisit, keptIn, noSession, type Kept, type Visit } from './visit.ts';
 
 /** The questions that the result names as open, whichever route or duty they are about. */
