@@ -1,9 +1,7 @@
 import type { Messages } from '../../i18n/index.ts';
-import type { FigureId, RouteId } from '../../rules/index.ts';
+import type { FigureId, Finding, RouteId } from '../../rules/index.ts';
 
-type RequirementText = { readonly name: string } & Readonly<
-  Record<'met' | 'not-met' | 'unknown', string>
->;
+type RequirementText = { readonly name: string } & Readonly<Record<Finding['status'], string>>;
 
 /** The words of a requirement; the compiler has seen that each route's are there. */
 export const requirementText = (
