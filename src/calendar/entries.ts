@@ -1,16 +1,9 @@
 import { dutyText, type Messages } from '../i18n/index.ts';
 import { isDiscreet, type Answers } from '../questions/index.ts';
-import { sendDayOf, type Assessment } from '../rules/index.ts';
+import { sendDayOf, type AnyDuty, type Assessment } from '../rules/index.ts';
 import type { Entry } from '../ics/index.ts';
 import { noteOf } from './note.ts';
-import {
-  dayOfEntry,
-  isLate,
-  mayBeLate,
-  openDuties,
-  type AnyDuty,
-  type Whose,
-} from './open-duties.ts';
+import { dayOfEntry, isLate, mayBeLate, openDuties, type Whose } from './open-duties.ts';
 import { remindersOf } from './reminders.ts';
 import { uidOf } from './uid.ts';
 

@@ -3,12 +3,11 @@ import {
   areRulesOld,
   checkedOn,
   sendDayOf,
+  type AnyDuty,
   type Assessment,
-  type Duty,
-  type ObligationId,
   type Source,
 } from '../rules/index.ts';
-import { isLate, type AnyDuty } from './open-duties.ts';
+import { isLate } from './open-duties.ts';
 
 type Lines = readonly string[];
 
@@ -67,7 +66,7 @@ function staleLines(m: Messages, { routes, asOf }: Assessment): Lines {
  */
 export function noteOf(
   m: Messages,
-  duty: Duty<ObligationId>,
+  duty: AnyDuty,
   assessment: Assessment,
   address: string | undefined,
 ): string {

@@ -1,7 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
-
-export type AnyDuty = Duty<ObligationId>;
+import type { AnyDuty, Assessment } from '../rules/index.ts';
 
 /** Those of the person and of authorities, which nobody else watches; or also those of employers. */
 export type Whose = 'mine' | 'everybodys';

@@ -1,6 +1,6 @@
 import { addDays, endOf, type PlainDate } from '../dates/index.ts';
-import { sendDayOf, type ObligationId } from '../rules/index.ts';
-import { dayOfEntry, type AnyDuty } from './open-duties.ts';
+import { sendDayOf, type AnyDuty, type ObligationId } from '../rules/index.ts';
+import { dayOfEntry } from './open-duties.ts';
 
 /** How many days before there is a reminder, by what the duty takes. */
 const leads = {

@@ -1,8 +1,7 @@
 import { addDays, lengthOf, type PlainDate } from '../dates/index.ts';
-import type { Duty, ObligationId } from '../rules/index.ts';
+import type { AnyDuty } from '../rules/index.ts';
 import type { Messages } from './messages.ts';
 
-type AnyDuty = Duty<ObligationId>;
 type Words = Pick<Messages, 'result' | 'format' | 'events' | 'caps' | 'freeDays'>;
 
 /** A sentence, and the days that stand in it. */

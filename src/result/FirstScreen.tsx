@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/index.ts';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { isBetween, withCautiousDays, type Answers } from '../questions/index.ts';
-import type { Assessment, Duty, ObligationId } from '../rules/index.ts';
+import type { AnyDuty, Assessment, ObligationId } from '../rules/index.ts';
 import { Heading } from '../ui/index.ts';
 import { Basis } from './Basis.tsx';
 import { isAhead, limitOf } from './duties/binding.ts';
@@ -14,8 +14,6 @@ import { MayBeLater } from './duties/MayBeLater.tsx';
 import { moveOf } from './duties/limit-words.ts';
 import { Limit, OpenLimits } from './duties/Limit.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
-
-type AnyDuty = Duty<ObligationId>;
 
 interface FirstScreenProps {
   readonly answers: Answers;

@@ -3,8 +3,8 @@ import type { Messages } from '../i18n/index.ts';
 import type { ExactAnswers, QuestionId } from '../questions/index.ts';
 import {
   hasNoSearch,
+  type AnyDuty,
   type Assessment,
-  type Duty,
   type Finding,
   type ObligationId,
   type Verdict,
@@ -21,7 +21,7 @@ export interface Headline {
   /** The day that the text names. */
   readonly day?: PlainDate;
   /** The duty whose day that is. */
-  readonly duty?: Duty<ObligationId>;
+  readonly duty?: AnyDuty;
   /** The text says what cuts that day short. */
   readonly namesLimit?: boolean;
   /** The answer without which nothing can be said. */

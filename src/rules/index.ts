@@ -12,6 +12,7 @@ export {
   notices,
   obligations,
   routes,
+  type AnyDuty,
   type AnyFigureId,
   type FigureId,
   type NoticeIn,

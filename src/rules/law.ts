@@ -1,6 +1,7 @@
 import type { Country } from '../dates/index.ts';
 import type { QuestionId } from '../questions/index.ts';
 import type { figures } from './figures.ts';
+import type { Duty } from './grammar/duty.ts';
 import { luBlueCard } from './lu/blue-card.ts';
 import { arrivalDuties } from './lu/duties-arrival.ts';
 import { cardDuties } from './lu/duties-card.ts';
@@ -75,6 +76,8 @@ export type RequirementIn<Id extends RouteId> = Extract<
   { id: Id }
 >['requires'][number]['id'];
 export type ObligationId = (typeof obligations)[number]['id'];
+/** What an obligation comes to for one person, whichever obligation it is. */
+export type AnyDuty = Duty<ObligationId>;
 /** The notices of a country; some of both have one id and words of their own in each. */
 export type NoticeIn<C extends Country> = Extract<(typeof notices)[number], { country: C }>['id'];
 export type NoticeId = NoticeIn<Country>;

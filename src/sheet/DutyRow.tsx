@@ -1,5 +1,5 @@
 import { dutyText, Phrase, useMessages } from '../i18n/index.ts';
-import type { AnyDuty } from './duty-list.ts';
+import type { AnyDuty } from '../rules/index.ts';
 import { countIn, doubtsIn, openIn, stateIn, whenIn } from './duty-words.ts';
 import type { Room } from './room.ts';
 import { Row } from './Row.tsx';

@@ -1,13 +1,5 @@
 import { isBehind } from '../result/index.ts';
-import {
-  inOrderToAct,
-  type Assessment,
-  type Duty,
-  type ObligationId,
-  type Who,
-} from '../rules/index.ts';
-
-export type AnyDuty = Duty<ObligationId>;
+import { inOrderToAct, type AnyDuty, type Assessment, type Who } from '../rules/index.ts';
 
 /** Duties under one heading. */
 export interface DutyGroup {

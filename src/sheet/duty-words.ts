@@ -2,8 +2,7 @@ import { addDays, lengthOf } from '../dates/index.ts';
 import { questionsIn } from '../changes/index.ts';
 import { limitLines, type Messages } from '../i18n/index.ts';
 import { daysLeftOf } from '../result/index.ts';
-import { sendDayOf } from '../rules/index.ts';
-import type { AnyDuty } from './duty-list.ts';
+import { sendDayOf, type AnyDuty } from '../rules/index.ts';
 
 /** What became of a duty, and the days that are left or gone; a thing done has none. */
 export function stateIn({ sheet, format }: Messages, duty: AnyDuty): string {

@@ -1,17 +1,11 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/index.ts';
-import {
-  inOrderToAct,
-  type Assessment,
-  type Duty,
-  type ObligationId,
-  type Who,
-} from '../../rules/index.ts';
+import { inOrderToAct, type AnyDuty, type Assessment, type Who } from '../../rules/index.ts';
 import { Disclosure, Heading, Section } from '../../ui/index.ts';
 import { manyOfOthers } from './clock.ts';
 import { DutyEntry, SettledEntry } from './DutyEntry.tsx';
 
-type DutyList = readonly Duty<ObligationId>[];
+type DutyList = readonly AnyDuty[];
 
 const order: readonly Who[] = ['you', 'employer', 'new-employer', 'authority'];
 

@@ -1,12 +1,10 @@
 import { dutyText, Phrase, useMessages } from '../../i18n/index.ts';
-import type { Duty, ObligationId } from '../../rules/index.ts';
+import type { AnyDuty } from '../../rules/index.ts';
 import { Disclosure, StatusMark } from '../../ui/index.ts';
 import { Cites } from '../Cites.tsx';
 import { Counted } from './Counted.tsx';
 import { Depends, Readings } from '../Depends.tsx';
 import { OpenLimits } from './Limit.tsx';
-
-type AnyDuty = Duty<ObligationId>;
 
 function Doubts({ duty }: { readonly duty: AnyDuty }) {
   const { result, doubts } = useMessages();

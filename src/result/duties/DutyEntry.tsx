@@ -1,5 +1,5 @@
 import { dutyText, Phrase, useMessages } from '../../i18n/index.ts';
-import { sendDayOf, type Duty, type ObligationId } from '../../rules/index.ts';
+import { sendDayOf, type AnyDuty } from '../../rules/index.ts';
 import { classNames } from '../class-names.ts';
 import { daysLeftOf } from './duty-days.ts';
 import { DutyDetail } from './DutyDetail.tsx';
@@ -8,7 +8,6 @@ import { Limit } from './Limit.tsx';
 import { MayBeLater } from './MayBeLater.tsx';
 import { Sentence, useParts } from '../Sentence.tsx';
 
-type AnyDuty = Duty<ObligationId>;
 interface DutyProps {
   readonly duty: AnyDuty;
 }

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { dutyText, Phrase, useMessages } from '../../i18n/index.ts';
-import type { Duty, ObligationId } from '../../rules/index.ts';
+import type { AnyDuty } from '../../rules/index.ts';
 import { classNames } from '../class-names.ts';
 import { isBroughtForward } from './duty-days.ts';
 import { Day, Sentence, useParts } from '../Sentence.tsx';
-
-type AnyDuty = Duty<ObligationId>;
 
 interface DayOfProps {
   readonly duty: AnyDuty;

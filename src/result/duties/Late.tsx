@@ -1,11 +1,9 @@
 import { dutyText, Phrase, useMessages } from '../../i18n/index.ts';
-import type { Duty, DutyStatus, ObligationId } from '../../rules/index.ts';
+import type { AnyDuty, DutyStatus } from '../../rules/index.ts';
 import { Notice } from '../../ui/index.ts';
 import { daysLeftOf } from './duty-days.ts';
 import { MayBeLater } from './MayBeLater.tsx';
 import { Day, Sentence, useParts } from '../Sentence.tsx';
-
-type AnyDuty = Duty<ObligationId>;
 
 function LateEntry({ duty }: { readonly duty: AnyDuty }) {
   const m = useMessages();

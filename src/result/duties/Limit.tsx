@@ -1,11 +1,9 @@
 import { useMessages } from '../../i18n/index.ts';
-import type { Duty, ObligationId } from '../../rules/index.ts';
+import type { AnyDuty } from '../../rules/index.ts';
 import { limitOf } from './binding.ts';
 import { limitText, moveOf } from './limit-words.ts';
 import { Sentence, useParts } from '../Sentence.tsx';
 import { StepLink } from '../StepLink.tsx';
-
-type AnyDuty = Duty<ObligationId>;
 
 interface LimitProps {
   readonly duty: AnyDuty;

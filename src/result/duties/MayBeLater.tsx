@@ -1,9 +1,9 @@
 import { useMessages } from '../../i18n/index.ts';
-import type { Duty, ObligationId } from '../../rules/index.ts';
+import type { AnyDuty } from '../../rules/index.ts';
 import { Sentence, useParts } from '../Sentence.tsx';
 
 /** How late a day may be at the most where one that it hangs on is half known; the safe one is the earlier. */
-export function MayBeLater({ duty }: { readonly duty: Duty<ObligationId> }) {
+export function MayBeLater({ duty }: { readonly duty: AnyDuty }) {
   const { result, format } = useMessages();
   const parts = useParts();
   const { actBy, latest } = duty;

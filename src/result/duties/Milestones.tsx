@@ -1,12 +1,10 @@
 import { Phrase, useMessages } from '../../i18n/index.ts';
-import type { Assessment, Duty, ObligationId } from '../../rules/index.ts';
+import type { AnyDuty, Assessment } from '../../rules/index.ts';
 import { Section } from '../../ui/index.ts';
 import { isBehind } from './duty-days.ts';
 import { DutyDetail } from './DutyDetail.tsx';
 import { DutyFrame } from './DutyFrame.tsx';
 import { MayBeLater } from './MayBeLater.tsx';
-
-type AnyDuty = Duty<ObligationId>;
 
 function Milestone({ duty }: { readonly duty: AnyDuty }) {
   const { duties, format } = useMessages();

@@ -1,7 +1,5 @@
 import type { PlainDate } from '../../dates/index.ts';
-import type { CapName, Duty, ObligationId } from '../../rules/index.ts';
-
-type AnyDuty = Duty<ObligationId>;
+import type { AnyDuty, CapName } from '../../rules/index.ts';
 
 /** What can end a person's time sooner. A Luxembourg card ends on its own, whatever months are left. */
 export type LimitName = CapName | 'card-end';

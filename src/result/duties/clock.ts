@@ -1,8 +1,6 @@
 import { daysBetween, type PlainDate } from '../../dates/index.ts';
-import { reliableUntil, type Assessment, type Duty, type ObligationId } from '../../rules/index.ts';
+import { reliableUntil, type AnyDuty, type Assessment } from '../../rules/index.ts';
 import { daysLeftOf } from './duty-days.ts';
-
-type AnyDuty = Duty<ObligationId>;
 
 /** The last day for which the figures are known. */
 export interface FiguresHold {

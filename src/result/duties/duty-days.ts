@@ -1,7 +1,5 @@
 import { daysBetween } from '../../dates/index.ts';
-import type { Duty, ObligationId } from '../../rules/index.ts';
-
-type AnyDuty = Duty<ObligationId>;
+import type { AnyDuty } from '../../rules/index.ts';
 
 /** The law brings the last day forward to a working day, as with a term counted back. */
 export const isBroughtForward = ({ due, actBy }: AnyDuty): boolean => actBy < due;

@@ -1,8 +1,7 @@
 import type { Messages } from '../../i18n/index.ts';
-import type { Duty, ObligationId } from '../../rules/index.ts';
+import type { AnyDuty } from '../../rules/index.ts';
 import { isAhead, limitOf, type Limit, type LimitName } from './binding.ts';
 
-type AnyDuty = Duty<ObligationId>;
 type Words = Pick<Messages, 'caps' | 'limits' | 'format'>;
 
 /** A limit inside a sentence: "your permit ends". */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Country } from '../../dates/index.ts';
 import { useMessages, type Messages } from '../../i18n/index.ts';
-import { hasNoSearch, type Duty, type ObligationId } from '../../rules/index.ts';
+import { hasNoSearch, type AnyDuty, type ObligationId } from '../../rules/index.ts';
 import { Section } from '../../ui/index.ts';
 import { limitOf, type Limit } from '../duties/binding.ts';
 import { SourcesFold } from '../Cites.tsx';
@@ -18,8 +18,6 @@ const as = {
   rowHead: { role: 'rowheader', scope: 'row' },
   cell: { role: 'cell' },
 } as const;
-
-type AnyDuty = Duty<ObligationId>;
 
 const searches: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.limit'];
 

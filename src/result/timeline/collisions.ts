@@ -1,6 +1,11 @@
 import { addDays, type PlainDate } from '../../dates/index.ts';
 import type { ExactAnswers } from '../../questions/index.ts';
-import { hasNoSearch, type Assessment, type Duty, type ObligationId } from '../../rules/index.ts';
+import {
+  hasNoSearch,
+  type AnyDuty,
+  type Assessment,
+  type ObligationId,
+} from '../../rules/index.ts';
 
 /** What a programme can run past. */
 type Bound = 'permit' | 'contract' | 'sick-pay' | 'search';
@@ -12,7 +17,7 @@ export type Collision = { readonly from: PlainDate; readonly to: PlainDate } & (
   | { readonly what: 'search-period' }
 );
 
-const dutyIn = ({ duties }: Assessment, id: ObligationId): Duty<ObligationId> | undefined =>
+const dutyIn = ({ duties }: Assessment, id: ObligationId): AnyDuty | undefined =>
   duties.find(({ obligation }) => obligation === id);
 
 /** The search period, where one follows. */

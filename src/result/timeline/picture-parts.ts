@@ -1,6 +1,6 @@
 import { freeDay } from '../../dates/index.ts';
 import { dutyText, type Messages } from '../../i18n/index.ts';
-import { sendDayOf, type Duty, type ObligationId } from '../../rules/index.ts';
+import { sendDayOf, type AnyDuty } from '../../rules/index.ts';
 import type { TimelineProps } from '../../ui/index.ts';
 import { limitOf } from '../duties/binding.ts';
 import { isBroughtForward } from '../duties/duty-days.ts';
@@ -9,7 +9,6 @@ import { collisionLabel } from './picture-words.ts';
 import type { TimelineModel } from './timeline-model.ts';
 import type { Stretch } from './timeline-lanes.ts';
 
-type AnyDuty = Duty<ObligationId>;
 type Point = TimelineProps['points'][number];
 
 function stretchText({ result, format }: Messages, { from, to, again }: Stretch): string {

@@ -1,15 +1,13 @@
 import { addDays } from '../../dates/index.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { ExactAnswers } from '../../questions/index.ts';
-import { hasNoSearch, type Assessment, type Duty, type ObligationId } from '../../rules/index.ts';
+import { hasNoSearch, type AnyDuty, type Assessment } from '../../rules/index.ts';
 import { programmeFits, type Collision } from './collisions.ts';
 import { laterSearch } from './later-search.ts';
 import { limitOf } from '../duties/binding.ts';
 import { limitName, moveOf, noSearchText } from '../duties/limit-words.ts';
 import type { Stretch } from './timeline-lanes.ts';
 import type { TimelineModel } from './timeline-model.ts';
-
-type AnyDuty = Duty<ObligationId>;
 
 /** What cut a duty short, and when it would have been. */
 function limitText(m: Messages, duty: AnyDuty, all: readonly AnyDuty[]): string | undefined {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '../../dates/index.ts';
 import { unknown, type ExactAnswers } from '../../questions/index.ts';
-import type { Assessment, Duty, ObligationId } from '../../rules/index.ts';
+import type { AnyDuty, Assessment, ObligationId } from '../../rules/index.ts';
 import type { LanePattern } from '../../ui/index.ts';
 import { figuresHold } from '../duties/clock.ts';
 import { whose } from '../whose.ts';
@@ -29,10 +29,7 @@ export interface Stretch {
   readonly again?: boolean;
 }
 
-type Draw = (
-  answers: ExactAnswers,
-  duty: (id: ObligationId) => Duty<ObligationId> | undefined,
-) => Stretch;
+type Draw = (answers: ExactAnswers, duty: (id: ObligationId) => AnyDuty | undefined) => Stretch;
 
 const known = (day: ExactAnswers['permitSince']) => (day === unknown ? undefined : day);
 

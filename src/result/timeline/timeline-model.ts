@@ -1,14 +1,12 @@
 import { addDays, addMonths, daysBetween, earliest, type PlainDate } from '../../dates/index.ts';
 import type { ExactAnswers } from '../../questions/index.ts';
-import { sendDayOf, type Assessment, type Duty, type ObligationId } from '../../rules/index.ts';
+import { sendDayOf, type AnyDuty, type Assessment, type ObligationId } from '../../rules/index.ts';
 import type { Lane } from '../../ui/index.ts';
 import { limitOf, type LimitName } from '../duties/binding.ts';
 import { clockOf, manyOfOthers } from '../duties/clock.ts';
 import { collisionsOf, type Collision } from './collisions.ts';
 import { stretches, type LaneId, type Stretch } from './timeline-lanes.ts';
 import { numberOf, ticksBetween, type Tick } from './timeline-ticks.ts';
-
-type AnyDuty = Duty<ObligationId>;
 
 /** The timeline before it has words. Days are whole numbers that only count among themselves. */
 export interface TimelineModel {
