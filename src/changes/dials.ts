@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import { earliestIn, type Answers, type Pay } from '../questions/index.ts';
+import { earliestIn, mostCents, type Answers, type Pay } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { judgeOf, outcomeKey } from './judge.ts';
 import { horizonFrom, spansOf } from './spans.ts';
@@ -52,7 +52,7 @@ function payDial(
   if (!now) return undefined;
   const paying = (amount: number) =>
     keyOf({ ...answers, [question]: { ...now, amount } }, assessment);
-  return paying(0) === paying(10_000_000) ? undefined : { question, now };
+  return paying(0) === paying(mostCents / 100) ? undefined : { question, now };
 }
 
 /** The pay and the day that can be tried out for these answers. */

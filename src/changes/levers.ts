@@ -1,5 +1,12 @@
 import type { PlainDate } from '../dates/index.ts';
-import type { AnswerTo, Known, Pay, PayShare, QuestionId } from '../questions/index.ts';
+import {
+  mostCents,
+  type AnswerTo,
+  type Known,
+  type Pay,
+  type PayShare,
+  type QuestionId,
+} from '../questions/index.ts';
 
 /** Who can act. `time`: nobody can hurry it. */
 export type Actor = 'you' | 'employer' | 'time';
@@ -35,7 +42,6 @@ export type AnyLever = Becomes<QuestionId> | Rises<QuestionId> | Day;
 const becomes = <const To>(by: Actor, to: To) => ({ kind: 'becomes', by: [by], to }) as const;
 
 const cents = ({ amount }: Pay) => Math.round(amount * 100);
-const mostCents = 1_000_000_000;
 const paid = (pay: Pay, step: number): Pay => ({ ...pay, amount: step / 100 });
 
 /** More gross pay, by the cent, in the unit and with the parts that were told. */

@@ -3,7 +3,8 @@ import { errorIn, questions, unknown, type Answers, type QuestionId } from '../q
 import { grid } from './grid.ts';
 import { outcomeKey, type Judge, type JudgedRoute } from './judge.ts';
 
-interface Tried {
+/** Some answers, and how the route comes out for them. */
+export interface Tried {
   readonly answers: Answers;
   readonly judged: JudgedRoute | undefined;
 }

@@ -1,18 +1,13 @@
 import type { PlainDate } from '../dates/index.ts';
 import { questionIds, questions, type Answers, type QuestionId } from '../questions/index.ts';
 import { openIn, questionsIn, type Judge, type JudgedRoute } from './judge.ts';
-import { representatives } from './representatives.ts';
+import { representatives, type Tried } from './representatives.ts';
 
 /** Beyond these the search stops: more questions at once, and more judgements in all. */
 const mostQuestions = 4;
 const mostTries = 2_000;
 
 type Ids = readonly QuestionId[];
-
-interface Tried {
-  readonly answers: Answers;
-  readonly judged: JudgedRoute | undefined;
-}
 
 const isOpen = (judged: JudgedRoute | undefined): judged is JudgedRoute =>
   judged?.verdict === 'cannot-say' && openIn(judged).length > 0;

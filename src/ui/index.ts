@@ -2,6 +2,7 @@ export { BigFigure } from './BigFigure.tsx';
 export { Button, ButtonLink } from './Button.tsx';
 export { type Choice, Choices } from './Choices.tsx';
 export { Combobox } from './Combobox.tsx';
+export { classNames } from './class-names.ts';
 export { CopyField } from './CopyField.tsx';
 export { DateFields } from './DateFields.tsx';
 export { Disclosure } from './Disclosure.tsx';

@@ -74,7 +74,7 @@ export function StepPage({
   return (
     <>
       <BackLink href={back} />
-      <Split aside={!brief && <SoFar {...{ path, session, today, hrefOf }} />}>
+      <Split aside={!brief && <SoFar {...{ path, today, hrefOf }} />}>
         {problems.length > 0 && (
           <ErrorSummary
             ref={summary}

@@ -5,7 +5,7 @@ import type { Assessment } from '../../rules/index.ts';
 import { Disclosure, StatusMark } from '../../ui/index.ts';
 import { Overdue } from '../routes/Overdue.tsx';
 import { Sentence, useParts } from '../Sentence.tsx';
-import { groupOf, moveWords, partsIn } from './move-words.ts';
+import { exactIn, groupOf, moveWords } from './move-words.ts';
 import { Row } from './Row.tsx';
 
 /** More than these are folded away. */
@@ -20,7 +20,7 @@ function MoveText({ move, answers, assessment }: GivenProps & { readonly move: M
   const m = useMessages();
   const { day, money } = useParts();
   const { text, more } = moveWords(m, move, answers, assessment.asOf);
-  const { days, cents } = partsIn(move, more);
+  const { days, cents } = exactIn(move, more);
   return <Sentence text={text} parts={[...days.map((each) => day(each)), ...cents.map(money)]} />;
 }
 

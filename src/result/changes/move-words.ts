@@ -23,7 +23,7 @@ function whenOf({ days, to }: Move, today: PlainDate) {
 }
 
 /** The days and amounts in the words of a move, for `Sentence`. */
-export const partsIn = ({ days }: Move, more: number | undefined) => ({
+export const exactIn = ({ days }: Move, more: number | undefined) => ({
   days: days ? [days.from, days.until] : [],
   cents: more === undefined ? [] : [more],
 });

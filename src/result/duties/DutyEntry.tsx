@@ -1,6 +1,6 @@
 import { dutyText, Phrase, useMessages } from '../../i18n/index.ts';
 import { sendDayOf, type AnyDuty } from '../../rules/index.ts';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../../ui/index.ts';
 import { daysLeftOf } from './duty-days.ts';
 import { DutyDetail } from './DutyDetail.tsx';
 import { DutyFrame } from './DutyFrame.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { dutyText, Phrase, useMessages } from '../../i18n/index.ts';
 import type { AnyDuty } from '../../rules/index.ts';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../../ui/index.ts';
 import { isBroughtForward } from './duty-days.ts';
 import { Day, Sentence, useParts } from '../Sentence.tsx';
 

@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { routeTerms, terms, useMessages } from '../../i18n/index.ts';
 import type { Assessment } from '../../rules/index.ts';
-import { Heading, VerdictMark } from '../../ui/index.ts';
-import { classNames } from '../class-names.ts';
+import { classNames, Heading, VerdictMark } from '../../ui/index.ts';
 import { Cites } from '../Cites.tsx';
 import { RequirementRow } from './RequirementRow.tsx';
 import { SurpriseFold } from './SurpriseFold.tsx';

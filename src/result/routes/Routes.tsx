@@ -2,8 +2,7 @@ import type { Country } from '../../dates/index.ts';
 import { countriesOf, type Answers } from '../../questions/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import { routes as rules, type Assessment } from '../../rules/index.ts';
-import { Heading, Section } from '../../ui/index.ts';
-import { classNames } from '../class-names.ts';
+import { classNames, Heading, Section } from '../../ui/index.ts';
 import { RouteCard } from './RouteCard.tsx';
 
 type AssessedRoutes = Assessment['routes'];

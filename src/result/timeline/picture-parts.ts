@@ -5,18 +5,10 @@ import type { TimelineProps } from '../../ui/index.ts';
 import { limitOf } from '../duties/binding.ts';
 import { isBroughtForward } from '../duties/duty-days.ts';
 import { limitName } from '../duties/limit-words.ts';
-import { collisionLabel } from './picture-words.ts';
+import { collisionLabel, stretchText } from './picture-words.ts';
 import type { TimelineModel } from './timeline-model.ts';
-import type { Stretch } from './timeline-lanes.ts';
 
 type Point = TimelineProps['points'][number];
-
-function stretchText({ result, format }: Messages, { from, to, again }: Stretch): string {
-  if (again && to) return result.again(format.shortDay(to));
-  if (from && to) return result.between(format.shortDay(from), format.shortDay(to));
-  if (to) return result.until(format.shortDay(to));
-  return from ? result.since(format.shortDay(from)) : '';
-}
 
 /** The bars with their words; one that a part of the picture cuts says that it goes on. */
 export function barsOf(

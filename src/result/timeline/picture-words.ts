@@ -10,7 +10,7 @@ import type { Stretch } from './timeline-lanes.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
 /** What cut a duty short, and when it would have been. */
-function limitText(m: Messages, duty: AnyDuty, all: readonly AnyDuty[]): string | undefined {
+function limitCaption(m: Messages, duty: AnyDuty, all: readonly AnyDuty[]): string | undefined {
   const { result, duties, limits, format } = m;
   const limit = limitOf(duty, all);
   if (!limit) return undefined;
@@ -65,7 +65,7 @@ export function captionOf(
   answers: ExactAnswers,
   assessment: Assessment,
 ): string | undefined {
-  const limits = model.points.flatMap(({ duty }) => limitText(m, duty, assessment.duties) ?? []);
+  const limits = model.points.flatMap(({ duty }) => limitCaption(m, duty, assessment.duties) ?? []);
   const fits = programmeFits(answers, assessment) ? m.result.fits : undefined;
   return collisionsText(m, model) ?? limits[0] ?? fits;
 }

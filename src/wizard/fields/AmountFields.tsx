@@ -1,15 +1,13 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Phrase, useMessages } from '../../i18n/index.ts';
-import { payParts, type Answers, type Pay, type PayId } from '../../questions/index.ts';
+import { payParts, type Answers, type Pay } from '../../questions/index.ts';
 import { Choices, Field, TextInput } from '../../ui/index.ts';
 import { controlId, type Problem } from '../problems.ts';
 import { Confirm } from './Confirm.tsx';
 import { HoursField } from './HoursField.tsx';
 import { PerRadios } from './PerRadios.tsx';
+import type { AmountId } from './field.ts';
 import { Understood } from './Understood.tsx';
-
-/** The questions that an amount of pay can answer. */
-export type AmountId = PayId | 'sickPay';
 
 interface AmountFieldsProps {
   readonly id: AmountId;

@@ -2,7 +2,7 @@ import { useFormContext } from 'react-hook-form';
 import { useMessages } from '../../i18n/index.ts';
 import { Field, TextInput } from '../../ui/index.ts';
 import { controlId } from '../problems.ts';
-import type { AmountId } from './AmountFields.tsx';
+import type { AmountId } from './field.ts';
 
 interface HoursFieldProps {
   readonly id: AmountId;

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useMessages } from '../../i18n/index.ts';
 import { readMoney, type Pay } from '../../questions/index.ts';
-import type { AmountId } from './AmountFields.tsx';
+import type { AmountId } from './field.ts';
 
 /** Says, as it is typed, how the amount of money is read. */
 export function Understood({ id }: { readonly id: AmountId }) {

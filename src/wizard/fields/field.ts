@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/index.ts';
-import type { Answers, QuestionId } from '../../questions/index.ts';
+import type { Answers, PayId, QuestionId } from '../../questions/index.ts';
 import { problemText, type Problem } from '../problems.ts';
 
 /** What every kind of field is given. */
@@ -12,6 +12,9 @@ export interface FieldProps<Id extends QuestionId = QuestionId> {
   /** The other answers that count. */
   readonly answers: Answers;
 }
+
+/** The questions that an amount of pay can answer. */
+export type AmountId = PayId | 'sickPay';
 
 /** The words of a question and of what is wrong with its answer. */
 export function useFieldWords({ id, problems }: Pick<FieldProps, 'id' | 'problems'>) {
