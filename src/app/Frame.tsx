@@ -1,8 +1,9 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useEmbedded } from './embed/embedding.ts';
+import { isFramed } from './embed/is-framed.ts';
 import { Footer } from './embed/Footer.tsx';
 import { useFirstWords } from '../i18n/index.ts';
-import { Notice, Page } from '../ui/index.ts';
+import { Notice, Page, useInBrowser } from '../ui/index.ts';
 import { DayNotice } from './day/DayNotice.tsx';
 import { Languages } from './Languages.tsx';
 import { toolAddress } from './tool-address.ts';
@@ -13,17 +14,10 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-const never = () => () => undefined;
-
 /** The page that is not made for frames stands in one all the same, on a host that sends no headers to forbid it. */
 function Framed() {
   const { lang, start, embed } = useFirstWords();
-  const isFramed = useSyncExternalStore(
-    never,
-    () => globalThis.self !== globalThis.top,
-    () => false,
-  );
-  if (!isFramed) return null;
+  if (!useInBrowser(isFramed)) return null;
   return (
     <div role="status" className="mb-8 print:hidden">
       <Notice kind="warning" word={start.notice}>

@@ -14,7 +14,7 @@ import { hrefOf } from './visit/pages.ts';
 import { useEmbedded } from './embed/embedding.ts';
 import { useTelling } from './embed/use-telling.ts';
 import { placeOf } from './place.ts';
-import type { ScreenProps } from './Screen.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { useCompared } from './kept/use-compared.tsx';
 
 /** The result of the answers that count. */

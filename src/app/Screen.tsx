@@ -1,4 +1,3 @@
-import type { PlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import { isDiscreet } from '../questions/index.ts';
 import { CheckPage, StepPage, useTitle } from '../wizard/index.ts';
@@ -10,15 +9,7 @@ import { GoOn } from './kept/GoOn.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { Start } from './Start.tsx';
 import { keptDays } from './kept/saved.ts';
-import type { OnDevice } from './kept/use-saved.ts';
-import type { useVisit } from './visit/use-visit.ts';
-
-export interface ScreenProps {
-  readonly visit: ReturnType<typeof useVisit>;
-  readonly device: OnDevice;
-  readonly today: PlainDate;
-  readonly fixedDay: boolean;
-}
+import type { ScreenProps } from './screen-props.ts';
 
 function StartPage({ visit: { notice, moves }, device }: ScreenProps) {
   const { keep, result, wizard } = useMessages();

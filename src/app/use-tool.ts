@@ -1,15 +1,11 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentProps, type ComponentType } from 'react';
 import type { AskDay } from './day/AskDay.tsx';
 import { loadMessages, type Language, type Messages } from '../i18n/index.ts';
-
-interface ToolProps {
-  readonly kept: unknown;
-  readonly acted: boolean;
-}
+import type Tool from './tool.tsx';
 
 /** What has been fetched once the page was there. */
 export interface Loaded {
-  readonly Tool: ComponentType<ToolProps>;
+  readonly Tool: ComponentType<ComponentProps<typeof Tool>>;
   readonly AskDay: typeof AskDay;
   readonly messages: Messages;
 }

@@ -31,6 +31,7 @@ export { payParts } from './pay-parts.ts';
 export { mapOldCode, nationalityCodes } from './nationality/nationality.ts';
 export { searchNationalities } from './nationality/nationality-search.ts';
 export { readAnswers, type Refused } from './read-answers.ts';
+export { isRecord } from './record.ts';
 export { limitPassed } from './read-draft.ts';
 export { legalSickPercent, mostYearsAhead, mostYearsHeld } from './slips.ts';
 export { slipIssues, stepSchema, type Issue } from './step-schema.ts';

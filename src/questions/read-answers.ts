@@ -1,5 +1,7 @@
 import { questions, type Answers, type QuestionId } from './catalogue.ts';
+import { isRecord } from './record.ts';
 
+/** What of some JSON is no answer. */
 export type Refused =
   | { readonly key: string; readonly why: 'unknown-key' }
   | { readonly key: QuestionId; readonly why: 'invalid-value'; readonly value: unknown };
@@ -13,8 +15,7 @@ export function readAnswers(json: unknown): {
 } {
   const refused: Refused[] = [];
   const kept: [QuestionId, unknown][] = [];
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return { answers: {}, refused };
+  if (!isRecord(json)) return { answers: {}, refused };
   for (const [key, value] of Object.entries(json)) {
     if (!isQuestion(key)) refused.push({ key, why: 'unknown-key' });
     else if (questions[key].schema.safeParse(value).success) kept.push([key, value]);

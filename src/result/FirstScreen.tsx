@@ -1,13 +1,14 @@
 import { useMessages } from '../i18n/index.ts';
 import { daysBetween, type PlainDate } from '../dates/index.ts';
 import { isBetween, withCautiousDays, type Answers } from '../questions/index.ts';
-import type { AnyDuty, Assessment, ObligationId } from '../rules/index.ts';
+import type { AnyDuty, Assessment } from '../rules/index.ts';
 import { Heading } from '../ui/index.ts';
 import { Basis } from './Basis.tsx';
 import { isAhead, limitOf } from './duties/binding.ts';
 import { clockOf, lateDuties, manyOfOthers } from './duties/clock.ts';
 import { ClockFace } from './duties/ClockFace.tsx';
 import { AnswerLinks } from './Depends.tsx';
+import { isSearch } from './duties/duty-days.ts';
 import { headlineOf } from './headline.ts';
 import { LateDuties, LateOthers } from './duties/Late.tsx';
 import { MayBeLater } from './duties/MayBeLater.tsx';
@@ -53,8 +54,6 @@ function FirstLimit({ duty, duties, named }: FirstLimitProps) {
   );
 }
 
-const searches: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.limit'];
-
 /** The time to find another job has not begun, as the contract still runs. */
 function NotBegun({
   duty,
@@ -71,7 +70,7 @@ function NotBegun({
   const { format, result } = useMessages();
   const { day } = useParts();
   const { eventOn } = duty.counting;
-  const isSure = searches.includes(duty.obligation) && !isBetween(answers.jobLossDate);
+  const isSure = isSearch(duty) && !isBetween(answers.jobLossDate);
   if (!isSure || eventOn <= asOf || until <= eventOn) return null;
   const text = result.notBegun(daysBetween(asOf, eventOn), format.day(eventOn));
   return (

@@ -6,7 +6,8 @@ import { StepLink } from './StepLink.tsx';
 /** Days and amounts: what a page's translation must not touch. */
 const exact: readonly string[] = ['date', 'pay', 'sick-pay', 'spells', 'code'];
 
-function answerText({ format }: Messages, answers: Answers, id: QuestionId): string {
+/** An answer in words; nothing where there is none. */
+export function answerText({ format }: Messages, answers: Answers, id: QuestionId): string {
   const answer = answers[id];
   return answer === undefined ? '' : format.answer(id, answer);
 }

@@ -1,8 +1,9 @@
 export { Compared } from './Compared.tsx';
 export { Result } from './Result.tsx';
 export { keyOf, sourcesIn, SourcesProvider, useNumbered } from './cited.ts';
-export { daysLeftOf, isBehind } from './duties/duty-days.ts';
+export { actors, daysLeftOf, isBehind } from './duties/duty-days.ts';
 export { amountIn, notKnownIn } from './routes/finding-words.ts';
+export { answerText } from './Given.tsx';
 export { headlineOf } from './headline.ts';
 export { noticeKey, noticeWords, type AnyNotice } from './notices/NoticeText.tsx';
 export { captionOf, noteOf, stretchText } from './timeline/picture-words.ts';

@@ -1,11 +1,7 @@
-import { Phrase, useMessages, type Messages } from '../i18n/index.ts';
+import { Phrase, useMessages } from '../i18n/index.ts';
 import { questionIds, type Answers, type QuestionId } from '../questions/index.ts';
+import { answerText } from '../result/index.ts';
 import { Chapter } from './Chapter.tsx';
-
-function answerIn({ format }: Messages, answers: Answers, id: QuestionId): string {
-  const answer = answers[id];
-  return answer === undefined ? '' : format.answer(id, answer);
-}
 
 interface GivenAnswersProps {
   readonly answers: Answers;
@@ -23,7 +19,7 @@ export function GivenAnswers({ answers, idle }: GivenAnswersProps) {
           <div key={id} data-sheet-answer={id} data-keep="" className="ps-[2mm] -indent-[2mm]">
             <dt className="inline">{m.questions[id].name + m.format.colon}</dt>
             <dd className="inline font-bold">
-              <Phrase text={answerIn(m, answers, id)} />
+              <Phrase text={answerText(m, answers, id)} />
             </dd>
           </div>
         ))}

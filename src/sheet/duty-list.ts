@@ -1,4 +1,4 @@
-import { isBehind } from '../result/index.ts';
+import { actors, isBehind } from '../result/index.ts';
 import { inOrderToAct, type AnyDuty, type Assessment, type Who } from '../rules/index.ts';
 
 /** Duties under one heading. */
@@ -6,8 +6,6 @@ export interface DutyGroup {
   readonly name: Who | 'days' | 'passed';
   readonly duties: readonly { readonly duty: AnyDuty; readonly number: number }[];
 }
-
-const actors: readonly Who[] = ['you', 'employer', 'new-employer', 'authority'];
 
 /** Duties by who must act, then the days to know, then those that are behind; numbered through. */
 export function dutyGroups({ duties }: Pick<Assessment, 'duties'>): readonly DutyGroup[] {

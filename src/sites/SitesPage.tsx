@@ -1,6 +1,6 @@
-import { useLayoutEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { SitesWordsProvider, useSitesWords, type SitesWords } from '../i18n/index.ts';
-import { Section, SidePage, usePageLanguage } from '../ui/index.ts';
+import { Section, SidePage, useInBrowser, usePageLanguage } from '../ui/index.ts';
 import { Choose } from './Choose.tsx';
 import { Copy } from './Copy.tsx';
 import { choose, noChoice } from './draft.ts';
@@ -34,15 +34,7 @@ function Builder({ tool }: { readonly tool: string }) {
   );
 }
 
-const never = () => () => undefined;
-
-/** Where the tool is; not known before the page is in a browser. */
-const useTool = () =>
-  useSyncExternalStore(
-    never,
-    () => new URL('../', location.href).href,
-    () => undefined,
-  );
+const toolHref = () => new URL('../', location.href).href;
 
 interface SitesPageProps {
   readonly words: SitesWords;
@@ -52,7 +44,7 @@ interface SitesPageProps {
 
 function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
   const { lang, sites, start } = useSitesWords();
-  const tool = useTool();
+  const tool = useInBrowser(toolHref);
   return (
     <SidePage
       name={start.appName}

@@ -1,4 +1,5 @@
-import { useSyncExternalStore, type MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
+import { useInBrowser } from './use-in-browser.ts';
 
 interface LanguageSwitchProps<Code extends string> {
   readonly label: string;
@@ -12,8 +13,6 @@ interface LanguageSwitchProps<Code extends string> {
   onChoose(code: Code): void;
 }
 
-const never = () => () => undefined;
-
 /** Every language, one press away. The choices are links, so that they work before any script has come. */
 export function LanguageSwitch<Code extends string>({
   label,
@@ -23,11 +22,7 @@ export function LanguageSwitch<Code extends string>({
   hrefIn,
   onChoose,
 }: LanguageSwitchProps<Code>) {
-  const here = useSyncExternalStore(
-    never,
-    () => location.href,
-    () => undefined,
-  );
+  const here = useInBrowser(() => location.href);
   const choose = (event: MouseEvent, code: Code) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

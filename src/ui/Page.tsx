@@ -19,7 +19,8 @@ interface PageProps {
 const skipLook =
   'sr-only focus:not-sr-only focus:z-10 focus:m-2 focus:self-start focus:bg-surface focus:px-4 focus:py-3';
 
-const inner = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
+/** As wide as every page, with its margins. */
+export const pageWidth = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
 
 /** The frame of every screen: skip link, header, main part, footer. */
 export function Page({ name, skip, tools, exit, footer, children }: PageProps) {
@@ -34,7 +35,7 @@ export function Page({ name, skip, tools, exit, footer, children }: PageProps) {
       >
         {skip}
       </a>
-      <header className={isBare ? 'hidden' : inner}>
+      <header className={isBare ? 'hidden' : pageWidth}>
         <div className="flex flex-wrap items-center justify-between gap-x-4 border-t-[6px] border-b border-t-ink border-b-line py-1">
           {name && (
             <div className="text-lg font-bold tracking-tight *:inline-flex *:min-h-11 *:items-center">
@@ -51,12 +52,12 @@ export function Page({ name, skip, tools, exit, footer, children }: PageProps) {
       <main
         id="main"
         tabIndex={-1}
-        className={`${inner} flex-1 pt-[clamp(1.5rem,4vw,3.5rem)] pb-16 print:pb-6`}
+        className={`${pageWidth} flex-1 pt-[clamp(1.5rem,4vw,3.5rem)] pb-16 print:pb-6`}
       >
         {children}
       </main>
       {footer && (
-        <footer className={inner}>
+        <footer className={pageWidth}>
           <div className="border-t-2 border-ink py-6 text-sm text-ink-2">{footer}</div>
         </footer>
       )}

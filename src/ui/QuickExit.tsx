@@ -1,4 +1,5 @@
 import { Button } from './Button.tsx';
+import { pageWidth } from './Page.tsx';
 
 interface QuickExitProps {
   readonly label: string;
@@ -7,8 +8,6 @@ interface QuickExitProps {
   onLeave(): void;
 }
 
-const inner = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)] ';
-
 /**
  * Leads away at once: above everything, first for the keyboard, in sight while the page scrolls where the window is
  * high enough. On narrow windows its text stands below, where it scrolls away.
@@ -16,7 +15,7 @@ const inner = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)] ';
 export const QuickExit = ({ label, text, onLeave }: QuickExitProps) => (
   <aside aria-label={label} data-exit="" className="contents">
     <div className="top-0 z-20 border-b-2 border-ink bg-surface print:hidden [@media(min-height:24rem)]:sticky">
-      <div className={`${inner} flex items-center gap-x-6 py-1.5`}>
+      <div className={`${pageWidth} flex items-center gap-x-6 py-1.5`}>
         <Button onClick={onLeave} aria-describedby="exit-text" className="shrink-0">
           {label}
         </Button>
@@ -25,6 +24,6 @@ export const QuickExit = ({ label, text, onLeave }: QuickExitProps) => (
         </p>
       </div>
     </div>
-    <p className={`${inner} py-2 text-xs text-ink-2 sm:hidden print:hidden`}>{text}</p>
+    <p className={`${pageWidth} py-2 text-xs text-ink-2 sm:hidden print:hidden`}>{text}</p>
   </aside>
 );

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates/index.ts';
 import { soundAnswers } from '../../link/index.ts';
-import type { Answers } from '../../questions/index.ts';
+import { isRecord, type Answers } from '../../questions/index.ts';
 
 const longest = 4_000;
 
@@ -11,15 +11,12 @@ export interface Prefilled {
   readonly refused: readonly string[];
 }
 
-const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
-
 /** The answers that a host has filled in, from the text in the address: JSON, percent-encoded. Never throws. */
 export function readPrefill(text: string | undefined, today: PlainDate): Prefilled {
   if (text === undefined) return { answers: {}, refused: [] };
   try {
     const json: unknown = text.length > longest ? undefined : JSON.parse(decodeURIComponent(text));
-    if (!isObject(json)) return { answers: {}, refused: ['prefill'] };
+    if (!isRecord(json)) return { answers: {}, refused: ['prefill'] };
     const { answers, refused } = soundAnswers(json, today);
     return { answers, refused: refused.map(({ key }) => key) };
   } catch {

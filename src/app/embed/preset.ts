@@ -1,6 +1,7 @@
 import { hostOrigin, type Settings } from '../../embed/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import type { Session } from '../../wizard/index.ts';
+import { isFramed } from './is-framed.ts';
 
 type Place = Pick<Answers, 'country' | 'situation'>;
 
@@ -25,7 +26,7 @@ export function presetOf({ country, situation, route }: Settings = {}): Session 
 
 /** Who has filled in answers: where the browser says that the site is, and the name that it gives itself there. */
 export function nameOfHost({ partner }: Settings): string | undefined {
-  const origin = parent === globalThis.self ? undefined : hostOrigin();
+  const origin = isFramed() ? hostOrigin() : undefined;
   const place = origin === undefined || origin === 'null' ? undefined : new URL(origin).host;
   return partner && place ? `${partner} (${place})` : place;
 }

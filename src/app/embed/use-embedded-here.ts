@@ -9,10 +9,9 @@ import {
 } from 'react';
 import { hostOrigin, type Language, type Line, type Settings } from '../../embed/index.ts';
 import type { Embedded, Embedding } from './embedding.ts';
+import { isFramed } from './is-framed.ts';
 import { applyLook } from './look.ts';
 import { openLine } from './open-line.ts';
-
-const isFramed = () => parent !== globalThis.self;
 
 /** Keeps the line to the site around the frame, and what that site has settled. */
 export function useEmbeddedHere(

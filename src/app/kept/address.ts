@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../dates/index.ts';
 import { longestRead } from '../../embed/index.ts';
 import { soundAnswers, type Sound } from '../../link/index.ts';
+import { isRecord } from '../../questions/index.ts';
 import { toolAddress } from '../tool-address.ts';
 
 const prefix = '#a=';
@@ -28,9 +29,6 @@ function jsonIn(text: string): unknown {
   return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 }
 
-const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
-
 /**
  * The answers in a link that somebody wrote from the catalogue, field by field; undefined when it is none of ours or
  * broken. Never throws.
@@ -40,7 +38,7 @@ export function readLink(hash: string, today: PlainDate): Sound | undefined {
   if (!isLink(hash) || hash.length > longestRead || !/^[\w-]+$/.test(text)) return undefined;
   try {
     const json = jsonIn(text);
-    return isObject(json) ? soundAnswers(json, today) : undefined;
+    return isRecord(json) ? soundAnswers(json, today) : undefined;
   } catch {
     return undefined;
   }

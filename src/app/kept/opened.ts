@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../dates/index.ts';
 import type { KeptBy } from '../../i18n/index.ts';
 import { readCase, type Reading, type Past } from '../../link/index.ts';
-import type { Answers } from '../../questions/index.ts';
+import { isRecord, type Answers } from '../../questions/index.ts';
 
 /** A kept case that this visit began with, and what its result was then. */
 export interface Opened {
@@ -30,8 +30,8 @@ export const openedKept = (opened: Opened | undefined, { situation }: Answers) =
 
 /** The same, read again as of `today`. Never throws. */
 export function openedIn(state: unknown, today: PlainDate): Opened | undefined {
-  if (typeof state !== 'object' || state === null) return undefined;
-  const { by, text } = state as { readonly by?: unknown; readonly text?: unknown };
+  if (!isRecord(state)) return undefined;
+  const { by, text } = state;
   if ((by !== 'link' && by !== 'device') || typeof text !== 'string') return undefined;
   const reading = readCase(text, today);
   return reading.is === 'case' ? openedFrom(by, text, reading) : undefined;

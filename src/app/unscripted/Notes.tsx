@@ -1,5 +1,5 @@
 import type { FirstWords, UnscriptedEnglish, UnscriptedText } from '../../i18n/index.ts';
-import { Button, Heading } from '../../ui/index.ts';
+import { Button, Heading, pageWidth } from '../../ui/index.ts';
 import { placeOfFigures } from '../is-start.ts';
 
 /** The pages that ask for scripts. */
@@ -15,16 +15,15 @@ const codeMark = 'CODE';
 /** The pages that hold the figures themselves. */
 const isWhole = (page: NotedPage) => page === 'tool' || page === 'file';
 
-const look = 'mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)]';
 const frame = 'my-4 border-4 border-bad px-4 py-3';
 
-interface ToolProps {
+interface ToolLinkProps {
   readonly page: NotedPage;
   readonly children: string;
 }
 
 /** Leads to the tool's own page, which stands in no frame. */
-function Tool({ page, children }: ToolProps) {
+function ToolLink({ page, children }: ToolLinkProps) {
   if (page !== 'embed') return <a href="../">{children}</a>;
   return (
     <a href="../" target="_blank" rel="noreferrer">
@@ -51,7 +50,7 @@ function Off({ page, words: { off, jump, embed } }: OffProps) {
         {isWhole(page) ? (
           <a href={`#${placeOfFigures}`}>{jump}</a>
         ) : (
-          <Tool page={page}>{embed.footer.alone}</Tool>
+          <ToolLink page={page}>{embed.footer.alone}</ToolLink>
         )}
       </p>
     </div>
@@ -84,7 +83,7 @@ function Note({ kind, page, words: { lang, start, embed, unscripted } }: NotePro
       )}
       {!isWhole(page) && (
         <p className="mt-1">
-          <Tool page={page}>{embed.footer.alone}</Tool>
+          <ToolLink page={page}>{embed.footer.alone}</ToolLink>
         </p>
       )}
       <p data-code="" hidden className="mt-1 text-sm text-ink-2">
@@ -104,7 +103,7 @@ interface NotesProps {
 /** What stands above a page that has not begun: why, and what there is all the same. */
 export function Notes({ page, english, words }: NotesProps) {
   return (
-    <div data-unscripted="" role="status" className={look}>
+    <div data-unscripted="" role="status" className={pageWidth}>
       <div lang="en">
         <Off page={page} words={english} />
       </div>

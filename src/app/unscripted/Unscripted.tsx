@@ -1,6 +1,6 @@
 import { useMessages, type UnscriptedEnglish } from '../../i18n/index.ts';
 import { checkedOn } from '../../rules/index.ts';
-import { Heading } from '../../ui/index.ts';
+import { Heading, pageWidth } from '../../ui/index.ts';
 import { Authorities } from '../Authorities.tsx';
 import { Amounts } from './Amounts.tsx';
 import { Deadlines } from './Deadlines.tsx';
@@ -15,7 +15,7 @@ export function Unscripted({ words }: { readonly words: UnscriptedEnglish }) {
       lang="en"
       data-unscripted=""
       aria-label={words.title}
-      className="mx-auto w-full max-w-page px-[clamp(1rem,4vw,2.5rem)] pb-16"
+      className={`${pageWidth} pb-16`}
     >
       <div className="border-t-2 border-ink pt-4">
         <Heading level={2}>{words.title}</Heading>

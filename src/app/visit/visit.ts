@@ -1,7 +1,13 @@
 import type { PlainDate } from '../../dates/index.ts';
 import type { KeptBy } from '../../i18n/index.ts';
 import { readCase } from '../../link/index.ts';
-import { questionIds, readAnswers, type Answers, type Refused } from '../../questions/index.ts';
+import {
+  isRecord,
+  questionIds,
+  readAnswers,
+  type Answers,
+  type Refused,
+} from '../../questions/index.ts';
 import { withAnswers, type Session } from '../../wizard/index.ts';
 import { caseIn, isLink, readLink, savedHref } from '../kept/address.ts';
 import { openedFrom, openedIn, type Opened } from '../kept/opened.ts';
@@ -39,9 +45,6 @@ export const firstVisit: Visit = {
 
 /** What an entry of the browser's history keeps. */
 export type Kept = Session & Pick<Visit, 'from' | 'opened'>;
-
-const isRecord = (state: unknown): state is Readonly<Record<string, unknown>> =>
-  typeof state === 'object' && state !== null;
 
 /** What an entry of the history kept, as far as it is sound. */
 export function keptIn(state: unknown, today: PlainDate): Kept | undefined {

@@ -3,11 +3,10 @@ import { useMessages } from '../../i18n/index.ts';
 import { inOrderToAct, type AnyDuty, type Assessment, type Who } from '../../rules/index.ts';
 import { Disclosure, Heading, Section } from '../../ui/index.ts';
 import { manyOfOthers } from './clock.ts';
+import { actors } from './duty-days.ts';
 import { DutyEntry, SettledEntry } from './DutyEntry.tsx';
 
 type DutyList = readonly AnyDuty[];
-
-const order: readonly Who[] = ['you', 'employer', 'new-employer', 'authority'];
 
 /** Steps that are done, and those of others whose day has passed: folded, so that the rest can be read. */
 function Settled({ duties }: { readonly duties: DutyList }) {
@@ -60,7 +59,7 @@ export function Duties({ duties, children }: DutiesProps) {
   const { result } = useMessages();
   const passed = manyOfOthers(duties);
   const inOrder = inOrderToAct(duties);
-  const groups = order.flatMap((each) => {
+  const groups = actors.flatMap((each) => {
     const those = inOrder.filter((duty) => !duty.milestone && duty.who === each);
     return those.length > 0 ? { name: each, those } : [];
   });

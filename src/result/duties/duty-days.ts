@@ -1,5 +1,5 @@
 import { daysBetween } from '../../dates/index.ts';
-import type { AnyDuty } from '../../rules/index.ts';
+import type { AnyDuty, ObligationId, Who } from '../../rules/index.ts';
 
 /** The law brings the last day forward to a working day, as with a term counted back. */
 export const isBroughtForward = ({ due, actBy }: AnyDuty): boolean => actBy < due;
@@ -11,3 +11,12 @@ export const daysLeftOf = ({ daysLeft, due, actBy }: AnyDuty): number =>
 /** A day to know about that has passed, however late it may be. */
 export const isBehind = ({ milestone, daysLeft, status }: AnyDuty): boolean =>
   milestone && daysLeft < 0 && status !== 'perhaps-overdue';
+
+/** Who may have to act, in the order of a list. */
+export const actors: readonly Who[] = ['you', 'employer', 'new-employer', 'authority'];
+
+const searches: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.limit'];
+
+/** The duty is the end of the time to search. */
+export const isSearch = ({ obligation }: Pick<AnyDuty, 'obligation'>): boolean =>
+  searches.includes(obligation);

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import type { Country } from '../../dates/index.ts';
 import { useMessages, type Messages } from '../../i18n/index.ts';
-import { hasNoSearch, type AnyDuty, type ObligationId } from '../../rules/index.ts';
+import { hasNoSearch, type AnyDuty } from '../../rules/index.ts';
 import { Section } from '../../ui/index.ts';
 import { limitOf, type Limit } from '../duties/binding.ts';
 import { SourcesFold } from '../Cites.tsx';
+import { isSearch } from '../duties/duty-days.ts';
 import { limitName, noSearchText } from '../duties/limit-words.ts';
 import { NoticeBody, type AnyNotice } from './NoticeText.tsx';
 import { Sentence, useParts } from '../Sentence.tsx';
@@ -19,8 +20,6 @@ const as = {
   cell: { role: 'cell' },
 } as const;
 
-const searches: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.limit'];
-
 function textFor(m: Messages, search: AnyDuty, limit: Limit | undefined): string {
   if (hasNoSearch(search)) return noSearchText(m, search);
   return limit
@@ -32,9 +31,7 @@ function textFor(m: Messages, search: AnyDuty, limit: Limit | undefined): string
 function ForYou({ country, duties }: Pick<CellProps, 'country' | 'duties'>) {
   const m = useMessages();
   const { day } = useParts();
-  const search = duties.find(
-    (duty) => duty.country === country && searches.includes(duty.obligation),
-  );
+  const search = duties.find((duty) => duty.country === country && isSearch(duty));
   if (!search) return null;
   const limit = limitOf(search, duties);
   const on = limit?.on ?? search.due;

@@ -35,7 +35,7 @@ function twoAmountsIn(m: Messages, amounts: readonly Judged[]): readonly Said[] 
 }
 
 /** That a figure was not looked up when it should have been; nothing where none is overdue. */
-export function overdueIn(m: Messages, amounts: readonly Judged[]): readonly Said[] {
+export function overdueLines(m: Messages, amounts: readonly Judged[]): readonly Said[] {
   const days = amounts.flatMap(({ overdue, period }) => (overdue ? period.checkAgain : []));
   return [...new Set(days)].map((day) => {
     const text = m.result.reviewOverdue(m.format.day(day));
@@ -51,7 +51,7 @@ export function amountIn(m: Messages, finding: Finding): readonly Said[] {
     ...(judged.shortBy === undefined ? [] : [shortIn(m, judged, possible.length > 1)]),
     figureIn(m, judged),
     unsureIn(m, judged) ?? [],
-    overdueIn(m, [judged]),
+    overdueLines(m, [judged]),
     twoAmountsIn(m, uncertainAmounts(finding)),
     on ? decidedIn(m, on) : [],
   ].flat();
@@ -86,7 +86,7 @@ function possibleIn(m: Messages, finding: Finding): readonly Said[] {
   if (possible.length === 0) return [];
   const amounts = possible.map(({ cents }) => cents);
   const text = result.possible(format.list(amounts.map(format.money)));
-  return [{ text, parts: amounts.map(money) }, ...overdueIn(m, possible)];
+  return [{ text, parts: amounts.map(money) }, ...overdueLines(m, possible)];
 }
 
 /** Why a requirement cannot be judged: answers that are missing, two readings, or no figure yet. */

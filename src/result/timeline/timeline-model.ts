@@ -2,7 +2,8 @@ import { addDays, addMonths, daysBetween, earliest, type PlainDate } from '../..
 import type { ExactAnswers } from '../../questions/index.ts';
 import { sendDayOf, type AnyDuty, type Assessment, type ObligationId } from '../../rules/index.ts';
 import type { Lane } from '../../ui/index.ts';
-import { limitOf, type LimitName } from '../duties/binding.ts';
+import { isAhead, limitOf, type LimitName } from '../duties/binding.ts';
+import { isSearch } from '../duties/duty-days.ts';
 import { clockOf, manyOfOthers } from '../duties/clock.ts';
 import { collisionsOf, type Collision } from './collisions.ts';
 import { stretches, type LaneId, type Stretch } from './timeline-lanes.ts';
@@ -58,11 +59,7 @@ const latest = (days: readonly PlainDate[], least: PlainDate): PlainDate =>
 
 /** The duty that today is joined to: the end of the time to search, else the next one. */
 function goalOf(assessment: Assessment): ObligationId | undefined {
-  const ends: readonly ObligationId[] = ['nl.search-period', 'lu.unemployment.limit'];
-  const ahead = assessment.duties.find(
-    ({ obligation, status }) =>
-      ends.includes(obligation) && (status === 'upcoming' || status === 'today'),
-  );
+  const ahead = assessment.duties.find((duty) => isSearch(duty) && isAhead(duty));
   return (ahead ?? clockOf(assessment)?.duty)?.obligation;
 }
 
