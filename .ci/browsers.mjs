@@ -35,8 +35,10 @@ export function findChromium() {
   );
 }
 
+/** The path of a Firefox; undefined where there is none. */
 export const findFirefox = () => findProgram('firefox-esr', 'firefox');
 
+/** The path of nginx; undefined where there is none. */
 export const findNginx = () => findProgram('nginx');
 
 /** What WebKitGTK is driven with: the driver, the browser, and a screen for it. */
@@ -69,6 +71,7 @@ export function findMissing() {
   return { names: missing.map(({ name }) => name).join(', '), packages, install };
 }
 
+/** How Playwright starts Chromium: which one, and without anything that it would do in the background. */
 export function chromiumLaunch() {
   const executablePath = findChromium();
   return {

@@ -18,6 +18,7 @@ export const languageIn = (search: string): Language =>
 /** In a frame's address: the person has chosen, not the site. */
 const ownChoice = 'chosen';
 
+/** Whether a frame's address says that the person has chosen its language. */
 export const isOwnChoice = (search: string): boolean => paramsIn(search).has(ownChoice);
 
 /** An address that asks for a language, and for the rest as it did. */

@@ -92,6 +92,7 @@ const context = createContext<LanguageChoice | undefined>(undefined);
 
 export const LanguageProvider = context.Provider;
 
+/** The language of this page, and how to change it. Throws outside of a provider. */
 export function useLanguageChoice(): LanguageChoice {
   const choice = use(context);
   if (!choice) throw new Error('Nobody has said in which language the page is.');

@@ -175,6 +175,7 @@ export type MovableId = {
   [Id in QuestionId]: Levers[Id] extends 'nobody' ? never : Id;
 }[QuestionId];
 
+/** The same as a list. */
 export const movableIds = (Object.keys(levers) as QuestionId[]).filter(
   (id): id is MovableId => levers[id] !== 'nobody',
 );

@@ -3,6 +3,7 @@ import * as Calendar from 'temporal-polyfill/fns/PlainDate';
 /** A calendar date `YYYY-MM-DD` without time or zone; sorts and compares as text. */
 export type PlainDate = `${number}-${number}-${number}`;
 
+/** The years that a date may lie in. */
 export const firstYear = 1900;
 export const lastYear = 2100;
 
@@ -35,8 +36,11 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
   return isPlainDate(candidate) ? candidate : undefined;
 }
 
+/** The year of a date, 1900 to 2100. */
 export const yearOf = (date: PlainDate): number => parts(date)[0];
+/** The month of a date, 1 to 12. */
 export const monthOf = (date: PlainDate): number => parts(date)[1];
+/** The day of the month of a date, from 1. */
 export const dayOf = (date: PlainDate): number => parts(date)[2];
 
 /** 1 (Monday) to 7 (Sunday). */

@@ -24,4 +24,5 @@ export const isForFrame: { readonly [Name in OptionName]: boolean } = {
   title: false,
 };
 
+/** True for the name of an option. */
 export const isOption = (text: string): boolean => Object.hasOwn(isForFrame, text);

@@ -51,6 +51,7 @@ export type FromHost =
 
 export type Message = FromFrame | FromHost;
 
+/** A message as it is sent, with the frame that it is about. */
 export const sealed = (id: string, { type, data }: Message) => ({
   source,
   v: version,

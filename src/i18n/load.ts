@@ -42,10 +42,13 @@ const unscripted: Loaders<UnscriptedText> = {
 /** The words of a page's first screen. Each of these fails when there is no connection. */
 export const loadFirstWords = (language: Language): Promise<FirstWords> => first[language]();
 
+/** All words of the tool. */
 export const loadMessages = (language: Language): Promise<Messages> => all[language]();
 
+/** The words of the page for web teams. */
 export const loadSitesWords = (language: Language): Promise<SitesWords> => forSites[language]();
 
+/** The words of the accessibility statement. */
 export const loadStatementWords = (language: Language): Promise<StatementWords> =>
   accessibility[language]();
 
@@ -53,5 +56,6 @@ export const loadStatementWords = (language: Language): Promise<StatementWords> 
 export const loadUnscripted = (language: Language): Promise<UnscriptedText> =>
   unscripted[language]();
 
+/** The rest of the same, which is there in English alone. */
 export const loadUnscriptedEnglish = async (): Promise<UnscriptedEnglish> =>
   (await import('./en/unscripted-english.ts')).unscriptedEnglish;

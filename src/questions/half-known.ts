@@ -2,6 +2,7 @@ import { addDays, addMonths, dayOf, daysBetween, type PlainDate } from '../dates
 import type { Answers, ExactAnswers } from './catalogue.ts';
 import { unknown, type Between } from './kinds.ts';
 
+/** True for a half-known day. */
 export const isBetween = (answer: unknown): answer is Between =>
   typeof answer === 'object' && answer !== null && 'from' in answer && 'to' in answer;
 

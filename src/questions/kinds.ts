@@ -92,6 +92,7 @@ export const choice = <const Option extends string>(
   unsure: false as const,
 });
 
+/** Yes or no. */
 export const yesNo = () => choice('yes', 'no');
 
 type OrUnknown<Q extends { readonly schema: z.ZodMiniType }> = Omit<Q, 'schema' | 'unsure'> & {
@@ -122,10 +123,14 @@ export const orBetween = <Q extends { readonly schema: z.ZodMiniType }>(
   between: true,
 });
 
+/** A calendar date. */
 export const date = () => ({ kind: 'date', schema: dateSchema, unsure: false }) as const;
+/** An amount of gross pay. */
 export const pay = () => ({ kind: 'pay', schema: paySchema, unsure: false }) as const;
+/** One to four nationalities, by code. */
 export const nationalities = () =>
   ({ kind: 'nationalities', schema: nationalitiesSchema, unsure: false }) as const;
+/** A whole number between these two. */
 export const wholeNumber = (min: number, max: number) =>
   ({ kind: 'number', min, max, schema: whole(min, max), unsure: false }) as const;
 /** A number that need not be whole, as a share of a month is not. */
@@ -140,9 +145,12 @@ export const count = (min: number, max: number) =>
 /** A code of four digits. */
 export const fourDigits = () =>
   ({ kind: 'code', schema: z.string().check(z.regex(/^\d{4}$/)), unsure: false }) as const;
+/** Pay during sickness: an amount, or a share of the salary. */
 export const sickPay = () =>
   ({ kind: 'sick-pay', schema: z.union([paySchema, shareSchema]), unsure: false }) as const;
+/** Times back at work, of which there may be none. */
 export const spells = () => ({ kind: 'spells', schema: spellsSchema, unsure: false }) as const;
+/** Months, or without an end. */
 export const contractLength = () =>
   ({
     kind: 'length',

@@ -48,6 +48,7 @@ export const partsIn = ({ format }: Pick<Messages, 'format'>) => ({
   }),
 });
 
+/** The same in the language of the page. */
 export const useParts = () => partsIn(useMessages());
 
 /** A sentence before it has a look, with the days and amounts in it. */

@@ -25,6 +25,7 @@ const context = createContext<Opening>({
 });
 
 export const OpeningProvider = context.Provider;
+/** How this result leads to the wizard. */
 export const useOpening = (): Opening => use(context);
 
 /** The page that asks a question: the one offered as the answers stand, else the one on the usual path. */

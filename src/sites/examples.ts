@@ -7,6 +7,7 @@ export const hello = (origin: string): string =>
   ${literal(origin)},
 );`;
 
+/** What a site's policy must allow. */
 export const policyLines = (origin: string): string =>
   `frame-src ${origin};\nscript-src ${origin};`;
 

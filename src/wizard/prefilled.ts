@@ -18,6 +18,7 @@ const context = createContext<Prefilled>({ answers: {}, by: undefined });
 
 export const PrefilledProvider = context.Provider;
 
+/** What somebody else has filled in on this page. */
 export const usePrefilled = (): Prefilled => use(context);
 
 /** Whether an answer is as it was filled in. */

@@ -16,6 +16,7 @@ export interface Opened {
 
 type KeptReading = Extract<Reading, { readonly is: 'case' }>;
 
+/** A kept case as this visit knows it. */
 export const openedFrom = (
   by: KeptBy,
   text: string,

@@ -21,9 +21,11 @@ const otherNames: { readonly [Page in PageId]?: string } = {
 
 const nameOf = (page: PageId) => otherNames[page] ?? page;
 
+/** The address of a page, after `#`. */
 export const hrefOf = (page: PageId): string =>
   page === 'start-page' ? '#/' : `#/${nameOf(page)}`;
 
+/** True for a page that a person comes back to after a change. */
 export const isHome = (page: unknown): page is Home => page === 'check' || page === 'result';
 
 /** The page that an address names; undefined when there is no such page. */

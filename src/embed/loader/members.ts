@@ -56,6 +56,7 @@ export function enrol(member: Member): void {
   join(member);
 }
 
+/** Forgets a frame that is gone for good. */
 export function strike(member: Member): void {
   known.delete(member.element);
   leave(member);

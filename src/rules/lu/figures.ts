@@ -97,7 +97,9 @@ export const shortageAmount: Figure<'lu-blue-card-shortage'> = {
   periods: shortage,
 };
 
+/** True on days on which nobody knows whether the amount for shortage occupations had begun. */
 export const shortageDoubtful = (on: PlainDate) => on >= shortageFrom && on < shortageSurelyFrom;
+/** True on days for which shortage occupations had an amount of their own, or may have had. */
 export const hasShortageAmount = (on: PlainDate) => on >= shortageFrom && on < regime2024From;
 
 export const figures = [blueCardAmount, shortageAmount] as const;

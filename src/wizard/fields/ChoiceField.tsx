@@ -17,6 +17,7 @@ const choiceOf = (value: string, words?: Words): Choice => ({
   hint: words?.hint && <Phrase text={words.hint} />,
 });
 
+/** One of the options that make sense beside the answers so far. */
 export function ChoiceField({ id, titleAs, problems, answers }: FieldProps<ChoiceId>) {
   const messages = useMessages();
   const { ask, where, error } = useFieldWords({ id, problems });

@@ -5,6 +5,7 @@ import { controlId } from '../problems.ts';
 import { useFieldWords, type FieldProps } from './field.ts';
 import { useNationalities } from './use-nationalities.ts';
 
+/** Up to four nationalities, found as they are typed. */
 export function NationalitiesField({ id, titleAs, problems }: FieldProps<'nationalities'>) {
   const { format, wizard } = useMessages();
   const { nationality } = wizard;

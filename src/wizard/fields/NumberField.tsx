@@ -10,6 +10,7 @@ export type NumberId = {
   [Id in QuestionId]: KindOf<Id> extends 'number' ? Id : never;
 }[QuestionId];
 
+/** A number, whole or not as its question wants it. */
 export function NumberField({ id, titleAs, problems }: FieldProps<NumberId>) {
   const { ask, where, error } = useFieldWords({ id, problems });
   const { register } = useFormContext();
