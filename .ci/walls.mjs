@@ -20,6 +20,7 @@ const rooms = {
   rules: { rooms: ['dates', 'questions'], packages: [] },
   changes: { rooms: ['dates', 'questions', 'rules'], packages: [] },
   link: { rooms: ['dates', 'questions', 'rules'], packages: [] },
+  rulebook: { rooms: ['dates', 'questions', 'rules'], packages: [] },
   statement: { rooms: ['dates'], packages: [] },
   i18n: {
     rooms: ['dates', 'questions', 'rules', 'changes', 'link', 'statement', 'embed'],
@@ -41,7 +42,7 @@ const rooms = {
   sites: { rooms: ['dates', 'questions', 'i18n', 'embed', 'ui'], packages: screen },
   app: {
     rooms:
-      'dates questions rules changes link statement i18n ics calendar embed ui wizard result sheet sites'.split(
+      'dates questions rules changes link rulebook statement i18n ics calendar embed ui wizard result sheet sites'.split(
         ' ',
       ),
     packages: screen,

@@ -15,11 +15,13 @@ export {
   type AnyDuty,
   type AnyFigureId,
   type FigureId,
+  type NoticeId,
   type NoticeIn,
   type ObligationId,
   type RequirementIn,
   type RouteId,
 } from './law.ts';
+export { lawChanges, type LawChange, type LawChangeId } from './law-changes.ts';
 export { figures } from './figures.ts';
 export { figureFaults } from './figure-faults.ts';
 export { allowancePercent } from './grammar/pay.ts';
@@ -27,7 +29,7 @@ export { daysOfPayInMonth } from './nl/pay-drop.ts';
 export { isReviewOverdue, reliableUntil } from './grammar/figure.ts';
 export type { Confidence, Figure, Period } from './grammar/figure.ts';
 export type { Gap, Reading } from './grammar/gap.ts';
-export type { Notice, NoticeKind } from './grammar/notice.ts';
+export type { Notice, NoticeKind, NoticeRule } from './grammar/notice.ts';
 export { inOrderToAct, sendDayOf, type Duty, type DutyStatus } from './grammar/duty.ts';
 export type { Finding } from './grammar/finding.ts';
 export type { CapId, CapName } from './grammar/cap.ts';
@@ -43,5 +45,5 @@ export type { SourceTitle } from './source-title.ts';
 export { authorities, type Authority } from './authorities.ts';
 export { checkAgainOn } from './check-again.ts';
 export { checkedOn } from './checked-on.ts';
-export { areRulesOld, clockLasts, isBelievable } from './lifetime.ts';
+export { areRulesOld, clockLasts, isBelievable, rulesKeepUntil } from './lifetime.ts';
 export { rulesVersion } from './rules-version.ts';

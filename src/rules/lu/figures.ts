@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../dates/index.ts';
 import { checkedOn } from '../checked-on.ts';
 import type { Confidence, Figure, Period } from '../grammar/figure.ts';
 import type { Source } from '../grammar/source.ts';
-import { regime2024From } from './dates.ts';
+import { regime2024From, shortageFrom, shortageSurelyFrom } from './dates.ts';
 import { sources } from './sources.ts';
 
 /** The average gross annual salary in euro, and from when; amounts are multiples of it. */
@@ -75,10 +75,6 @@ export const blueCardAmount: Figure<'lu-blue-card'> = {
   unit: 'gross per year',
   periods: ordinary,
 };
-
-/** The amount for listed occupations began between the two announcements of 2015. */
-const shortageFrom = '2015-06-09' satisfies PlainDate;
-const shortageSurelyFrom = '2015-07-06' satisfies PlainDate;
 
 const shortage = averages
   .filter(({ from }) => from < regime2024From)

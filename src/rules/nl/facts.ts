@@ -1,6 +1,7 @@
 import { addMonths, addDays, yearOf, type PlainDate } from '../../dates/index.ts';
 import { fact, ifTold, the } from '../grammar/fact.ts';
 import type { DecidingDay } from '../grammar/requirement.ts';
+import { threeYearWindowFrom } from './dates.ts';
 import { grantDay, isDrop } from './pay-drop.ts';
 import { britishRightsOpenIn, filingDay, freeMovementIn, surelyFreeIn } from '../shared/person.ts';
 
@@ -110,8 +111,8 @@ export const yearsDiffer = fact({
   find: (is) => is.kind !== 'first' && yearOf(is.on.day) !== yearOf(is.filingDay),
 });
 
-/** The window after graduation: one year, three since 1 March 2016. */
-export const windowYears = (on: PlainDate): 1 | 3 => (on < '2016-03-01' ? 1 : 3);
+/** The window after graduation, in years. */
+export const windowYears = (on: PlainDate): 1 | 3 => (on < threeYearWindowFrom ? 1 : 3);
 
 /** `on` lies within the window after a graduation, defence or end of a research permit. */
 export const withinWindow = (from: PlainDate, on: PlainDate): boolean =>

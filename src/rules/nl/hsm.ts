@@ -13,6 +13,7 @@ import {
   under30,
   withinWindow,
 } from './facts.ts';
+import { formerHoldersFrom } from './dates.ts';
 import { toleratedDrop } from './drop-amounts.ts';
 import { hsmOver30, hsmReduced, hsmUnder30 } from './figures.ts';
 import { hsmOffered } from './offered.ts';
@@ -25,9 +26,6 @@ const sponsor = condition({
   sources: [sources.hsm, sources.aliensDecree],
   holds: (is) => is.turkish || is.recognisedSponsor === 'yes',
 });
-
-/** Reported on this day: former holders of an orientation-year permit may use the reduced amount. */
-const formerHoldersFrom = '2020-09-10';
 
 /** Without a date it is as open as the reason that a date would belong to. */
 const windowOpen = fact({

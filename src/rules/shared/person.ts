@@ -9,9 +9,9 @@ const free: ReadonlySet<string> = new Set(
 );
 
 /** Croatians are free on the Dutch labour market since this day. */
-const croatiaFreeFrom = '2018-07-01' satisfies PlainDate;
+export const croatiaFreeFrom = '2018-07-01' satisfies PlainDate;
 /** British nationals are third-country nationals since this day. */
-const britainOutFrom = '2021-01-01' satisfies PlainDate;
+export const britainOutFrom = '2021-01-01' satisfies PlainDate;
 
 /** The day the application is or was received; today unless another day is told. */
 export const filingDay = fact({

@@ -1,0 +1,5 @@
+export { rulebookOf, rulebooks } from './rulebook.ts';
+export type { BookRequirement, Rulebook } from './rulebook.ts';
+export type { Change, ChangeOfLaw, FigureChange } from './changes.ts';
+export type { BookNotice, Concerning, Duty } from './concerning.ts';
+export type { OpenPoint } from './open-points.ts';
