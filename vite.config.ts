@@ -6,6 +6,7 @@ import { headers } from './.ci/headers/index.ts';
 import { hashList } from './.ci/hash-list.ts';
 import { licences } from './.ci/licences.ts';
 import { embedLoader } from './.ci/loader.ts';
+import { rulesAsJson } from './.ci/rules-files.ts';
 import { sitePages } from './.ci/pages.ts';
 
 /** `inOneFile`: also the whole tool as one file. */
@@ -15,6 +16,7 @@ export const sitePlugins = (inOneFile: boolean) => [
   sitePages('src/app/prerender.tsx', { inOneFile }),
   embedLoader(),
   licences(),
+  rulesAsJson(),
   headers(),
   hashList(),
 ];

@@ -15,7 +15,8 @@ const pages = ['/', '/for-sites/', '/accessibility/'].flatMap((path) => [
 ]);
 const embedded = ['/embed/', '/embed/index.html'];
 const kept = ['/assets/index-D28wdtkU.js', '/embed/v1.0.0/loader.js', '/embed/v1.0.0/loader.d.ts'];
-const moving = ['/embed/v1/loader.js', '/embed/v1/loader.d.ts'];
+const data = ['/rules.json', '/rules.schema.json'];
+const moving = ['/embed/v1/loader.js', '/embed/v1/loader.d.ts', ...data];
 const single = ['/permit-clock.html', '/permit-clock'];
 const paths = [
   ...pages,
@@ -117,6 +118,11 @@ test.each([...kept, ...moving])('%s is open to every site', (path) => {
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': kept.includes(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
+});
+
+test('of what is made for people, nothing is open to every site', () => {
+  const open = paths.filter((path) => 'Access-Control-Allow-Origin' in headersFor(path, site));
+  expect(open.filter((path) => !/^\/(assets|embed\/v[\d.]+)\//.test(path))).toEqual(data);
 });
 
 const remarksOn = (path: string) =>

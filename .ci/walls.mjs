@@ -20,7 +20,7 @@ const rooms = {
   rules: { rooms: ['dates', 'questions'], packages: [] },
   changes: { rooms: ['dates', 'questions', 'rules'], packages: [] },
   link: { rooms: ['dates', 'questions', 'rules'], packages: [] },
-  rulebook: { rooms: ['dates', 'questions', 'rules'], packages: [] },
+  rulebook: { rooms: ['dates', 'questions', 'rules'], packages: ['zod/mini'] },
   statement: { rooms: ['dates'], packages: [] },
   i18n: {
     rooms: ['dates', 'questions', 'rules', 'changes', 'link', 'statement', 'embed'],
@@ -56,6 +56,7 @@ const testPackages = [
   'date-holidays',
   '@testing-library',
   'ical.js',
+  'ajv',
 ];
 
 /** @param {string} specifier @param {string[]} packages */

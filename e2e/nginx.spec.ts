@@ -36,6 +36,7 @@ function expected(path: string) {
 const javascript = /^text\/javascript; charset=utf-8$/;
 const html = /^text\/html; charset=utf-8$/;
 const plain = /^text\/plain; charset=utf-8$/;
+const json = /^application\/json$/;
 
 for (const [path, type] of [
   ['/', html],
@@ -51,6 +52,8 @@ for (const [path, type] of [
   ['/embed/v1.0.0/loader.js', javascript],
   ['/embed/v1.0.0/loader.d.ts', plain],
   ['/robots.txt', plain],
+  ['/rules.json', json],
+  ['/rules.schema.json', json],
 ] as const) {
   test(`${path} has its headers and type`, async () => {
     const response = await ask(`${path}?asOf=2026-12-31`);

@@ -8,7 +8,7 @@ charset utf-8;
 charset_types text/css text/javascript text/plain;
 gzip on;
 gzip_vary on;
-gzip_types text/css text/javascript text/plain image/svg+xml;
+gzip_types text/css text/javascript text/plain application/json image/svg+xml;
 types {
   text/html html;
   text/css css;

@@ -74,6 +74,7 @@ export const rulesFor = (ownSite: string): readonly Rule[] => [
       ...checked,
     },
   },
+  { paths: ['/rules.json', '/rules.schema.json'], headers: { ...forAllSites, ...checked } },
   { paths: ['/assets/*'], headers: { ...forAllSites, ...forGood } },
   { paths: ['/embed/v<N>/*'], headers: { ...forAllSites, ...checked } },
   { paths: ['/embed/v<N>.<N>.<N>/*'], headers: { ...forAllSites, ...forGood } },

@@ -1,6 +1,5 @@
 import { addDays, type PlainDate } from '../dates/index.ts';
 import {
-  checkedOn,
   lawChanges,
   type AnyFigureId,
   type Figure,
@@ -46,10 +45,10 @@ function between(figure: Figure<AnyFigureId>, before: Period, after: Period): Fi
   };
 }
 
-/** An amount that ended before the rules were last read, and was followed by none. */
+/** The end of an amount that is set no more. */
 function endOf(figure: Figure<AnyFigureId>): readonly FigureChange[] {
   const last = figure.periods.at(-1);
-  if (last?.until === undefined || last.until >= checkedOn) return [];
+  if (!figure.closed || last?.until === undefined) return [];
   return [{ kind: 'figure', on: addDays(last.until, 1), figure, before: last }];
 }
 

@@ -20,11 +20,13 @@ export type Duty = Obligation<ObligationId>;
 /** A notice as the rules declare it. */
 export type BookNotice = NoticeRule<NoticeId>;
 
-const allDuties: readonly Duty[] = obligations;
-const allNotices: readonly BookNotice[] = notices;
+export const allDuties: readonly Duty[] = obligations;
+export const allNotices: readonly BookNotice[] = notices;
 
-const concernOfNotice = ({ country, id }: BookNotice): Concern =>
+export const concernOfNotice = ({ country, id }: BookNotice): Concern =>
   (noticeConcerns[country] as Readonly<Record<string, Concern>>)[id] as Concern;
+
+export const concernOfDuty = ({ id }: Duty): Concern => dutyConcerns[id];
 
 function sorted<Item extends { readonly country: string }>(
   items: readonly Item[],
@@ -39,7 +41,7 @@ function sorted<Item extends { readonly country: string }>(
 }
 
 export const dutiesOf = (route: { readonly id: RouteId; readonly country: string }) =>
-  sorted(allDuties, route, ({ id }) => dutyConcerns[id]);
+  sorted(allDuties, route, concernOfDuty);
 
 export const noticesOf = (route: { readonly id: RouteId; readonly country: string }) =>
   sorted(allNotices, route, concernOfNotice);

@@ -41,6 +41,7 @@ export type { Placement } from './nl/placement.ts';
 export type { DecidingDay, Judged } from './grammar/requirement.ts';
 export type { Verdict } from './grammar/route.ts';
 export type { Source } from './grammar/source.ts';
+export { sourceIds } from './source-ids.ts';
 export type { SourceTitle } from './source-title.ts';
 export { authorities, type Authority } from './authorities.ts';
 export { checkAgainOn } from './check-again.ts';

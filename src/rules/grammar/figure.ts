@@ -27,6 +27,8 @@ export interface Figure<Id extends string = string> {
     | 'taxable per year'
     | 'gross per month, general income norm';
   readonly periods: readonly [Period, ...Period[]];
+  /** The law sets no more of these amounts: its last period is followed by none. */
+  readonly closed?: true;
 }
 
 /** The period that holds on `day`, found by halving: the number of years costs next to nothing. */

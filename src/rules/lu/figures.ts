@@ -90,6 +90,7 @@ const shortage = averages
 export const shortageAmount: Figure<'lu-blue-card-shortage'> = {
   id: 'lu-blue-card-shortage',
   unit: 'gross per year',
+  closed: true,
   periods: shortage,
 };
 

@@ -24,6 +24,7 @@ const period = (
 export const minimumMonthlyWage: Figure<'nl-minimum-monthly-wage'> = {
   id: 'nl-minimum-monthly-wage',
   unit: 'gross per month',
+  closed: true,
   periods: [
     period('2023-01-01', '2023-07-01', 1_934_40, sources.minimumWage2023),
     period('2023-07-01', '2024-01-01', 1_995_00, sources.minimumWage2023),
