@@ -15,6 +15,6 @@ const names = z.object({
   options: about('By question, then by option.', z.record(z.string(), named())),
 });
 
-export const namesSchema = z.record(z.enum(['en', 'nl', 'fr', 'de']), names);
+export const namesSchema = z.object({ en: names, nl: names, fr: names, de: names });
 
 export type Names = z.infer<typeof namesSchema>;
