@@ -46,5 +46,11 @@ export type { SourceTitle } from './source-title.ts';
 export { authorities, type Authority } from './authorities.ts';
 export { checkAgainOn } from './check-again.ts';
 export { checkedOn } from './checked-on.ts';
-export { areRulesOld, clockLasts, isBelievable, rulesKeepUntil } from './lifetime.ts';
+export {
+  areRulesOld,
+  clockBelievedUntil,
+  clockLasts,
+  isBelievable,
+  rulesKeepUntil,
+} from './lifetime.ts';
 export { rulesVersion } from './rules-version.ts';
