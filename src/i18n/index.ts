@@ -2,6 +2,8 @@ export type { Language } from '../embed/index.ts';
 export type { KeptBy } from './keep-messages.ts';
 export type { FirstWords, Messages, SitesWords, StatementWords } from './messages.ts';
 export type { SitesText } from './sites-messages.ts';
+export type { RulebookText, RulebookWords } from './rulebook-messages.ts';
+export type { WhenText } from './when-messages.ts';
 export type { UnscriptedEnglish, UnscriptedText } from './unscripted-messages.ts';
 export { countryNamesIn } from './country-name.ts';
 export { countedLines, limitLines } from './counted.ts';
@@ -10,6 +12,7 @@ export { chooseLanguage, languageNames, languages } from './languages.ts';
 export {
   loadFirstWords,
   loadMessages,
+  loadRulebookWords,
   loadSitesWords,
   loadStatementWords,
   loadUnscripted,

@@ -1,5 +1,6 @@
 import type { Language } from '../embed/index.ts';
 import type { FirstWords, Messages, SitesWords, StatementWords } from './messages.ts';
+import type { RulebookWords } from './rulebook-messages.ts';
 import type { UnscriptedEnglish, UnscriptedText } from './unscripted-messages.ts';
 
 type Loaders<Words> = Readonly<Record<Language, () => Promise<Words>>>;
@@ -39,6 +40,13 @@ const unscripted: Loaders<UnscriptedText> = {
   de: async () => (await import('./de/unscripted.ts')).unscripted,
 };
 
+const rulebook: Loaders<RulebookWords> = {
+  en: async () => (await import('./en/for-rulebook.ts')).forRulebook,
+  nl: async () => (await import('./nl/for-rulebook.ts')).forRulebook,
+  fr: async () => (await import('./fr/for-rulebook.ts')).forRulebook,
+  de: async () => (await import('./de/for-rulebook.ts')).forRulebook,
+};
+
 /** The words of a page's first screen. Each of these fails when there is no connection. */
 export const loadFirstWords = (language: Language): Promise<FirstWords> => first[language]();
 
@@ -59,3 +67,7 @@ export const loadUnscripted = (language: Language): Promise<UnscriptedText> =>
 /** The rest of the same, which is there in English alone. */
 export const loadUnscriptedEnglish = async (): Promise<UnscriptedEnglish> =>
   (await import('./en/unscripted-english.ts')).unscriptedEnglish;
+
+/** The words of the pages on which the rules can be read, which are made at build, too. */
+export const loadRulebookWords = (language: Language): Promise<RulebookWords> =>
+  rulebook[language]();

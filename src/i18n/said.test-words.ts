@@ -81,7 +81,9 @@ export const inEnglishAlone = ['unscripted-english.ts'];
 export const filesOf = (lang: string): string[] =>
   readdirSync(`${folder}/${lang}`).filter(
     (file) =>
-      !/^(index|first|for-sites|accessibility|sources|spaced|writing|.*\.test)\.ts$/.test(file),
+      !/^(index|first|for-sites|for-rulebook|accessibility|sources|spaced|writing|.*\.test)\.ts$/.test(
+        file,
+      ),
   );
 
 /** All that a file can say, message by message. */

@@ -22,7 +22,7 @@ function Deadline({ duty, words }: WordsProps & { readonly duty: Obligation<Obli
         <Phrase text={title} />
       </p>
       <p>
-        {sentencesOf({ m, words }, duty).map((sentence) => (
+        {sentencesOf({ m, words: words.when }, duty).map((sentence) => (
           <span key={sentence}>
             <Phrase text={sentence} />{' '}
           </span>
@@ -61,7 +61,7 @@ export function Deadlines({ words }: WordsProps) {
             <Phrase text={label} />
           </Heading>
           {duties.some(({ plain }) => plain.pauses) && (
-            <p className="mt-2 max-w-measure">{words.pauses}</p>
+            <p className="mt-2 max-w-measure">{words.when.pauses}</p>
           )}
           <ul role="list" className="mt-2 max-w-3xl">
             {duties.map((duty) => (

@@ -90,7 +90,7 @@ describe('[bad input 114] without scripts', () => {
 
   test('only what must be done by a day has a last day', () => {
     const withLast = obligations.filter((duty) =>
-      sentencesOf({ m: en, words }, duty).some((each) => each.startsWith('Last day: ')),
+      sentencesOf({ m: en, words: words.when }, duty).some((each) => each.startsWith('Last day: ')),
     );
     const all: readonly Obligation[] = withLast;
     expect(all.length).toBeGreaterThan(20);
@@ -104,12 +104,12 @@ describe('[bad input 114] without scripts', () => {
 
   test.each(readings)('%s reads as it is counted', (id, sentences) => {
     const duty = obligations.find((each) => each.id === id);
-    expect(duty && sentencesOf({ m: en, words }, duty)).toEqual(sentences);
+    expect(duty && sentencesOf({ m: en, words: words.when }, duty)).toEqual(sentences);
   });
 
   test('days back at work are told where they move the days', () => {
     const moved = [...page.querySelectorAll('section section')].filter(({ textContent }) =>
-      textContent?.includes(words.pauses),
+      textContent?.includes(words.when.pauses),
     );
     expect(moved.map((each) => each.querySelector('h4')?.textContent)).toEqual([
       en.start.situations['track-2'].label,

@@ -1,10 +1,10 @@
 import { lengthOf, type Term } from '../../dates/index.ts';
-import type { Messages, UnscriptedEnglish } from '../../i18n/index.ts';
+import type { Messages, WhenText } from '../../i18n/index.ts';
 import type { Obligation, Way } from '../../rules/index.ts';
 
 export interface Words {
   readonly m: Messages;
-  readonly words: UnscriptedEnglish;
+  readonly words: WhenText;
 }
 
 /** "4 weeks after the last day of your contract". */

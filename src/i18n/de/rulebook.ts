@@ -1,0 +1,119 @@
+import type { OtherFiguresText, RulebookText } from '../rulebook-messages.ts';
+import { shares } from '../sums.ts';
+import { lawChanges } from './law-changes.ts';
+import { date, percent } from './writing.ts';
+
+const ruling = `${percent(shares.ruling)}-Regelung`;
+
+export const otherFigures: OtherFiguresText = {
+  'nl-ruling-30': `Steuerpflichtiger Lohn für die ${ruling}`,
+  'nl-ruling-30-under-30': `Steuerpflichtiger Lohn für die ${ruling}, unter 30 mit einem Master`,
+  'nl-income-couple': 'Allgemeine Einkommensnorm für ein Paar',
+  'nl-income-single': 'Allgemeine Einkommensnorm für eine alleinstehende Person',
+  'nl-maximum-daily-wage': 'Höchster Tageslohn',
+};
+
+/** Which day selects the amount in the Netherlands. */
+const whichDay =
+  'Welcher Tag zählt: bei einer ersten Erlaubnis der Tag des Antrags, bei einem neuen Arbeitgeber der erste Tag dieses Vertrags. Bei einer Verlängerung ist es der Tag nach dem Ende der Erlaubnis.';
+
+const luxembourgSalary =
+  'Das Bruttogehalt eines Jahres, das der Vertrag zusagt, muss den Betrag erreichen. Es zählt der Tag des Antrags.';
+
+const share = (value: number) => `${value < 0 ? '−' : '+'}${percent(Math.abs(value))}`;
+
+export const rulebook: RulebookText = {
+  name: 'Die Regeln',
+  sentence:
+    'Was jede Erlaubnis verlangt, jeder Betrag über die Jahre, und was bis wann zu tun ist. Immer mit der Quelle.',
+  description:
+    'Die Regeln für Arbeitserlaubnisse in den Niederlanden und Luxemburg: Bedingungen, Gehaltsbeträge nach Jahren, Fristen, Änderungen und Quellen.',
+  descriptionOf: (name) =>
+    `${name}: Bedingungen, Beträge nach Jahren, Fristen, was sich wann geändert hat, was unsicher ist, und die Quellen.`,
+  general: 'Das sind die allgemeinen Regeln. Ihr eigener Fall kann anders sein.',
+  ask: 'Sehen, wo Sie stehen',
+  pages: 'Die Seiten',
+  everybody: {
+    NL: {
+      name: 'Alle in den Niederlanden',
+      what: 'Was mit jeder Erlaubnis gilt: Fristen, Krankheit, Ablehnungen, andere Wege.',
+    },
+    LU: {
+      name: 'Alle in Luxemburg',
+      what: 'Was mit jeder Erlaubnis gilt: Fristen, Ablehnungen, andere Wege.',
+    },
+  },
+  alsoFor: 'Was mit jeder Erlaubnis gilt',
+  register: {
+    title: 'Eine Regel finden',
+    label: 'In den Regeln suchen',
+    hint: 'Eine Erlaubnis, ein Betrag, eine Frist, eine Änderung. Was Sie tippen, bleibt auf dieser Seite.',
+    none: 'Nichts gefunden. Versuchen Sie ein kürzeres Wort.',
+    one: '1 Eintrag',
+    many: (count) => `${count} Einträge`,
+    kinds: {
+      route: 'Erlaubnis',
+      requirement: 'Bedingung',
+      figure: 'Betrag',
+      duty: 'Frist',
+      notice: 'Hinweis',
+      change: 'Änderung',
+    },
+  },
+  next: {
+    title: 'Was bald endet oder geprüft wird',
+    text: 'Tage, an denen ein Betrag endet oder an denen wir ihn wieder nachschlagen.',
+    ends: 'endet',
+    again: 'nächste Prüfung',
+  },
+  onThisPage: 'Auf dieser Seite',
+  parts: {
+    requirements: 'Bedingungen',
+    figures: 'Beträge',
+    duties: 'Was zu tun ist, und bis wann',
+    notices: 'Auch gut zu wissen',
+    changes: 'Was sich wann geändert hat',
+    doubts: 'Was unsicher ist',
+    sources: 'Quellen',
+  },
+  asks: {
+    'nl-hsm': {
+      sponsor:
+        'Nur ein anerkannter Arbeitgeber („erkend referent“) kann den Antrag stellen. Das öffentliche Register nennt sie alle. Türkische Staatsangehörige brauchen keinen solchen Arbeitgeber.',
+      salary: `Das feste Bruttogehalt eines Monats, ohne Urlaubsgeld, muss den Betrag erreichen. Es gibt keinen Spielraum, nicht einmal einen Cent. ${whichDay}`,
+    },
+    'nl-blue-card': {
+      salary: `Das feste Bruttogehalt eines Monats, ohne Urlaubsgeld, muss den Betrag erreichen. ${whichDay}`,
+    },
+    'lu-blue-card': { salary: luxembourgSalary },
+    'lu-blue-card-mobility': { salary: luxembourgSalary },
+  },
+  amountsOf: 'Beträge',
+  questionsOf: 'Das Werkzeug fragt nach',
+  amountOn: (day) => `Am ${day}`,
+  otherFigures,
+  named: 'In einem Hinweis genannt; keine Bedingung hängt hier davon ab.',
+  ended: 'Gilt nicht mehr',
+  columns: { holds: 'Von und bis', amount: 'Betrag', source: 'Quellen' },
+  chart: (name, from, first, until, last) =>
+    `${name}: ${first} ab ${from}, ${last} bis ${until}. Die Tabelle zeigt jede Stufe.`,
+  chartDoubt: 'Gestrichelt: Der Tag, an dem der Betrag begann, ist nicht bekannt.',
+  deadlinesText:
+    'Nicht alle gelten für jeden. Müssen Sie etwas tun und wissen nicht, welche Frist Ihre ist, rechnen Sie mit der kürzeren.',
+  otherwise: 'Sonst',
+  noChanges: 'Wir kennen keine Änderung.',
+  changed: (figure, before, after, by) => `${figure}: von ${before} auf ${after} (${share(by)})`,
+  stopped: (figure, before) => `${figure}: gibt es nicht mehr. Vorher waren es ${before}.`,
+  between: (first, last) => `zwischen ${first} und ${last}`,
+  lawChanges,
+  noDoubts: 'Unsere Quellen lassen hier nichts offen.',
+  periodOf: (figure, from) => `${figure}, ab ${date(from)}`,
+  checked: (day, again) => `Geprüft am ${day}, wieder zu prüfen bis ${again}.`,
+  data: {
+    title: 'Für Programme',
+    text: 'All das als eine Datei, zum Verwenden und zum Prüfen.',
+    rules: 'Die Regeln als JSON',
+    schema: 'Das Schema dazu',
+  },
+  linkTo: (name) => `Link zu: ${name}`,
+};

@@ -1,0 +1,119 @@
+import type { OtherFiguresText, RulebookText } from '../rulebook-messages.ts';
+import { shares } from '../sums.ts';
+import { lawChanges } from './law-changes.ts';
+import { date, percent } from './writing.ts';
+
+const ruling = `${percent(shares.ruling)} ruling`;
+
+export const otherFigures: OtherFiguresText = {
+  'nl-ruling-30': `Taxable pay for the ${ruling}`,
+  'nl-ruling-30-under-30': `Taxable pay for the ${ruling}, under 30 with a master’s degree`,
+  'nl-income-couple': 'General income norm for a couple',
+  'nl-income-single': 'General income norm for a single person',
+  'nl-maximum-daily-wage': 'Maximum daily wage',
+};
+
+/** Which day selects the amount in the Netherlands. */
+const whichDay =
+  'Which day counts: for a first permit the day of the application, for a new employer the first day of that contract. For an extension it is the day after the permit ends.';
+
+const luxembourgSalary =
+  'The gross pay of a year that the contract guarantees must reach the amount. The day of the application counts.';
+
+const share = (value: number) => `${value < 0 ? '−' : '+'}${percent(Math.abs(value))}`;
+
+export const rulebook: RulebookText = {
+  name: 'The rules',
+  sentence:
+    'What each permit asks, every amount through the years, and what is due by when. Each with its source.',
+  description:
+    'The rules of work permits in the Netherlands and Luxembourg: requirements, salary amounts by year, deadlines, changes and sources.',
+  descriptionOf: (name) =>
+    `${name}: requirements, amounts by year, deadlines, what changed when, what is in doubt, and the sources.`,
+  general: 'These are the general rules. Your own case may differ.',
+  ask: 'See where you stand',
+  pages: 'The pages',
+  everybody: {
+    NL: {
+      name: 'Everybody in the Netherlands',
+      what: 'What holds whatever the permit: deadlines, sickness, refusals, other ways.',
+    },
+    LU: {
+      name: 'Everybody in Luxembourg',
+      what: 'What holds whatever the permit: deadlines, refusals, other ways.',
+    },
+  },
+  alsoFor: 'What holds whatever the permit',
+  register: {
+    title: 'Find a rule',
+    label: 'Search the rules',
+    hint: 'A permit, an amount, a deadline, a change. What you type stays on this page.',
+    none: 'Nothing found. Try a shorter word.',
+    one: '1 entry',
+    many: (count) => `${count} entries`,
+    kinds: {
+      route: 'Permit',
+      requirement: 'Requirement',
+      figure: 'Amount',
+      duty: 'Deadline',
+      notice: 'Note',
+      change: 'Change',
+    },
+  },
+  next: {
+    title: 'What ends or is due next',
+    text: 'Days on which an amount ends, or on which we look it up again.',
+    ends: 'ends',
+    again: 'to be checked again',
+  },
+  onThisPage: 'On this page',
+  parts: {
+    requirements: 'Requirements',
+    figures: 'Amounts',
+    duties: 'What must be done, and by when',
+    notices: 'Also to know',
+    changes: 'What changed when',
+    doubts: 'What is in doubt',
+    sources: 'Sources',
+  },
+  asks: {
+    'nl-hsm': {
+      sponsor:
+        'Only a recognised sponsor (“erkend referent”) can apply. The public register names them all. Turkish nationals need no sponsor.',
+      salary: `The fixed gross pay of a month, without holiday allowance, must reach the amount. There is no tolerance, not even one cent. ${whichDay}`,
+    },
+    'nl-blue-card': {
+      salary: `The fixed gross pay of a month, without holiday allowance, must reach the amount. ${whichDay}`,
+    },
+    'lu-blue-card': { salary: luxembourgSalary },
+    'lu-blue-card-mobility': { salary: luxembourgSalary },
+  },
+  amountsOf: 'Amounts',
+  questionsOf: 'The tool asks about',
+  amountOn: (day) => `On ${day}`,
+  otherFigures,
+  named: 'Named in a note; no requirement here hangs on it.',
+  ended: 'No longer in force',
+  columns: { holds: 'From and to', amount: 'Amount', source: 'Sources' },
+  chart: (name, from, first, until, last) =>
+    `${name}: ${first} from ${from}, ${last} until ${until}. The table has every step.`,
+  chartDoubt: 'Dashed: the day on which the amount began is not known.',
+  deadlinesText:
+    'Not all of them hold for everybody. Where you must act and do not know which term is yours, count on the shorter one.',
+  otherwise: 'Otherwise',
+  noChanges: 'We know of no change.',
+  changed: (figure, before, after, by) => `${figure}: from ${before} to ${after} (${share(by)})`,
+  stopped: (figure, before) => `${figure}: none any more. Before, it was ${before}.`,
+  between: (first, last) => `between ${first} and ${last}`,
+  lawChanges,
+  noDoubts: 'Our sources leave nothing open here.',
+  periodOf: (figure, from) => `${figure}, from ${date(from)}`,
+  checked: (day, again) => `Checked on ${day}, to be checked again by ${again}.`,
+  data: {
+    title: 'For programs',
+    text: 'All of this as one file, for others to use and to check.',
+    rules: 'The rules as JSON',
+    schema: 'Its schema',
+  },
+  linkTo: (name) => `Link to: ${name}`,
+};

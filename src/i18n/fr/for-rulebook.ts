@@ -1,0 +1,6 @@
+import type { RulebookWords } from '../rulebook-messages.ts';
+import { rulebook } from './rulebook.ts';
+import { spaced } from './spaced.ts';
+import { when } from './when.ts';
+
+export const forRulebook: RulebookWords = spaced({ rulebook, when });

@@ -1,0 +1,119 @@
+import type { OtherFiguresText, RulebookText } from '../rulebook-messages.ts';
+import { shares } from '../sums.ts';
+import { lawChanges } from './law-changes.ts';
+import { date, percent } from './writing.ts';
+
+const ruling = `régime des ${percent(shares.ruling)}`;
+
+export const otherFigures: OtherFiguresText = {
+  'nl-ruling-30': `Salaire imposable pour le ${ruling}`,
+  'nl-ruling-30-under-30': `Salaire imposable pour le ${ruling}, moins de 30 ans avec un master`,
+  'nl-income-couple': 'Norme générale de revenu pour un couple',
+  'nl-income-single': 'Norme générale de revenu pour une personne seule',
+  'nl-maximum-daily-wage': 'Salaire journalier maximum',
+};
+
+/** Which day selects the amount in the Netherlands. */
+const whichDay =
+  'Le jour qui compte : pour un premier permis, le jour de la demande ; pour un nouvel employeur, le premier jour de ce contrat. Pour une prolongation, c’est le jour qui suit la fin du permis.';
+
+const luxembourgSalary =
+  'Le salaire brut annuel garanti par le contrat doit atteindre le montant. C’est le jour de la demande qui compte.';
+
+const share = (value: number) => `${value < 0 ? '−' : '+'}${percent(Math.abs(value))}`;
+
+export const rulebook: RulebookText = {
+  name: 'Les règles',
+  sentence:
+    'Ce que demande chaque permis, chaque montant au fil des années, et ce qu’il faut faire à quelle date. Toujours avec la source.',
+  description:
+    'Les règles des permis de travail aux Pays-Bas et au Luxembourg : conditions, montants de salaire par année, délais, changements et sources.',
+  descriptionOf: (name) =>
+    `${name} : conditions, montants par année, délais, ce qui a changé et quand, ce qui est incertain, et les sources.`,
+  general: 'Ce sont les règles générales. Votre propre cas peut être différent.',
+  ask: 'Voir où vous en êtes',
+  pages: 'Les pages',
+  everybody: {
+    NL: {
+      name: 'Tout le monde aux Pays-Bas',
+      what: 'Ce qui vaut avec tout permis : délais, maladie, refus, autres voies.',
+    },
+    LU: {
+      name: 'Tout le monde au Luxembourg',
+      what: 'Ce qui vaut avec tout permis : délais, refus, autres voies.',
+    },
+  },
+  alsoFor: 'Ce qui vaut avec tout permis',
+  register: {
+    title: 'Trouver une règle',
+    label: 'Chercher dans les règles',
+    hint: 'Un permis, un montant, un délai, un changement. Ce que vous tapez reste sur cette page.',
+    none: 'Rien trouvé. Essayez un mot plus court.',
+    one: '1 entrée',
+    many: (count) => `${count} entrées`,
+    kinds: {
+      route: 'Permis',
+      requirement: 'Condition',
+      figure: 'Montant',
+      duty: 'Délai',
+      notice: 'Remarque',
+      change: 'Changement',
+    },
+  },
+  next: {
+    title: 'Ce qui se termine ou sera revu bientôt',
+    text: 'Les jours où un montant se termine, ou auxquels nous le vérifions à nouveau.',
+    ends: 'se termine',
+    again: 'à revérifier',
+  },
+  onThisPage: 'Sur cette page',
+  parts: {
+    requirements: 'Conditions',
+    figures: 'Montants',
+    duties: 'Ce qu’il faut faire, et quand',
+    notices: 'À savoir aussi',
+    changes: 'Ce qui a changé, et quand',
+    doubts: 'Ce qui est incertain',
+    sources: 'Sources',
+  },
+  asks: {
+    'nl-hsm': {
+      sponsor:
+        'Seul un employeur agréé (« erkend referent ») peut faire la demande. Le registre public les nomme tous. Les ressortissants turcs n’ont pas besoin d’un tel employeur.',
+      salary: `Le salaire brut fixe d’un mois, sans pécule de vacances, doit atteindre le montant. Il n’y a aucune tolérance, pas même un centime. ${whichDay}`,
+    },
+    'nl-blue-card': {
+      salary: `Le salaire brut fixe d’un mois, sans pécule de vacances, doit atteindre le montant. ${whichDay}`,
+    },
+    'lu-blue-card': { salary: luxembourgSalary },
+    'lu-blue-card-mobility': { salary: luxembourgSalary },
+  },
+  amountsOf: 'Montants',
+  questionsOf: 'L’outil demande',
+  amountOn: (day) => `Le ${day}`,
+  otherFigures,
+  named: 'Nommé dans une remarque ; aucune condition n’en dépend ici.',
+  ended: 'N’est plus en vigueur',
+  columns: { holds: 'Du et au', amount: 'Montant', source: 'Sources' },
+  chart: (name, from, first, until, last) =>
+    `${name} : ${first} à partir du ${from}, ${last} jusqu’au ${until}. Le tableau montre chaque étape.`,
+  chartDoubt: 'En tirets : le jour où le montant a commencé n’est pas connu.',
+  deadlinesText:
+    'Ils ne valent pas tous pour chacun. Si vous devez agir et ne savez pas quel délai est le vôtre, comptez le plus court.',
+  otherwise: 'Sinon',
+  noChanges: 'Nous ne connaissons aucun changement.',
+  changed: (figure, before, after, by) => `${figure} : de ${before} à ${after} (${share(by)})`,
+  stopped: (figure, before) => `${figure} : n’existe plus. Avant, c’était ${before}.`,
+  between: (first, last) => `entre le ${first} et le ${last}`,
+  lawChanges,
+  noDoubts: 'Nos sources ne laissent rien ouvert ici.',
+  periodOf: (figure, from) => `${figure}, à partir du ${date(from)}`,
+  checked: (day, again) => `Vérifié le ${day}, à revérifier au plus tard le ${again}.`,
+  data: {
+    title: 'Pour les programmes',
+    text: 'Tout cela dans un seul fichier, à utiliser et à contrôler.',
+    rules: 'Les règles en JSON',
+    schema: 'Son schéma',
+  },
+  linkTo: (name) => `Lien vers : ${name}`,
+};

@@ -1,0 +1,119 @@
+import type { OtherFiguresText, RulebookText } from '../rulebook-messages.ts';
+import { shares } from '../sums.ts';
+import { lawChanges } from './law-changes.ts';
+import { date, percent } from './writing.ts';
+
+const ruling = `${percent(shares.ruling)}-regeling`;
+
+export const otherFigures: OtherFiguresText = {
+  'nl-ruling-30': `Belastbaar loon voor de ${ruling}`,
+  'nl-ruling-30-under-30': `Belastbaar loon voor de ${ruling}, onder de 30 met een master`,
+  'nl-income-couple': 'Algemene inkomensnorm voor een paar',
+  'nl-income-single': 'Algemene inkomensnorm voor een alleenstaande',
+  'nl-maximum-daily-wage': 'Hoogste dagloon',
+};
+
+/** Which day selects the amount in the Netherlands. */
+const whichDay =
+  'Welke dag telt: bij een eerste vergunning de dag van de aanvraag, bij een nieuwe werkgever de eerste dag van dat contract. Bij een verlenging is het de dag na het einde van de vergunning.';
+
+const luxembourgSalary =
+  'Het brutoloon per jaar dat het contract garandeert, moet het bedrag halen. De dag van de aanvraag telt.';
+
+const share = (value: number) => `${value < 0 ? '−' : '+'}${percent(Math.abs(value))}`;
+
+export const rulebook: RulebookText = {
+  name: 'De regels',
+  sentence:
+    'Wat elke vergunning vraagt, elk bedrag door de jaren heen, en wat wanneer moet gebeuren. Alles met de bron erbij.',
+  description:
+    'De regels voor werkvergunningen in Nederland en Luxemburg: eisen, loonbedragen per jaar, termijnen, wijzigingen en bronnen.',
+  descriptionOf: (name) =>
+    `${name}: eisen, bedragen per jaar, termijnen, wat wanneer is veranderd, wat onzeker is, en de bronnen.`,
+  general: 'Dit zijn de algemene regels. Uw eigen geval kan anders zijn.',
+  ask: 'Bekijk hoe u ervoor staat',
+  pages: 'De pagina’s',
+  everybody: {
+    NL: {
+      name: 'Iedereen in Nederland',
+      what: 'Wat geldt met elke vergunning: termijnen, ziekte, afwijzingen, andere mogelijkheden.',
+    },
+    LU: {
+      name: 'Iedereen in Luxemburg',
+      what: 'Wat geldt met elke vergunning: termijnen, afwijzingen, andere mogelijkheden.',
+    },
+  },
+  alsoFor: 'Wat geldt met elke vergunning',
+  register: {
+    title: 'Een regel vinden',
+    label: 'Zoek in de regels',
+    hint: 'Een vergunning, een bedrag, een termijn, een wijziging. Wat u typt, blijft op deze pagina.',
+    none: 'Niets gevonden. Probeer een korter woord.',
+    one: '1 regel gevonden',
+    many: (count) => `${count} regels gevonden`,
+    kinds: {
+      route: 'Vergunning',
+      requirement: 'Eis',
+      figure: 'Bedrag',
+      duty: 'Termijn',
+      notice: 'Opmerking',
+      change: 'Wijziging',
+    },
+  },
+  next: {
+    title: 'Wat binnenkort eindigt of nagekeken wordt',
+    text: 'Dagen waarop een bedrag eindigt, of waarop we het opnieuw nakijken.',
+    ends: 'eindigt',
+    again: 'opnieuw te controleren',
+  },
+  onThisPage: 'Op deze pagina',
+  parts: {
+    requirements: 'Eisen',
+    figures: 'Bedragen',
+    duties: 'Wat er moet gebeuren, en wanneer',
+    notices: 'Ook goed om te weten',
+    changes: 'Wat wanneer is veranderd',
+    doubts: 'Wat onzeker is',
+    sources: 'Bronnen',
+  },
+  asks: {
+    'nl-hsm': {
+      sponsor:
+        'Alleen een erkend referent kan de vergunning aanvragen. Het openbare register noemt ze allemaal. Turkse burgers hebben geen referent nodig.',
+      salary: `Het vaste brutoloon per maand, zonder vakantiegeld, moet het bedrag halen. Er is geen speling, zelfs geen cent. ${whichDay}`,
+    },
+    'nl-blue-card': {
+      salary: `Het vaste brutoloon per maand, zonder vakantiegeld, moet het bedrag halen. ${whichDay}`,
+    },
+    'lu-blue-card': { salary: luxembourgSalary },
+    'lu-blue-card-mobility': { salary: luxembourgSalary },
+  },
+  amountsOf: 'Bedragen',
+  questionsOf: 'Het hulpmiddel vraagt naar',
+  amountOn: (day) => `Op ${day}`,
+  otherFigures,
+  named: 'Genoemd in een opmerking; geen eis hier hangt ervan af.',
+  ended: 'Geldt niet meer',
+  columns: { holds: 'Van en tot', amount: 'Bedrag', source: 'Bronnen' },
+  chart: (name, from, first, until, last) =>
+    `${name}: ${first} vanaf ${from}, ${last} tot en met ${until}. De tabel toont elke stap.`,
+  chartDoubt: 'Streepjes: op welke dag het bedrag inging, is niet bekend.',
+  deadlinesText:
+    'Ze gelden niet allemaal voor iedereen. Moet u iets doen en weet u niet welke termijn de uwe is, reken dan op de kortste.',
+  otherwise: 'Anders',
+  noChanges: 'We kennen geen wijziging.',
+  changed: (figure, before, after, by) => `${figure}: van ${before} naar ${after} (${share(by)})`,
+  stopped: (figure, before) => `${figure}: bestaat niet meer. Daarvoor was het ${before}.`,
+  between: (first, last) => `tussen ${first} en ${last}`,
+  lawChanges,
+  noDoubts: 'Onze bronnen laten hier niets open.',
+  periodOf: (figure, from) => `${figure}, vanaf ${date(from)}`,
+  checked: (day, again) => `Gecontroleerd op ${day}, opnieuw te controleren uiterlijk op ${again}.`,
+  data: {
+    title: 'Voor programma’s',
+    text: 'Dit alles als één bestand, om te gebruiken en na te kijken.',
+    rules: 'De regels als JSON',
+    schema: 'Het schema ervan',
+  },
+  linkTo: (name) => `Link naar: ${name}`,
+};
