@@ -8,11 +8,13 @@ import { licences } from './.ci/licences.ts';
 import { embedLoader } from './.ci/loader.ts';
 import { rulesAsJson } from './.ci/rules-files.ts';
 import { sitePages } from './.ci/pages.ts';
+import { rulebookPages } from './.ci/rulebook-pages.ts';
 
 /** `inOneFile`: also the whole tool as one file. */
 export const sitePlugins = (inOneFile: boolean) => [
   react(),
   tailwindcss(),
+  rulebookPages(),
   sitePages('src/app/prerender.tsx', { inOneFile }),
   embedLoader(),
   licences(),

@@ -9,10 +9,9 @@ import { headersFor } from './headers/rules.ts';
 import { staticHostFile } from './headers/static-hosts.ts';
 
 const site = 'https://permits.example';
-const pages = ['/', '/for-sites/', '/accessibility/'].flatMap((path) => [
-  path,
-  `${path}index.html`,
-]);
+const pages = ['/', '/for-sites/', '/accessibility/', '/rules/', '/rules/fr/nl-hsm/'].flatMap(
+  (path) => [path, `${path}index.html`],
+);
 const embedded = ['/embed/', '/embed/index.html'];
 const kept = ['/assets/index-D28wdtkU.js', '/embed/v1.0.0/loader.js', '/embed/v1.0.0/loader.d.ts'];
 const data = ['/rules.json', '/rules.schema.json'];
@@ -54,6 +53,7 @@ describe.each([
   ['/', 'tool'],
   ['/for-sites/', 'forSites'],
   ['/accessibility/', 'accessibility'],
+  ['/rules/nl/', 'rules'],
   ['/embed/', 'embed'],
 ] as const)('%s', (path, page) => {
   const { 'Content-Security-Policy': policy = '', ...others } = headersFor(path, site);

@@ -1,0 +1,37 @@
+import { Phrase, useMessages } from '../../i18n/index.ts';
+import { anchorOf, type BookNotice } from '../../rulebook/index.ts';
+import { Cites } from './Cites.tsx';
+import { RuleHeading } from './Linked.tsx';
+import { noticeIn } from './notice-words.ts';
+import { Part } from './Part.tsx';
+
+function OneNotice({ notice }: { readonly notice: BookNotice }) {
+  const m = useMessages();
+  const { title, points } = noticeIn(m, notice);
+  const anchor = anchorOf('notice', notice.id);
+  return (
+    <li id={anchor} className="rule">
+      <p className="over">{m.noticeKinds[notice.kind]}</p>
+      <RuleHeading name={title} to={anchor}>
+        <Phrase text={title} />
+      </RuleHeading>
+      {points.map((point) => (
+        <p key={point}>
+          <Phrase text={point} />
+        </p>
+      ))}
+      <Cites sources={notice.sources} />
+    </li>
+  );
+}
+
+/** What else the rules say, to whom it may concern. */
+export const Notices = ({ notices }: { readonly notices: readonly BookNotice[] }) => (
+  <Part id="notices">
+    <ul className="rules">
+      {notices.map((notice) => (
+        <OneNotice key={notice.id} notice={notice} />
+      ))}
+    </ul>
+  </Part>
+);

@@ -1,0 +1,57 @@
+import { useMessages } from '../../i18n/index.ts';
+import { anchorOfPeriod } from '../../rulebook/index.ts';
+import { checkedOn, type AnyFigureId, type Figure, type Period } from '../../rules/index.ts';
+import { SourceLinks } from '../unscripted/SourceLinks.tsx';
+import { periodNow } from './figure-names.ts';
+import { AnchorLink } from './Linked.tsx';
+import { useBook } from './use-book.ts';
+
+interface PeriodRowProps {
+  readonly figure: Figure<AnyFigureId>;
+  readonly name: string;
+  readonly period: Period;
+}
+
+/** One stretch of a figure: its days, its amount, where it stands, when it was checked, and what is in doubt. */
+export function PeriodRow({ figure, name, period }: PeriodRowProps) {
+  const { result, format } = useMessages();
+  const { rulebook } = useBook();
+  const { from, until, surelyFrom, checked, checkAgain, confidence, cents, sources } = period;
+  const anchor = anchorOfPeriod(figure, from);
+  const doubts = [
+    surelyFrom && result.startUnknown(format.shortDay(from), format.shortDay(surelyFrom)),
+    confidence !== 'high' && result.confidence[confidence],
+  ].filter((each) => typeof each === 'string');
+  const isOver = until !== undefined && until < checkedOn;
+  return (
+    <tr
+      id={anchor}
+      data-until={until}
+      data-again={until === undefined ? checkAgain : undefined}
+      className={period === periodNow(figure) ? 'now' : undefined}
+    >
+      <th scope="row" className="days">
+        {until
+          ? result.between(format.shortDay(from), format.shortDay(until))
+          : result.since(format.shortDay(from))}
+        <AnchorLink name={rulebook.periodOf(name, from)} to={anchor} />
+      </th>
+      <td className="sum" translate="no">
+        {format.money(cents)}
+      </td>
+      <td className="cited">
+        <SourceLinks sources={sources} />
+        {!isOver && (
+          <p className="quiet">
+            {rulebook.checked(format.shortDay(checked), format.shortDay(checkAgain))}
+          </p>
+        )}
+        {doubts.map((doubt) => (
+          <p key={doubt} className="doubt">
+            {doubt}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,76 @@
+import { Phrase, useMessages, type Messages, type RulebookText } from '../../i18n/index.ts';
+import { anchorOf, type BookRequirement } from '../../rulebook/index.ts';
+import type { RouteId } from '../../rules/index.ts';
+import { Cites } from './Cites.tsx';
+import { nameOfFigure } from './figure-names.ts';
+import { RuleHeading } from './Linked.tsx';
+import { Part } from './Part.tsx';
+import { useBook } from './use-book.ts';
+
+type Texts = Readonly<Record<string, { readonly name: string; readonly unknown: string }>>;
+
+/** A requirement's name, and what it asks of anybody. */
+export function requirementIn(
+  m: Messages,
+  { asks }: RulebookText,
+  route: RouteId,
+  id: string,
+): { readonly name: string; readonly asks: string } {
+  const text = (m.routes[route].requirements as Texts)[id];
+  const own = (asks[route] as Readonly<Record<string, string>> | undefined)?.[id];
+  return { name: text?.name ?? '', asks: own ?? text?.unknown ?? '' };
+}
+
+interface RequirementProps {
+  readonly route: RouteId;
+  readonly requirement: BookRequirement;
+}
+
+function Requirement({ route, requirement }: RequirementProps) {
+  const m = useMessages();
+  const { rulebook } = useBook();
+  const { id, figures, questions, sources } = requirement;
+  const { name, asks } = requirementIn(m, rulebook, route, id);
+  const anchor = anchorOf('requirement', id);
+  return (
+    <li id={anchor} className="rule">
+      <RuleHeading name={name} to={anchor}>
+        {name}
+      </RuleHeading>
+      <p>
+        <Phrase text={asks} />
+      </p>
+      {figures.length > 0 && (
+        <p className="quiet">
+          {`${rulebook.amountsOf}${m.format.colon}`}
+          {figures.map((figure, index) => (
+            <span key={figure.id}>
+              {index > 0 && '; '}
+              <a href={`#${anchorOf('figure', figure.id)}`}>{nameOfFigure(m, rulebook, figure)}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="quiet">
+        {`${rulebook.questionsOf}${m.format.colon}${m.format.list(questions.map((each) => m.questions[each].name))}`}
+      </p>
+      <Cites sources={sources} />
+    </li>
+  );
+}
+
+interface RequirementsProps {
+  readonly route: RouteId;
+  readonly requirements: readonly BookRequirement[];
+}
+
+/** What a route asks of anybody, whoever reads it. */
+export const Requirements = ({ route, requirements }: RequirementsProps) => (
+  <Part id="requirements">
+    <ul className="rules">
+      {requirements.map((requirement) => (
+        <Requirement key={requirement.id} {...{ route, requirement }} />
+      ))}
+    </ul>
+  </Part>
+);

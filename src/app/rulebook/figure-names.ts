@@ -1,0 +1,28 @@
+import type { Messages, RulebookText } from '../../i18n/index.ts';
+import type { AnyFigureId, Figure, Period } from '../../rules/index.ts';
+import { checkedOn } from '../../rules/index.ts';
+
+/** What a figure is called, whether or not a route is judged by it. */
+export const nameOfFigure = (
+  m: Messages,
+  { otherFigures }: RulebookText,
+  { id }: Figure<AnyFigureId>,
+): string => ({ ...otherFigures, ...m.figures })[id];
+
+/** "€5,942 gross a month". */
+export const sumIn = ({ format, result }: Messages, { unit }: Figure, { cents }: Period): string =>
+  `${format.money(cents)} ${result.units[unit]}`;
+
+/** The stretch that held on the day on which the rules were read. */
+export const periodNow = ({ periods }: Figure): Period | undefined =>
+  periods.find(
+    ({ from, until }) => from <= checkedOn && (until === undefined || until >= checkedOn),
+  );
+
+/** What a figure came to on the day of the rules, or that it holds no more. */
+export function amountNow(m: Messages, words: RulebookText, figure: Figure): string {
+  const now = periodNow(figure);
+  return now
+    ? `${words.amountOn(m.format.shortDay(checkedOn))}${m.format.colon}${sumIn(m, figure, now)}`
+    : words.ended;
+}

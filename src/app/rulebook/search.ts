@@ -1,0 +1,41 @@
+import { isFound, plainly } from './found.ts';
+
+/** Narrows the register of the rules while somebody types. Nothing leaves the page, and the address stays. */
+function begin() {
+  const place = document.querySelector<HTMLElement>('[role="search"]');
+  const field = place?.querySelector('input');
+  const count = place?.querySelector<HTMLElement>('[role="status"]');
+  if (!place || !field || !count) return;
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')].map((group) => ({
+    group,
+    entries: [...group.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => ({
+      entry,
+      text: plainly(`${group.querySelector('h3')?.textContent} ${entry.textContent}`),
+    })),
+  }));
+  const say = (found: number) => {
+    const { none = '', one = '', many = '' } = count.dataset;
+    if (found === 0) return none;
+    return found === 1 ? one : many.replace('COUNT', String(found));
+  };
+  const narrow = () => {
+    const wanted = plainly(field.value).trim();
+    let all = 0;
+    for (const { group, entries } of groups) {
+      let found = 0;
+      for (const { entry, text } of entries) {
+        const isIn = isFound(text, wanted);
+        entry.hidden = !isIn;
+        if (isIn) found += 1;
+      }
+      group.hidden = found === 0;
+      all += found;
+    }
+    count.textContent = wanted === '' ? '' : say(all);
+  };
+  field.addEventListener('input', narrow);
+  place.hidden = false;
+  narrow();
+}
+
+begin();
