@@ -14,8 +14,8 @@ import { rulebookPages } from './.ci/rulebook-pages.ts';
 export const sitePlugins = (inOneFile: boolean) => [
   react(),
   tailwindcss(),
-  rulebookPages(),
   sitePages('src/app/prerender.tsx', { inOneFile }),
+  rulebookPages(), // after what takes every style for the tool's
   embedLoader(),
   licences(),
   rulesAsJson(),

@@ -53,7 +53,7 @@ describe.each([
   ['/', 'tool'],
   ['/for-sites/', 'forSites'],
   ['/accessibility/', 'accessibility'],
-  ['/rules/nl/', 'rules'],
+  ['/rules/nl/', 'accessibility'],
   ['/embed/', 'embed'],
 ] as const)('%s', (path, page) => {
   const { 'Content-Security-Policy': policy = '', ...others } = headersFor(path, site);

@@ -50,12 +50,12 @@ const pages: readonly SitePage[] = [
  * The policy comes first in the head, before anything that it is about: the browser itself sees to it that no answer
  * leaves the page, also where a host sends no headers. And whoever leaves by a link does not say where they were.
  */
-export const guards = (page: Page) =>
+const guards = (page: Page) =>
   `<meta http-equiv="Content-Security-Policy" content="${policyMeta(page, ownSite())}" />` +
   '<meta name="referrer" content="no-referrer" />';
 
 /** A page in a folder finds the site's files one step up. */
-export function fromFolder(html: string, file: string): string {
+function fromFolder(html: string, file: string): string {
   const up = '../'.repeat(file.split('/').length - 1) || './';
   return html.replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${up}`);
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { build, runnerImport, type Plugin, type Rolldown } from 'vite';
 import type { MadePage } from '../src/app/rulebook/render.tsx';
 import { browsers } from './browsers-meant.ts';
-import { fromFolder, guards } from './pages.ts';
+import { ownSite, policyMeta } from './headers/directives.ts';
 import { buildScript } from './script.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -21,9 +21,12 @@ async function buildStyle(): Promise<string> {
   return String(style.source);
 }
 
+/** From a page to the top of the site. */
+const topOf = (folder: string) => '../'.repeat(folder.split('/').length - 1);
+
 /** The same page in the other languages. Search engines want whole addresses, where the build knows its own. */
 function alternatesOf({ folder, alternates }: MadePage): string {
-  const top = siteAddress() ?? '../'.repeat(folder.split('/').length - 1);
+  const top = siteAddress() ?? topOf(folder);
   const link = (lang: string, to: string) =>
     `<link rel="alternate" hreflang="${lang}" href="${top}${to}" />`;
   return [
@@ -43,31 +46,37 @@ interface Files {
 function pageFrom(template: string, made: MadePage, { style, search }: Files): string {
   const { folder, lang, title, description, html, rules } = made;
   const isFirst = made.alternates[0]?.folder === 'rules/';
-  const head = [
-    `<link rel="stylesheet" href="./${style}" />`,
-    isFirst ? `<script defer src="./${search}"></script>` : '',
-  ].join('');
-  const ownHead = `${alternatesOf(made)}</head>`;
-  const page = template
-    .replaceAll(/<script type="module"[^>]*><\/script>\s*|<link rel="modulepreload"[^>]*>\s*/g, '')
-    .replace('</head>', `${head}</head>`);
-  return fromFolder(page, `${folder}index.html`)
+  const guards =
+    '<meta charset="utf-8" />' +
+    `<meta http-equiv="Content-Security-Policy" content="${policyMeta('accessibility', ownSite())}" />` +
+    '<meta name="referrer" content="no-referrer" />';
+  const ownHead =
+    `<link rel="stylesheet" href="./${style}" />` +
+    (isFirst ? `<script defer src="./${search}"></script>` : '');
+  return template
+    .replaceAll(
+      /<script type="module"[^>]*><\/script>\s*|<link rel="modulepreload"[^>]*>\s*|<meta charset[^>]*>\s*/g,
+      '',
+    )
+    .replace('</head>', `${ownHead}</head>`)
+    .replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${topOf(folder)}`)
     .replace('<html lang="en"', `<html lang="${lang}" data-page="rules" data-rules="${rules}"`)
-    .replace('<head>', `<head>${guards('rules')}`)
+    .replace('<head>', `<head>${guards}`)
     .replace(/<title>.*?<\/title>/, () => `<title>${asAttribute(title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*/,
       (_, start: string) => start + asAttribute(description),
     )
-    .replace('</head>', () => ownHead)
+    .replace('</head>', () => `${alternatesOf(made)}</head>`)
     .replace('<!--above-->', '')
     .replace('<div id="root"><!--app--></div>', () => html)
     .replace('<!--below-->', '');
 }
 
-/** Makes the pages on which the rules can be read, each as HTML that needs no script. */
+/** Makes the pages on which the rules can be read, each as HTML that needs no script. Their style is not the tool's. */
 export function rulebookPages(): Plugin {
   let root = '';
+  let template = '';
   return {
     name: 'rulebook-pages',
     apply: 'build',
@@ -75,12 +84,15 @@ export function rulebookPages(): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        template = html;
+      },
+    },
     generateBundle: {
       order: 'post',
-      async handler(_, bundle) {
-        const built = bundle['index.html'];
-        const template = built?.type === 'asset' ? String(built.source) : '';
-        if (!template.includes('<!--app-->')) throw new Error('index.html is to come first.');
+      async handler() {
         const { module } = await runnerImport<{ madePages: readonly MadePage[] }>(
           resolve(root, `${room}/render.tsx`),
           { root, configFile: false, mode: 'production' },

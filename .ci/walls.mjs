@@ -32,7 +32,7 @@ const rooms = {
   ui: { rooms: [], packages: screen },
   wizard: { rooms: ['dates', 'questions', 'rules', 'i18n', 'ui'], packages: screen },
   result: {
-    rooms: 'dates questions rules changes link i18n ics calendar ui'.split(' '),
+    rooms: 'dates questions rules changes link rulebook i18n ics calendar ui'.split(' '),
     packages: screen,
   },
   sheet: {

@@ -17,7 +17,7 @@ const strict: Record<string, string> = {
   'trusted-types': none,
 };
 
-export type Page = 'tool' | 'forSites' | 'accessibility' | 'rules' | 'embed';
+export type Page = 'tool' | 'forSites' | 'accessibility' | 'embed';
 
 /** Over http only on the own machine, where a web team tries it. */
 const allSites = 'https: http://localhost:* http://127.0.0.1:*';
@@ -25,7 +25,6 @@ const allSites = 'https: http://localhost:* http://127.0.0.1:*';
 const changes: Record<Page, Record<string, string>> = {
   tool: { 'frame-ancestors': none },
   accessibility: { 'frame-ancestors': none },
-  rules: { 'frame-ancestors': none },
   forSites: { 'frame-src': "'self'", 'frame-ancestors': none }, // shows /embed/ as others will
   embed: { 'frame-ancestors': allSites },
 };

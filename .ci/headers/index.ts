@@ -4,7 +4,7 @@ import type { Connect, Plugin } from 'vite';
 import { ownSite } from './directives.ts';
 import { nginxFile } from './nginx.ts';
 import { covers } from './patterns.ts';
-import { headersFor, hidden, isFolder } from './rules.ts';
+import { folders, headersFor, hidden } from './rules.ts';
 import { staticHostFile } from './static-hosts.ts';
 
 const filesOf = (site: string) =>
@@ -21,7 +21,7 @@ const answer: Connect.NextHandleFunction = (request, response, next) => {
   const [path = '/', query] = (request.url ?? '/').split('?');
   const headers = headersFor(path, `http://${request.headers.host ?? ''}`);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (isFolder(path)) {
+  if (folders.includes(path)) {
     response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` });
     response.end();
   } else if (hidden.some((pattern) => covers(pattern, path))) {

@@ -1,3 +1,4 @@
+import { routeIds } from '../../src/rules/vocabulary.ts';
 import { policyHeader, type Page } from './directives.ts';
 import { covers } from './patterns.ts';
 
@@ -35,14 +36,14 @@ const plainText = 'text/plain; charset=utf-8';
 const checked = { 'Cache-Control': 'no-cache' };
 const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-const pages: Record<Exclude<Page, 'rules'>, string> = {
+const pages: Record<Page, string> = {
   tool: '/',
   forSites: '/for-sites/',
   accessibility: '/accessibility/',
   embed: '/embed/',
 };
 
-const page = (name: keyof typeof pages, ownSite: string, more: Headers = {}): Rule => ({
+const page = (name: Page, ownSite: string, more: Headers = {}): Rule => ({
   paths: [pages[name], `${pages[name]}index.html`],
   headers: { 'Content-Security-Policy': policyHeader(name, ownSite), ...checked, ...more },
 });
@@ -65,11 +66,6 @@ export const rulesFor = (ownSite: string): readonly Rule[] => [
   page('accessibility', ownSite, unframed),
   page('embed', ownSite),
   {
-    // A page for each route and language, all alike.
-    paths: ['/rules/*'],
-    headers: { 'Content-Security-Policy': policyHeader('rules', ownSite), ...checked, ...unframed },
-  },
-  {
     // To be kept, not to be opened here: its own policy is in it. Some hosts lead from the first address to the second.
     paths: ['/permit-clock.html', '/permit-clock'],
     headers: {
@@ -80,6 +76,15 @@ export const rulesFor = (ownSite: string): readonly Rule[] => [
     },
   },
   { paths: ['/rules.json', '/rules.schema.json'], headers: { ...forAllSites, ...checked } },
+  {
+    // A page for each route and language, as strict as the statement.
+    paths: ['/rules/*'],
+    headers: {
+      'Content-Security-Policy': policyHeader('accessibility', ownSite),
+      ...checked,
+      ...unframed,
+    },
+  },
   { paths: ['/assets/*'], headers: { ...forAllSites, ...forGood } },
   { paths: ['/embed/v<N>/*'], headers: { ...forAllSites, ...checked } },
   { paths: ['/embed/v<N>.<N>.<N>/*'], headers: { ...forAllSites, ...forGood } },
@@ -93,11 +98,16 @@ export const rulesFor = (ownSite: string): readonly Rule[] => [
 /** Files of the build that a server keeps for itself. */
 export const hidden: readonly string[] = ['/nginx.conf', '/_headers', '/.vite/*'];
 
-const folders: readonly string[] = [pages.forSites, pages.accessibility, pages.embed];
+const rulesFolders = ['', '/nl', '/fr', '/de'].flatMap((language) =>
+  ['', ...[...routeIds, 'netherlands', 'luxembourg'].map((page) => `/${page}`)].map(
+    (page) => `/rules${language}${page}`,
+  ),
+);
 
-/** Whether a path is that of a page, without the last slash. */
-export const isFolder = (path: string): boolean =>
-  folders.includes(`${path}/`) || /^\/rules(?:\/[\w-]+){0,2}$/.test(path);
+/** Folders that are pages, without the last slash. */
+export const folders: readonly string[] = [pages.forSites, pages.accessibility, pages.embed]
+  .map((path) => path.slice(0, -1))
+  .concat(rulesFolders);
 
 /** The headers of a path, on a site whose own origin is this, or is not known. */
 export function headersFor(path: string, ownSite: string): Headers {

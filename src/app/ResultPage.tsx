@@ -30,7 +30,8 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
   const compared = useCompared(visit, assessment);
   useTitle(result.title);
   useTelling(counted, assessment);
-  const first = useEmbedded()?.settings.route;
+  const embedded = useEmbedded();
+  const first = embedded?.settings.route;
   const { by, day } = useDayHere() ?? {};
   const isClockRight = by === 'device';
   return (
@@ -42,6 +43,7 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
         keep={<Keep answers={counted} {...{ text, today, device }} />}
         tool={{
           address: placeOf(location.href),
+          isFramed: embedded !== undefined,
           moment: () => moment(isClockRight ? undefined : (day ?? today)),
         }}
         refused={visit.refused}

@@ -5,6 +5,7 @@ import type { Situation } from '../questions/index.ts';
 import { Heading, LinkRows, Notice } from '../ui/index.ts';
 import { useEmbedded } from './embed/embedding.ts';
 import { Tells } from './embed/Tells.tsx';
+import { rulesFolder } from './rules-folder.ts';
 import { useSingleFile } from './single-file.ts';
 import { situationHref } from './visit/situation-link.ts';
 
@@ -72,6 +73,11 @@ export function Start({ notice, goOn }: StartProps) {
           <li>
             <a href="permit-clock.html" download="" className="inline-flex min-h-11 items-center">
               {words.download}
+            </a>
+          </li>
+          <li>
+            <a href={rulesFolder(lang)} className="inline-flex min-h-11 items-center">
+              {words.readRules}
             </a>
           </li>
           <li>

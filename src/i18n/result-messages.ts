@@ -125,6 +125,8 @@ export interface ResultText {
   readonly decidedOn: (event: Text, on: Text) => Text;
   /** Without a second day where the sentence before has named it. */
   readonly figureChecked: (checked: Text, again?: Text) => Text;
+  /** The link to all that is known of a figure. */
+  readonly throughYears: Text;
   readonly noFigure: (event: Text, on: Text) => Text;
   readonly noFigureToday: Text;
   readonly hintMet: (money: Text) => Text;

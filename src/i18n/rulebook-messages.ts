@@ -9,7 +9,7 @@ type Text = string;
 export type OtherFiguresText = { readonly [Id in Exclude<AnyFigureId, FigureId>]: Text };
 
 /** What an entry of the register is. */
-export type EntryKind = 'route' | 'requirement' | 'figure' | 'duty' | 'notice' | 'change';
+export type EntryKind = 'requirement' | 'figure' | 'duty' | 'notice' | 'change';
 
 /** The parts of a page of the rules. */
 export type PartId =
@@ -58,22 +58,21 @@ export interface RulebookText {
     readonly [Id in RouteId]?: { readonly [R in RequirementIn<Id>]?: Text };
   };
   readonly amountsOf: Text;
-  readonly questionsOf: Text;
   /** Which amount of several counts on the day of the rules. */
   readonly amountOn: (day: Text) => Text;
   readonly otherFigures: OtherFiguresText;
   /** Named by a notice, and nobody is judged by it here. */
   readonly named: Text;
   readonly ended: Text;
-  readonly columns: { readonly [C in 'holds' | 'amount' | 'source']: Text };
+  readonly columns: { readonly [C in 'holds' | 'amount' | 'source' | 'checked']: Text };
   readonly chart: (name: Text, from: Text, first: Text, until: Text, last: Text) => Text;
   readonly chartDoubt: Text;
   readonly deadlinesText: Text;
   readonly otherwise: Text;
   readonly noChanges: Text;
-  /** An amount took the place of another, by a share in percent. */
-  readonly changed: (figure: Text, before: Text, after: Text, percent: number) => Text;
-  readonly stopped: (figure: Text, before: Text) => Text;
+  /** After the name of a figure: another amount took its place, higher or lower by a share in percent. */
+  readonly changed: (before: Text, after: Text, percent: number) => Text;
+  readonly stopped: (before: Text) => Text;
   /** The day is not known, but for two between which it lies. */
   readonly between: (first: Text, last: Text) => Text;
   readonly lawChanges: { readonly [Id in LawChangeId]: Text };

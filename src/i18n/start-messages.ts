@@ -43,6 +43,8 @@ export interface StartText {
   readonly decides: Text;
   /** The link to the page for those who put the tool on their site. */
   readonly forSites: Text;
+  /** The link to the pages of the rules. */
+  readonly readRules: Text;
   /** The link to the accessibility statement. */
   readonly accessibility: Text;
   /** Names the switch between languages. */

@@ -6,6 +6,7 @@ import { SourceLine } from './Cites.tsx';
 import { FigureChecked } from './routes/FigureChecked.tsx';
 import { figureIn, startUnknownIn, unsureIn } from './routes/figure-words.ts';
 import { Sentence, useParts } from './Sentence.tsx';
+import { ThroughYears } from './routes/ThroughYears.tsx';
 
 /** Every figure and every source that the result rests on. */
 export function References({ assessment }: { readonly assessment: Assessment }) {
@@ -41,6 +42,7 @@ export function References({ assessment }: { readonly assessment: Assessment }) 
                 <p>
                   <FigureChecked judged={judged} />
                 </p>
+                <ThroughYears judged={judged} />
               </div>
             </li>
           ))}

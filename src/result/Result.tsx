@@ -3,6 +3,7 @@ import type { PlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import {
   isBetween,
+  isDiscreet,
   withCautiousDays,
   type Answers,
   type QuestionId,
@@ -32,6 +33,7 @@ import { Routes, startingWith } from './routes/Routes.tsx';
 import type { Tool } from './tool.ts';
 import { timelineModel } from './timeline/timeline-model.ts';
 import { TimelineView } from './timeline/TimelineView.tsx';
+import { RulesProvider } from './through-years.ts';
 import { Banner, RefusedAnswers } from './Warnings.tsx';
 
 export interface ResultProps {
@@ -71,52 +73,58 @@ export function Result(props: ResultProps) {
   const cautious = withCautiousDays(answers);
   const isHalfKnown = Object.values(answers).some(isBetween);
   const timeline = timelineModel(cautious, assessment);
+  const rules = {
+    address: isDiscreet(answers) ? undefined : tool.address,
+    isFramed: tool.isFramed ?? false,
+  };
   return (
     <OpeningProvider value={{ answers, hrefOf, onOpen }}>
       <SourcesProvider value={sourcesIn(assessment)}>
-        <div
-          data-as-of={assessment.asOf}
-          data-rules={rulesVersion}
-          className="grid grid-cols-[minmax(0,1fr)] gap-14"
-        >
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-            {fixedDay && <Banner asOf={assessment.asOf} />}
-            <RefusedAnswers refused={refused} />
-            {props.compared}
-            <NewDay answers={answers} assessment={assessment} />
-            <FirstScreen answers={answers} assessment={assessment} />
-            <OnThisPage answers={answers} assessment={assessment} />
-            <PlacementBlock placement={assessment.placement} />
+        <RulesProvider value={rules}>
+          <div
+            data-as-of={assessment.asOf}
+            data-rules={rulesVersion}
+            className="grid grid-cols-[minmax(0,1fr)] gap-14"
+          >
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+              {fixedDay && <Banner asOf={assessment.asOf} />}
+              <RefusedAnswers refused={refused} />
+              {props.compared}
+              <NewDay answers={answers} assessment={assessment} />
+              <FirstScreen answers={answers} assessment={assessment} />
+              <OnThisPage answers={answers} assessment={assessment} />
+              <PlacementBlock placement={assessment.placement} />
+            </div>
+            {timeline && (
+              <Section title={result.timeline}>
+                {isHalfKnown && (
+                  <p className="mb-3 max-w-measure text-sm">{result.drawnCautiously}</p>
+                )}
+                <TimelineView model={timeline} answers={cautious} assessment={assessment} />
+              </Section>
+            )}
+            <Duties duties={assessment.duties}>
+              <CalendarFile key={lang} {...{ answers, assessment, tool }} />
+            </Duties>
+            <Milestones duties={assessment.duties} />
+            <Routes answers={answers} routes={startingWith(props.first, assessment.routes)} />
+            <Changes {...{ answers, assessment, onUse }} />
+            <JobEnds notices={assessment.notices} duties={assessment.duties} />
+            <Notices answers={answers} notices={assessment.notices} />
+            <PassedMilestones duties={assessment.duties} />
+            {!isNeedless(assessment) && <Offers answers={answers} told={told} />}
+            <AnswersGiven answers={answers} idle={idle} />
+            {props.keep}
+            {paper}
+            <Glossary answers={answers} assessment={assessment} />
+            <References assessment={assessment} />
+            <div>
+              <Button kind="quiet" onClick={onStartAgain}>
+                {result.startAgain}
+              </Button>
+            </div>
           </div>
-          {timeline && (
-            <Section title={result.timeline}>
-              {isHalfKnown && (
-                <p className="mb-3 max-w-measure text-sm">{result.drawnCautiously}</p>
-              )}
-              <TimelineView model={timeline} answers={cautious} assessment={assessment} />
-            </Section>
-          )}
-          <Duties duties={assessment.duties}>
-            <CalendarFile key={lang} {...{ answers, assessment, tool }} />
-          </Duties>
-          <Milestones duties={assessment.duties} />
-          <Routes answers={answers} routes={startingWith(props.first, assessment.routes)} />
-          <Changes {...{ answers, assessment, onUse }} />
-          <JobEnds notices={assessment.notices} duties={assessment.duties} />
-          <Notices answers={answers} notices={assessment.notices} />
-          <PassedMilestones duties={assessment.duties} />
-          {!isNeedless(assessment) && <Offers answers={answers} told={told} />}
-          <AnswersGiven answers={answers} idle={idle} />
-          {props.keep}
-          {paper}
-          <Glossary answers={answers} assessment={assessment} />
-          <References assessment={assessment} />
-          <div>
-            <Button kind="quiet" onClick={onStartAgain}>
-              {result.startAgain}
-            </Button>
-          </div>
-        </div>
+        </RulesProvider>
       </SourcesProvider>
     </OpeningProvider>
   );

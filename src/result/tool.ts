@@ -4,5 +4,7 @@ import type { Moment } from '../ics/index.ts';
 export interface Tool {
   /** Where it stands, without query and fragment; undefined where that is no public place. */
   readonly address: string | undefined;
+  /** It stands in the frame of another site, out of which links lead in a new tab. */
+  readonly isFramed?: boolean;
   readonly moment: () => Moment;
 }

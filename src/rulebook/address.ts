@@ -1,5 +1,5 @@
 import { yearOf, type PlainDate } from '../dates/index.ts';
-import type { RouteId } from '../rules/index.ts';
+import { routes, type AnyFigureId, type Figure, type RouteId } from '../rules/index.ts';
 
 /** A page of the rules: of a route, or of what holds in a country whatever the permit. */
 export type BookPage = RouteId | 'netherlands' | 'luxembourg';
@@ -13,6 +13,14 @@ export const anchorOf = (
   kind: 'figure' | 'requirement' | 'duty' | 'notice' | 'change',
   id: string,
 ): string => `${kind}-${id.replaceAll('.', '-')}`;
+
+/** The page on which a figure stands: of the first route that is judged by it. */
+export const pageOfFigure = (id: AnyFigureId): RouteId | undefined =>
+  routes.find(({ requires }) =>
+    requires.some(({ figures }: { readonly figures: readonly Figure[] }) =>
+      figures.some((figure) => figure.id === id),
+    ),
+  )?.id;
 
 interface Dated {
   readonly id: string;

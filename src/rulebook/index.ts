@@ -7,4 +7,4 @@ export { rulesDocument } from './document/document.ts';
 export type { Names } from './document/names-schema.ts';
 export { documentSchema, type RulesDocument } from './document/schema.ts';
 export { everybodyIn, type ForEverybody } from './everybody.ts';
-export { folderOf, anchorOf, anchorOfPeriod, type BookPage } from './address.ts';
+export { folderOf, anchorOf, anchorOfPeriod, pageOfFigure, type BookPage } from './address.ts';

@@ -12,21 +12,11 @@ interface SidePageProps {
   readonly title: string;
   /** What the page is, below its title. */
   readonly sentence: string;
-  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page beside the tool, in a folder of its own. */
-export function SidePage({
-  name,
-  home,
-  skip,
-  tools,
-  title,
-  sentence,
-  footer,
-  children,
-}: SidePageProps) {
+export function SidePage({ name, home, skip, tools, title, sentence, children }: SidePageProps) {
   return (
     <Page
       name={
@@ -36,7 +26,6 @@ export function SidePage({
       }
       skip={skip}
       tools={tools}
-      footer={footer}
     >
       <Heading level={1}>{title}</Heading>
       <p className="mt-5 max-w-measure text-lg text-ink-2">{sentence}</p>

@@ -1,6 +1,7 @@
 import { useFirstWords } from '../../i18n/index.ts';
 import { checkedOn } from '../../rules/index.ts';
 import { Languages } from '../Languages.tsx';
+import { rulesFolder } from '../rules-folder.ts';
 import { toolAddress } from '../tool-address.ts';
 
 /** What stands below every page in a frame, and cannot be hidden: privacy, dates, who decides, language, the way out. */
@@ -32,6 +33,16 @@ export function Footer() {
           className="inline-flex min-h-11 items-center"
         >
           {start.accessibility}
+        </a>
+      </p>
+      <p>
+        <a
+          href={`../${rulesFolder(lang)}`}
+          target="_blank"
+          rel="noreferrer"
+          className="inline-flex min-h-11 items-center"
+        >
+          {start.readRules}
         </a>
       </p>
     </div>

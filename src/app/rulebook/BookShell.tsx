@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { languageNames, languages, useMessages } from '../../i18n/index.ts';
 import { checkedOn, rulesVersion } from '../../rules/index.ts';
-import { SidePage } from '../../ui/index.ts';
+import { Heading, Page } from '../../ui/index.ts';
 import { hrefOf, toTop, useBook } from './use-book.ts';
 
 /** The same page in the other languages: plain links, as nothing here needs a script. */
@@ -66,17 +66,20 @@ export function BookShell({ title, sentence, children }: BookShellProps) {
   const book = useBook();
   return (
     <div className="book">
-      <SidePage
-        name={start.appName}
-        home={`${toTop(book)}?lang=${lang}`}
+      <Page
+        name={
+          <a href={`${toTop(book)}?lang=${lang}`} className="text-ink no-underline">
+            {start.appName}
+          </a>
+        }
         skip={start.skip}
         tools={<LanguageLinks />}
-        title={title}
-        sentence={sentence}
         footer={<Foot />}
       >
+        <Heading level={1}>{title}</Heading>
+        <p className="sentence">{sentence}</p>
         {children}
-      </SidePage>
+      </Page>
     </div>
   );
 }

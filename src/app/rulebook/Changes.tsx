@@ -33,11 +33,11 @@ function OfFigure({ change }: { readonly change: FigureChange }) {
     <li>
       <Day change={change} />
       <p>
-        <a href={`#${anchor}`}>
-          {after && percent !== undefined
-            ? rulebook.changed(name, was, m.format.money(after.cents), percent)
-            : rulebook.stopped(name, was)}
-        </a>
+        <a href={`#${anchor}`}>{name}</a>
+        {m.format.colon}
+        {after && percent !== undefined
+          ? rulebook.changed(was, m.format.money(after.cents), percent)
+          : rulebook.stopped(was)}
       </p>
     </li>
   );

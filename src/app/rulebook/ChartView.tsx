@@ -31,7 +31,7 @@ export function ChartView({ name, figure }: ChartViewProps) {
         {amounts.map(({ at, value }) => (
           <g key={value}>
             <path
-              className={value === 0 ? 'base' : 'grid'}
+              className={value === 0 ? 'base' : undefined}
               d={`M${frame.left} ${at}H${frame.right}`}
             />
             <text x={frame.left - 6} y={at + 4} className="amount">

@@ -47,6 +47,7 @@ function OneFigure({ figure, isNamed }: OneProps) {
               {columns.amount}
             </th>
             <th scope="col">{columns.source}</th>
+            <th scope="col">{columns.checked}</th>
           </tr>
         </thead>
         <tbody>

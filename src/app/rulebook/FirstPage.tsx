@@ -1,3 +1,4 @@
+import type { Country } from '../../dates/index.ts';
 import { Phrase, useMessages } from '../../i18n/index.ts';
 import { anchorOf } from '../../rulebook/index.ts';
 import { checkedOn, type AnyFigureId, type Figure } from '../../rules/index.ts';
@@ -74,31 +75,41 @@ function Data() {
   );
 }
 
+/** The pages of a country. */
+function Pages({ country }: { readonly country: Country }) {
+  const m = useMessages();
+  const book = useBook();
+  const rows = leaves
+    .filter((leaf) => leaf.country === country)
+    .map((leaf) => {
+      const { name, what } = titleOfLeaf(m, book.rulebook, leaf);
+      return {
+        id: leaf.page,
+        label: <Phrase text={name} />,
+        hint: <Phrase text={what} />,
+        href: hrefOf(book, leaf.page),
+      };
+    });
+  return (
+    <section className="part pages" aria-labelledby={`pages-${country}`}>
+      <h2 id={`pages-${country}`}>{m.countries[country]}</h2>
+      <LinkRows rows={rows} />
+    </section>
+  );
+}
+
 /** The first page of the rules: the others, the register of all that stands on them, and what is due. */
 export function FirstPage() {
   const m = useMessages();
   const book = useBook();
   const { rulebook } = book;
-  const rows = leaves.map((leaf) => {
-    const { name, what } = titleOfLeaf(m, rulebook, leaf);
-    return {
-      id: leaf.page,
-      label: <Phrase text={name} />,
-      hint: <Phrase text={what} />,
-      href: hrefOf(book, leaf.page),
-    };
-  });
   return (
     <BookShell title={rulebook.name} sentence={rulebook.sentence}>
       <p className="general">
         {rulebook.general} {m.result.lastRead(m.format.day(checkedOn))}
       </p>
-      <section id="pages" className="part" aria-labelledby="pages-title">
-        <h2 id="pages-title" className="sr-only">
-          {rulebook.pages}
-        </h2>
-        <LinkRows rows={rows} />
-      </section>
+      <Pages country="NL" />
+      <Pages country="LU" />
       <Register />
       <Next />
       <Data />

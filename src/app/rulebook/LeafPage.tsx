@@ -30,7 +30,7 @@ export const partsOf = ({
 function Contents({ leaf }: { readonly leaf: Leaf }) {
   const { rulebook } = useBook();
   return (
-    <nav aria-label={rulebook.onThisPage} className="contents">
+    <nav aria-label={rulebook.onThisPage} className="on-page">
       <ul role="list">
         {partsOf(leaf).map((part) => (
           <li key={part}>

@@ -5,7 +5,8 @@ import { RuleHeading } from './Linked.tsx';
 import { noticeIn } from './notice-words.ts';
 import { Part } from './Part.tsx';
 
-function OneNotice({ notice }: { readonly notice: BookNotice }) {
+/** A notice with its anchor. */
+export function OneNotice({ notice }: { readonly notice: BookNotice }) {
   const m = useMessages();
   const { title, points } = noticeIn(m, notice);
   const anchor = anchorOf('notice', notice.id);
@@ -25,13 +26,17 @@ function OneNotice({ notice }: { readonly notice: BookNotice }) {
   );
 }
 
-/** What else the rules say, to whom it may concern. */
+const order = ['mind', 'also-checked', 'benefit', 'if-job-ends', 'other-route', 'changed'] as const;
+
+/** What else the rules say, to whom it may concern. Those of doubts stand with the other doubts. */
 export const Notices = ({ notices }: { readonly notices: readonly BookNotice[] }) => (
   <Part id="notices">
     <ul className="rules">
-      {notices.map((notice) => (
-        <OneNotice key={notice.id} notice={notice} />
-      ))}
+      {order
+        .flatMap((kind) => notices.filter((notice) => notice.kind === kind))
+        .map((notice) => (
+          <OneNotice key={notice.id} notice={notice} />
+        ))}
     </ul>
   </Part>
 );

@@ -2,7 +2,7 @@ import { Phrase, useMessages } from '../../i18n/index.ts';
 import { anchorOf, anchorOfPeriod, type OpenPoint } from '../../rulebook/index.ts';
 import type { Messages, RulebookText } from '../../i18n/index.ts';
 import { nameOfFigure } from './figure-names.ts';
-import { noticeIn } from './notice-words.ts';
+import { OneNotice } from './Notices.tsx';
 import { Part } from './Part.tsx';
 import type { Leaf } from './leaves.ts';
 import { useBook } from './use-book.ts';
@@ -18,18 +18,12 @@ interface Said {
 function saidOf(
   m: Messages,
   words: RulebookText,
-  { notices }: Pick<Leaf, 'notices'>,
-  point: OpenPoint,
+  point: Exclude<OpenPoint, { readonly about: 'notice' }>,
 ): Said {
   const { result, format } = m;
   if (point.about === 'duty') {
     const anchor = anchorOf('duty', point.duty);
     return { anchor, name: m.duties[point.duty].title, text: m.doubts[point.doubt] };
-  }
-  if (point.about === 'notice') {
-    const notice = notices.find(({ id }) => id === point.notice);
-    const { title = '', points = [] } = notice ? noticeIn(m, notice) : {};
-    return { anchor: anchorOf('notice', point.notice), name: title, text: points.join(' ') };
   }
   const { figure, period } = point;
   const { from, surelyFrom = from, confidence } = period;
@@ -47,13 +41,17 @@ function saidOf(
 export function OpenPoints({ leaf }: { readonly leaf: Leaf }) {
   const m = useMessages();
   const { rulebook } = useBook();
-  const { openPoints } = leaf;
+  const { openPoints, notices } = leaf;
   return (
     <Part id="doubts">
       {openPoints.length === 0 && <p>{rulebook.noDoubts}</p>}
       <ul className="rules doubts">
         {openPoints.map((point) => {
-          const { anchor, name, text } = saidOf(m, rulebook, leaf, point);
+          if (point.about === 'notice') {
+            const notice = notices.find(({ id }) => id === point.notice);
+            return notice && <OneNotice key={point.notice} notice={notice} />;
+          }
+          const { anchor, name, text } = saidOf(m, rulebook, point);
           return (
             <li key={anchor + text} className="rule">
               <p>

@@ -1,7 +1,6 @@
-import { useMessages } from '../../i18n/index.ts';
+import { Phrase, titleOf, useMessages } from '../../i18n/index.ts';
 import { anchorOfPeriod } from '../../rulebook/index.ts';
-import { checkedOn, type AnyFigureId, type Figure, type Period } from '../../rules/index.ts';
-import { SourceLinks } from '../unscripted/SourceLinks.tsx';
+import type { AnyFigureId, Figure, Period, Source } from '../../rules/index.ts';
 import { periodNow } from './figure-names.ts';
 import { AnchorLink } from './Linked.tsx';
 import { useBook } from './use-book.ts';
@@ -10,6 +9,20 @@ interface PeriodRowProps {
   readonly figure: Figure<AnyFigureId>;
   readonly name: string;
   readonly period: Period;
+}
+
+/** A source by its title, with its kind where it is not the authority itself. */
+function SourceLink({ source }: { readonly source: Source }) {
+  const m = useMessages();
+  const { text, lang } = titleOf(m, source);
+  return (
+    <p>
+      <a href={source.url} rel="noreferrer external" lang={lang}>
+        <Phrase text={text} />
+      </a>{' '}
+      <span className="quiet">{`(${m.result.source[source.kind]})`}</span>
+    </p>
+  );
 }
 
 /** One stretch of a figure: its days, its amount, where it stands, when it was checked, and what is in doubt. */
@@ -22,7 +35,6 @@ export function PeriodRow({ figure, name, period }: PeriodRowProps) {
     surelyFrom && result.startUnknown(format.shortDay(from), format.shortDay(surelyFrom)),
     confidence !== 'high' && result.confidence[confidence],
   ].filter((each) => typeof each === 'string');
-  const isOver = until !== undefined && until < checkedOn;
   return (
     <tr
       id={anchor}
@@ -40,17 +52,17 @@ export function PeriodRow({ figure, name, period }: PeriodRowProps) {
         {format.money(cents)}
       </td>
       <td className="cited">
-        <SourceLinks sources={sources} />
-        {!isOver && (
-          <p className="quiet">
-            {rulebook.checked(format.shortDay(checked), format.shortDay(checkAgain))}
-          </p>
-        )}
+        {sources.map((source) => (
+          <SourceLink key={source.title} source={source} />
+        ))}
         {doubts.map((doubt) => (
           <p key={doubt} className="doubt">
             {doubt}
           </p>
         ))}
+      </td>
+      <td className="quiet checked">
+        {rulebook.checked(format.shortDay(checked), format.shortDay(checkAgain))}
       </td>
     </tr>
   );

@@ -43,16 +43,15 @@ function OfLeaf({ leaf }: { readonly leaf: Leaf }) {
   const href = hrefOf(book, leaf.page);
   return (
     <section data-group="">
-      <h3>
-        <a href={href}>{name}</a>
-      </h3>
+      <div data-entry="">
+        <h3>
+          <a href={href}>{name}</a>
+        </h3>
+        <p className="line">
+          <Phrase text={what} />
+        </p>
+      </div>
       <ul role="list" className="entries">
-        <li data-entry="">
-          <a href={href}>{name}</a> <span className="kind">{kinds.route}</span>
-          <span className="line">
-            <Phrase text={what} />
-          </span>
-        </li>
         {entriesOf(m, book, leaf).map(({ anchor, kind, name: entry, line }) => (
           <li key={anchor} data-entry="">
             <a href={`${href}#${anchor}`}>

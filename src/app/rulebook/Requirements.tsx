@@ -29,7 +29,7 @@ interface RequirementProps {
 function Requirement({ route, requirement }: RequirementProps) {
   const m = useMessages();
   const { rulebook } = useBook();
-  const { id, figures, questions, sources } = requirement;
+  const { id, figures, sources } = requirement;
   const { name, asks } = requirementIn(m, rulebook, route, id);
   const anchor = anchorOf('requirement', id);
   return (
@@ -51,9 +51,6 @@ function Requirement({ route, requirement }: RequirementProps) {
           ))}
         </p>
       )}
-      <p className="quiet">
-        {`${rulebook.questionsOf}${m.format.colon}${m.format.list(questions.map((each) => m.questions[each].name))}`}
-      </p>
       <Cites sources={sources} />
     </li>
   );

@@ -7,6 +7,14 @@ export const plainly = (text: string): string =>
     .replaceAll('ß', 'ss')
     .replaceAll(/[’'\s]+/g, ' ');
 
-/** Whether every word that is looked for stands in a text, both already compared plainly. */
-export const isFound = (text: string, wanted: string): boolean =>
-  wanted.split(' ').every((word) => text.includes(word));
+/**
+ * Whether every word that is looked for stands in a text, all compared plainly. `about` says what the text is about: it
+ * may have some of the words, but not all.
+ */
+export function isFound(text: string, wanted: string, about = ''): boolean {
+  const words = wanted.split(' ');
+  return (
+    words.every((word) => text.includes(word) || about.includes(word)) &&
+    words.some((word) => text.includes(word))
+  );
+}

@@ -6,13 +6,12 @@ function begin() {
   const field = place?.querySelector('input');
   const count = place?.querySelector<HTMLElement>('[role="status"]');
   if (!place || !field || !count) return;
-  const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')].map((group) => ({
-    group,
-    entries: [...group.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => ({
-      entry,
-      text: plainly(`${group.querySelector('h3')?.textContent} ${entry.textContent}`),
-    })),
-  }));
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')].map((group) => {
+    const [head, ...entries] = [...group.querySelectorAll<HTMLElement>('[data-entry]')].map(
+      (entry) => ({ entry, text: plainly(entry.textContent ?? '') }),
+    );
+    return { group, head: head?.text ?? '', entries };
+  });
   const say = (found: number) => {
     const { none = '', one = '', many = '' } = count.dataset;
     if (found === 0) return none;
@@ -21,12 +20,11 @@ function begin() {
   const narrow = () => {
     const wanted = plainly(field.value).trim();
     let all = 0;
-    for (const { group, entries } of groups) {
-      let found = 0;
+    for (const { group, head, entries } of groups) {
+      let found = isFound(head, wanted) ? 1 : 0;
       for (const { entry, text } of entries) {
-        const isIn = isFound(text, wanted);
-        entry.hidden = !isIn;
-        if (isIn) found += 1;
+        entry.hidden = !isFound(text, wanted, head);
+        if (!entry.hidden) found += 1;
       }
       group.hidden = found === 0;
       all += found;

@@ -184,6 +184,7 @@ export const result: Messages['result'] = {
     again === undefined
       ? `Geprüft am ${checked}.`
       : `Geprüft am ${checked}; nächste Prüfung am ${again}.`,
+  throughYears: 'Dieser Betrag über die Jahre',
   noFigure: (event, on) =>
     `Es zählt ${event}: ${on}. Der Betrag für diesen Tag ist nicht veröffentlicht.`,
   noFigureToday: 'Ein Betrag, der dafür nötig ist, ist für diesen Tag nicht veröffentlicht.',

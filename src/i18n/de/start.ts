@@ -67,6 +67,7 @@ export const start: Messages['start'] = {
   decides:
     'Das sind Informationen, keine Rechtsberatung. In den Niederlanden entscheidet die IND. In Luxemburg entscheidet der Minister, der für Einwanderung zuständig ist. Für ihn handelt die Einwanderungsbehörde.',
   forSites: 'Für Websites: auf Ihrer Seite einbinden',
+  readRules: 'Die Regeln lesen',
   accessibility: 'Barrierefreiheit: was getestet wurde',
   language: 'Sprache',
   languageFailed:

@@ -165,6 +165,7 @@ export const result: Messages['result'] = {
     again === undefined
       ? `Checked ${checked}.`
       : `Checked ${checked}; to be checked again ${again}.`,
+  throughYears: 'This amount through the years',
   noFigure: (event, on) =>
     `What counts is ${event}: ${on}. The amount for that day is not published.`,
   noFigureToday: 'An amount that is needed for this is not published for that day.',

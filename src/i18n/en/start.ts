@@ -63,6 +63,7 @@ export const start: Messages['start'] = {
   decides:
     'This is information, not legal advice. In the Netherlands the IND decides. In Luxembourg it is the minister in charge of immigration, through the General Department of Immigration.',
   forSites: 'For websites: put this on your site',
+  readRules: 'Read the rules',
   accessibility: 'Accessibility: what was tested',
   language: 'Language',
   languageFailed: 'This language did not load. Check your connection and choose it again.',

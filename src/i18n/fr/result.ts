@@ -173,6 +173,7 @@ export const result: Messages['result'] = {
     again === undefined
       ? `Vérifié le ${checked}.`
       : `Vérifié le ${checked} ; à revérifier le ${again}.`,
+  throughYears: 'Ce montant au fil des années',
   noFigure: (event, on) =>
     `Ce qui compte, c’est ${event} : le ${on}. Le montant pour ce jour n’est pas publié.`,
   noFigureToday: 'Il faut pour cela un montant qui n’est pas publié pour ce jour.',

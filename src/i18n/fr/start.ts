@@ -67,6 +67,7 @@ export const start: Messages['start'] = {
   decides:
     'Ceci est une information, pas un conseil juridique. Aux Pays-Bas, c’est l’IND qui décide. Au Luxembourg, c’est le ministre chargé de l’immigration, par la Direction générale de l’immigration.',
   forSites: 'Pour les sites web : mettez ceci sur votre site',
+  readRules: 'Lire les règles',
   accessibility: 'Accessibilité : ce qui a été testé',
   language: 'Langue',
   languageFailed:

@@ -164,6 +164,7 @@ export const result: Messages['result'] = {
     again === undefined
       ? `Gecontroleerd op ${checked}.`
       : `Gecontroleerd op ${checked}; opnieuw te controleren op ${again}.`,
+  throughYears: 'Dit bedrag door de jaren heen',
   noFigure: (event, on) =>
     `Wat telt, is ${event}: ${on}. Het bedrag voor die dag is niet gepubliceerd.`,
   noFigureToday: 'Een bedrag dat hiervoor nodig is, is voor die dag niet gepubliceerd.',

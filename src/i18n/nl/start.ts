@@ -67,6 +67,7 @@ export const start: Messages['start'] = {
   decides:
     'Dit is informatie, geen juridisch advies. In Nederland beslist de IND. In Luxemburg beslist de minister die over immigratie gaat, via de Algemene Directie Immigratie.',
   forSites: 'Voor websites: zet dit op uw site',
+  readRules: 'De regels lezen',
   accessibility: 'Toegankelijkheid: wat is getest',
   language: 'Taal',
   languageFailed:

@@ -5,6 +5,7 @@ import { SourcesFold } from '../Cites.tsx';
 import { FigureChecked } from './FigureChecked.tsx';
 import { FindingText } from './FindingText.tsx';
 import { requirementText } from './route-words.ts';
+import { ThroughYears } from './ThroughYears.tsx';
 
 interface RequirementRowProps {
   readonly route: RouteId;
@@ -38,7 +39,11 @@ export function RequirementRow({ route, finding }: RequirementRowProps) {
         </p>
         <FindingText finding={finding} />
         <SourcesFold sources={sources} of={`${text.name}, ${m.routes[route].name}`}>
-          {judged && <FigureChecked judged={judged} />}
+          {judged && (
+            <>
+              <FigureChecked judged={judged} /> <ThroughYears judged={judged} />
+            </>
+          )}
         </SourcesFold>
       </div>
     </li>
