@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { main } from '../src/rules/cases/command.ts';
 import { hashOf } from './links.ts';
 
 const offer = {
@@ -64,6 +65,19 @@ test('a link that is copied opens later with the difference, and can be changed'
   const same = await context.newPage();
   await same.goto(link.replace('#', '?asOf=2025-12-20#'));
   await expect(same.locator('[data-compared="same"]')).toContainText('still the same');
+});
+
+test('a result that is copied as a test case is a case of the rules', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/?asOf=2025-12-10${hashOf(offer)}`);
+  await page.getByText('For experts: copy as a test case').click();
+  await page.getByLabel('What should be different').fill('Nothing: € 5.688, “IND”, article 1d');
+  await button(page, 'Copy the test case').click();
+  await expect(page.getByText('The test case is copied.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Nothing: € 5.688, “IND”, article 1d');
+  expect(text).toContain('"nl-hsm": "likely"');
+  expect(main([{ file: 'copied.json', text }]).lines).toEqual(['1 passed, 0 failed']);
 });
 
 test('[bad input 74] [bad input 76] a link that was cut off says so, and a newer one', async ({
@@ -145,6 +159,8 @@ test('[bad input 87] [bad input 111] where storage and clipboard are denied, bot
 
 test('a private servant is warned, and nothing can be saved', async ({ page }) => {
   await openOn(page, '2026-11-24', servant);
-  await expect(page.getByText('Copy it only where your employer cannot look')).toBeVisible();
+  await expect(page.getByText('The link shows where you work')).toBeVisible();
+  await page.getByText('For experts: copy as a test case').click();
+  await expect(page.getByText('The test case shows where you work')).toBeVisible();
   await expect(page.getByText('Save on this device')).toHaveCount(0);
 });

@@ -29,6 +29,7 @@ const changing: readonly (readonly [RegExp, string])[] = [
   [/(?<=height now: )\d+/g, '…'],
   [/(?<=Code of this fault: )[\d-]+/g, '…'],
   [/(?<=sha384-)[\w+/=]+/g, '…'],
+  [/(?<=Rules: version )[\d-]+/g, '…'],
   [/(?<=\bv|Version )\d+\.\d+\.\d+/g, '…'],
   [new RegExp(String.raw`(?<=[Cc]hecked\s+)${shortDay(checkedOn)}`, 'g'), '(day of checking)'],
   [

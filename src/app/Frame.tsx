@@ -6,6 +6,7 @@ import { useFirstWords } from '../i18n/index.ts';
 import { Notice, Page, useInBrowser } from '../ui/index.ts';
 import { DayNotice } from './day/DayNotice.tsx';
 import { Languages } from './Languages.tsx';
+import { RulesLine } from './RulesLine.tsx';
 import { toolAddress } from './tool-address.ts';
 
 interface FrameProps {
@@ -56,7 +57,7 @@ export function Frame({ tools, exit, children }: FrameProps) {
         )
       }
       exit={exit}
-      footer={embedded && <Footer />}
+      footer={embedded ? <Footer /> : <RulesLine start={start} />}
     >
       {!embedded && <Framed />}
       <DayNotice />

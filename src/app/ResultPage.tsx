@@ -40,7 +40,7 @@ export function ResultPage({ visit, device, today, fixedDay }: ScreenProps) {
       <Result
         answers={counted}
         {...{ idle, told, assessment, today, fixedDay, hrefOf, compared, first }}
-        keep={<Keep answers={counted} {...{ text, today, device }} />}
+        keep={<Keep answers={counted} {...{ assessment, text, today, device }} />}
         tool={{
           address: placeOf(location.href),
           isFramed: embedded !== undefined,

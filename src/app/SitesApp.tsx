@@ -1,6 +1,7 @@
 import { loadSitesWords, type SitesWords } from '../i18n/index.ts';
 import { SitesPage } from '../sites/index.ts';
 import { Languages } from './Languages.tsx';
+import { RulesLine } from './RulesLine.tsx';
 import { LanguageProvider, useLanguage } from './use-language.ts';
 
 /** The page for web teams, in a language that can be changed. `words` are those it begins with. */
@@ -8,7 +9,11 @@ export function SitesApp({ words }: { readonly words: SitesWords }) {
   const language = useLanguage(words, loadSitesWords);
   return (
     <LanguageProvider value={language}>
-      <SitesPage words={language.words} tools={<Languages />} />
+      <SitesPage
+        words={language.words}
+        tools={<Languages />}
+        footer={<RulesLine start={language.words.start} />}
+      />
     </LanguageProvider>
   );
 }

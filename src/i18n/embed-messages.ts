@@ -1,5 +1,3 @@
-import type { PlainDate } from '../dates/index.ts';
-
 type Text = string;
 
 /** The words that only a frame on another site has. */
@@ -7,7 +5,6 @@ export interface EmbedText {
   /** Stands below every page; none of it can be hidden. */
   readonly footer: {
     readonly privacy: Text;
-    readonly checked: (on: PlainDate) => Text;
     readonly decides: Text;
     /** The name of the link to the tool itself. */
     readonly alone: Text;

@@ -23,6 +23,18 @@ export interface KeepText {
     readonly inFile: Text;
     readonly copying: CopyingText;
   };
+  /** The result as a test case, which an expert sends to whoever looks after the rules. */
+  readonly testCase: {
+    readonly title: Text;
+    readonly text: Text;
+    readonly holds: (names: Text) => Text;
+    readonly readable: Text;
+    /** The field for what is wrong, and for the law or the page that says so. */
+    readonly why: Text;
+    readonly whyHint: Text;
+    readonly careful: { readonly word: Text; readonly text: Text };
+    readonly copying: CopyingText;
+  };
   readonly device: {
     readonly title: Text;
     readonly text: (days: number) => Text;

@@ -22,6 +22,8 @@ export interface StartText {
   readonly privacy: Text;
   readonly checkedTitle: Text;
   readonly checked: (on: PlainDate) => Text;
+  /** At the foot of every page: which rules judge, and the day their sources were last read. */
+  readonly rules: (version: Text, on: PlainDate) => Text;
   /** The rules were read so long before that they may have changed; on paper and in files too. */
   readonly oldRules: (on: PlainDate) => Text;
   /** What to say where the clock of the device cannot be right. */

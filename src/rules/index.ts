@@ -54,3 +54,4 @@ export {
   rulesKeepUntil,
 } from './lifetime.ts';
 export { rulesVersion } from './rules-version.ts';
+export { caseOf, writeCases } from './cases/write-file.ts';

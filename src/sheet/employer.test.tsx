@@ -5,6 +5,7 @@ import { isPlainDate } from '../dates/index.ts';
 import { en } from '../i18n/english.test-words.tsx';
 import { questionIds } from '../questions/index.ts';
 import { golden as cases } from '../rules/cases/golden.test-cases.ts';
+import { checkedOn, rulesVersion } from '../rules/index.ts';
 import { ofEmployers } from './duty-list.ts';
 import { afterPrint, printedCase, show } from './sheet.test-page.tsx';
 
@@ -44,6 +45,7 @@ test.each(some)('$id: only what the employer must do, and no private answer', ({
     ),
   ).toEqual(new Set(duties.map(({ obligation }) => obligation)));
   for (const { actBy } of duties) expect(text).toContain(en.format.day(actBy));
+  expect(text).toContain(en.sheet.rulesText(rulesVersion, en.format.day(checkedOn)));
 
   const needed = neededDays(shown) + shown.assessment.asOf;
   const ofLaw = duties.flatMap(({ obligation, doubts }) => {

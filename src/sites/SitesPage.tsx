@@ -40,9 +40,10 @@ interface SitesPageProps {
   readonly words: SitesWords;
   /** What stands opposite the name. */
   readonly tools: ReactNode;
+  readonly footer: ReactNode;
 }
 
-function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
+function Content({ tools, footer }: Omit<SitesPageProps, 'words'>) {
   const { lang, sites, start } = useSitesWords();
   const tool = useInBrowser(toolHref);
   return (
@@ -53,6 +54,7 @@ function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
       tools={tools}
       title={sites.title}
       sentence={sites.sentence}
+      footer={footer}
     >
       {tool === undefined ? (
         <p className="mt-8">{sites.waiting}</p>
@@ -84,7 +86,7 @@ function Content({ tools }: Pick<SitesPageProps, 'tools'>) {
 }
 
 /** The page for those who put the tool on their site: choices, the tool as chosen, the lines to copy, and the facts. */
-export function SitesPage({ words, tools }: SitesPageProps) {
+export function SitesPage({ words, ...around }: SitesPageProps) {
   const { title } = words.sites;
   usePageLanguage(words);
   useLayoutEffect(() => {
@@ -92,7 +94,7 @@ export function SitesPage({ words, tools }: SitesPageProps) {
   }, [title]);
   return (
     <SitesWordsProvider value={words}>
-      <Content tools={tools} />
+      <Content {...around} />
     </SitesWordsProvider>
   );
 }

@@ -11,7 +11,7 @@ interface PageProps {
   readonly tools?: ReactNode;
   /** Stands before everything else. */
   readonly exit?: ReactNode;
-  readonly footer?: ReactNode;
+  readonly footer: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -12,11 +12,13 @@ interface SidePageProps {
   readonly title: string;
   /** What the page is, below its title. */
   readonly sentence: string;
+  readonly footer: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page beside the tool, in a folder of its own. */
-export function SidePage({ name, home, skip, tools, title, sentence, children }: SidePageProps) {
+export function SidePage(props: SidePageProps) {
+  const { name, home, skip, tools, title, sentence, footer, children } = props;
   return (
     <Page
       name={
@@ -26,6 +28,7 @@ export function SidePage({ name, home, skip, tools, title, sentence, children }:
       }
       skip={skip}
       tools={tools}
+      footer={footer}
     >
       <Heading level={1}>{title}</Heading>
       <p className="mt-5 max-w-measure text-lg text-ink-2">{sentence}</p>

@@ -24,6 +24,7 @@ export { SummaryList, type SummaryRow } from './SummaryList.tsx';
 export { useInBrowser } from './use-in-browser.ts';
 export { usePageLanguage } from './use-page-language.ts';
 export { Terms } from './Terms.tsx';
+export { TextArea } from './TextArea.tsx';
 export { TextInput } from './TextInput.tsx';
 export { Strip } from './timeline/Strip.tsx';
 export { Timeline } from './timeline/Timeline.tsx';

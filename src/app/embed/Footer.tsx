@@ -1,7 +1,7 @@
 import { useFirstWords } from '../../i18n/index.ts';
-import { checkedOn } from '../../rules/index.ts';
 import { Languages } from '../Languages.tsx';
 import { rulesFolder } from '../rules-folder.ts';
+import { RulesLine } from '../RulesLine.tsx';
 import { toolAddress } from '../tool-address.ts';
 
 /** What stands below every page in a frame, and cannot be hidden: privacy, dates, who decides, language, the way out. */
@@ -13,7 +13,7 @@ export function Footer() {
     <div className="grid gap-x-10 gap-y-2 sm:grid-cols-2">
       <p>{footer.privacy}</p>
       <p>{footer.decides}</p>
-      <p>{footer.checked(checkedOn)}</p>
+      <RulesLine start={start} />
       <p>
         <a
           href={`${tool}?lang=${lang}`}

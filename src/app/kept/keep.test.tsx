@@ -23,8 +23,9 @@ function Kept({
   readonly day?: PlainDate;
 }) {
   const device = useSaved(day);
-  const text = writeCase({ answers, told: [], past: pastOf(assess(answers, today)) });
-  return <Keep {...{ answers, text, today, device }} />;
+  const assessment = assess(answers, today);
+  const text = writeCase({ answers, told: [], past: pastOf(assessment) });
+  return <Keep {...{ answers, assessment, text, today, device }} />;
 }
 const Started = ({ day = today }: { readonly day?: PlainDate }) => {
   const device = useSaved(day);
@@ -114,7 +115,8 @@ describe('the link', () => {
     render(<Kept answers={{ situation: 'private-servant', hiredOn: '2024-03-01' }} />, {
       wrapper: InEnglish,
     });
-    expect(screen.getByText(/Copy it only where your employer cannot look/)).toBeTruthy();
+    expect(screen.getByText(/^The link shows where you work/)).toBeTruthy();
+    expect(screen.getByText(/^The test case shows where you work/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /save/i })).toBeNull();
     expect(screen.queryByText(/Save on this device/)).toBeNull();
   });

@@ -2,6 +2,7 @@ import { useLayoutEffect, type ReactNode } from 'react';
 import { StatementWordsProvider, type StatementWords } from '../../i18n/index.ts';
 import { statedOn } from '../../statement/index.ts';
 import { SidePage, usePageLanguage } from '../../ui/index.ts';
+import { RulesLine } from '../RulesLine.tsx';
 import { Chapter } from './Chapter.tsx';
 import { Criteria } from './Criteria.tsx';
 
@@ -50,6 +51,7 @@ export function StatementPage({ words, contact, tools }: StatementPageProps) {
         tools={tools}
         title={title}
         sentence={statement.sentence}
+        footer={<RulesLine start={start} />}
       >
         <p className="mt-3 text-ink-2">{statement.stated(statedOn)}</p>
         <div className="mt-10 grid gap-10">

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { languages, loadStatementWords } from '../../i18n/index.ts';
+import { checkedOn, rulesVersion } from '../../rules/index.ts';
 import { StatementApp } from './StatementApp.tsx';
 
 const pageWith = async (contact: string, lang: (typeof languages)[number] = 'en') =>
@@ -21,11 +22,15 @@ test('where nobody is named, the site on which the tool was found is', async () 
   expect(page).not.toContain('mailto:');
 });
 
-test.each(languages)('in %s it says its day, and every criterion by its name', async (lang) => {
-  const { criteria } = await loadStatementWords(lang);
-  const page = await pageWith('', lang);
-  expect(page).toMatch(/27\.?\s(?:November|november|novembre)\s2026/);
-  for (const [number, name] of Object.entries(criteria)) {
-    expect(page).toContain(`>${number} ${name}</span>`);
-  }
-});
+test.each(languages)(
+  'in %s it says its day, the rules at its foot, and every criterion by its name',
+  async (lang) => {
+    const { criteria, start } = await loadStatementWords(lang);
+    const page = await pageWith('', lang);
+    expect(page).toContain(start.rules(rulesVersion, checkedOn));
+    expect(page).toMatch(/27\.?\s(?:November|november|novembre)\s2026/);
+    for (const [number, name] of Object.entries(criteria)) {
+      expect(page).toContain(`>${number} ${name}</span>`);
+    }
+  },
+);

@@ -1,11 +1,9 @@
 import type { EmbedText } from '../embed-messages.ts';
-import { date } from './writing.ts';
 
 export const embed: EmbedText = {
   footer: {
     privacy:
       'Keine Ihrer Antworten verlässt diesen Rahmen. Die Website, auf der er steht, kann sie nicht sehen.',
-    checked: (on) => `Wir haben die Regeln zuletzt am ${date(on)} gelesen.`,
     decides: 'Das sind Informationen, keine Rechtsberatung. Die Behörden entscheiden.',
     alone: 'Permit Clock einzeln öffnen',
   },

@@ -42,6 +42,28 @@ export const keep: Messages['keep'] = {
         'Ihr Browser hat das Kopieren nicht zugelassen. Der Link ist markiert: Kopieren Sie ihn selbst.',
     },
   },
+  testCase: {
+    title: 'Für Fachleute: als Testfall kopieren',
+    text: 'Sagt das Gesetz etwas anderes, oder möchten Sie das Ergebnis bestätigen? Schicken Sie diesen Fall an die Stelle, die sich um die Regeln kümmert. Sie kann die Regeln dann damit testen.',
+    holds: (names) =>
+      `Der Testfall enthält Ihre Antworten: ${names}. Er enthält auch jede Einschätzung, jeden Betrag und jeden Tag, die Sie hier sehen.`,
+    readable:
+      'Wer den Testfall hat, kann das alles lesen. Nichts wird gesendet: Sie fügen ihn selbst ein.',
+    why: 'Was sollte anders sein, und wo steht das?',
+    whyHint:
+      'Wenn alles stimmt, sagen Sie, wo das steht. Nennen Sie den Artikel, die Seite oder den Brief, aber keine Person.',
+    careful: {
+      word: 'Vorsicht',
+      text: 'Der Testfall zeigt, wo Sie arbeiten. Er bleibt in der Zwischenablage und in jedem Chat und jeder E-Mail, in die Sie ihn einfügen. Kopieren Sie ihn nur dort, wo Ihr Arbeitgeber nicht mitlesen kann. Und nur für jemanden, dem Sie vertrauen.',
+    },
+    copying: {
+      field: 'Testfall mit meinen Antworten',
+      copy: 'Den Testfall kopieren',
+      copied: 'Der Testfall ist kopiert. Sie können ihn jetzt einfügen.',
+      selected:
+        'Ihr Browser hat das Kopieren nicht zugelassen. Der Testfall ist markiert: Kopieren Sie ihn selbst.',
+    },
+  },
   device: {
     title: 'Auf diesem Gerät speichern',
     text: (days) =>

@@ -48,6 +48,7 @@ export const start: Messages['start'] = {
   checkedTitle: 'Regeln mit Quellen',
   checked: (on) =>
     `Wir haben die Quellen zuletzt am ${date(on)} gelesen. Bei jedem Betrag steht seine Quelle.`,
+  rules: (version, on) => `Regeln: Version ${version}, Quellen zuletzt gelesen am ${date(on)}.`,
   oldRules: (on) =>
     `Die Regeln von Permit Clock wurden zuletzt am ${date(on)} gelesen. Sie können sich seitdem geändert haben. Prüfen Sie jeden Betrag und jeden Tag bei der Behörde.`,
   clock: {

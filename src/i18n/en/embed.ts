@@ -1,10 +1,8 @@
 import type { EmbedText } from '../embed-messages.ts';
-import { date } from './writing.ts';
 
 export const embed: EmbedText = {
   footer: {
     privacy: 'Nothing you answer leaves this box. The site around it cannot see it.',
-    checked: (on) => `We last read the rules on ${date(on)}.`,
     decides: 'This is information, not legal advice. The authorities decide.',
     alone: 'Open Permit Clock alone',
   },

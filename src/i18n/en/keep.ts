@@ -41,6 +41,27 @@ export const keep: Messages['keep'] = {
       selected: 'Your browser did not let us copy. The link is selected: copy it yourself.',
     },
   },
+  testCase: {
+    title: 'For experts: copy as a test case',
+    text: 'Does the law say something else, or do you want to confirm the result? Send this case to those who look after the rules. They can then test the rules with it.',
+    holds: (names) =>
+      `The test case holds your answers: ${names}. It also holds every verdict, amount and day that you see here.`,
+    readable:
+      'Whoever has the test case can read all this. Nothing is sent: you paste it yourself.',
+    why: 'What should be different, and where does it stand?',
+    whyHint:
+      'If all is right, say where that stands. Name the article, the page or the letter, and no person.',
+    careful: {
+      word: 'Be careful',
+      text: 'The test case shows where you work. It stays in the clipboard, and in every chat or mail that you put it in. Copy it only where your employer cannot look, and only for somebody you trust.',
+    },
+    copying: {
+      field: 'Test case with my answers',
+      copy: 'Copy the test case',
+      copied: 'The test case is copied. You can paste it now.',
+      selected: 'Your browser did not let us copy. The test case is selected: copy it yourself.',
+    },
+  },
   device: {
     title: 'Save on this device',
     text: (days) =>

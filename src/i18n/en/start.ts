@@ -44,6 +44,7 @@ export const start: Messages['start'] = {
     'Your answers stay in this tab. We do not send or count them, and save them only if you ask.',
   checkedTitle: 'Rules with their sources',
   checked: (on) => `We last read the sources on ${date(on)}. Each amount names its own.`,
+  rules: (version, on) => `Rules: version ${version}, sources last read on ${date(on)}.`,
   oldRules: (on) =>
     `The rules of Permit Clock were last read on ${date(on)}. They may have changed since. Check every amount and day with the authority.`,
   clock: {

@@ -1,11 +1,9 @@
 import type { EmbedText } from '../embed-messages.ts';
-import { date } from './writing.ts';
 
 export const embed: EmbedText = {
   footer: {
     privacy:
       'Rien de ce que vous répondez ne sort de ce cadre. Le site autour ne peut pas le voir.',
-    checked: (on) => `Nous avons lu les règles pour la dernière fois le ${date(on)}.`,
     decides:
       'Ceci est une information, pas un conseil juridique. Ce sont les autorités qui décident.',
     alone: 'Ouvrir Permit Clock à part',

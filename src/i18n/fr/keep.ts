@@ -42,6 +42,28 @@ export const keep: Messages['keep'] = {
         'Votre navigateur ne nous a pas laissés copier. Le lien est sélectionné : copiez-le vous-même.',
     },
   },
+  testCase: {
+    title: 'Pour les spécialistes : copier comme cas de test',
+    text: 'La loi dit-elle autre chose, ou voulez-vous confirmer le résultat ? Envoyez ce cas aux personnes qui tiennent les règles à jour. Elles pourront alors tester les règles avec lui.',
+    holds: (names) =>
+      `Le cas de test contient vos réponses : ${names}. Il contient aussi chaque résultat, chaque montant et chaque jour que vous voyez ici.`,
+    readable:
+      'Toute personne qui a le cas de test peut lire tout cela. Rien n’est envoyé : vous le collez vous-même.',
+    why: 'Qu’est-ce qui devrait être différent, et où est-ce écrit ?',
+    whyHint:
+      'Si tout est juste, dites où c’est écrit. Nommez l’article, la page ou la lettre, et aucune personne.',
+    careful: {
+      word: 'Attention',
+      text: 'Le cas de test montre où vous travaillez. Il reste dans le presse-papiers, et dans chaque conversation ou mail où vous le mettez. Copiez-le seulement là où votre employeur ne peut pas regarder, et seulement pour une personne de confiance.',
+    },
+    copying: {
+      field: 'Cas de test avec mes réponses',
+      copy: 'Copier le cas de test',
+      copied: 'Le cas de test est copié. Vous pouvez maintenant le coller.',
+      selected:
+        'Votre navigateur ne nous a pas laissés copier. Le cas de test est sélectionné : copiez-le vous-même.',
+    },
+  },
   device: {
     title: 'Enregistrer sur cet appareil',
     text: (days) =>

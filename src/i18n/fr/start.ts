@@ -48,6 +48,8 @@ export const start: Messages['start'] = {
   checkedTitle: 'Des règles avec leurs sources',
   checked: (on) =>
     `Nous avons lu les sources pour la dernière fois le ${date(on)}. Chaque montant indique la sienne.`,
+  rules: (version, on) =>
+    `Règles : version ${version}, sources lues pour la dernière fois le ${date(on)}.`,
   oldRules: (on) =>
     `Les règles de Permit Clock ont été lues pour la dernière fois le ${date(on)}. Elles ont pu changer depuis. Vérifiez chaque montant et chaque jour auprès de l’autorité.`,
   clock: {

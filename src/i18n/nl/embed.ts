@@ -1,11 +1,9 @@
 import type { EmbedText } from '../embed-messages.ts';
-import { date } from './writing.ts';
 
 export const embed: EmbedText = {
   footer: {
     privacy:
       'Niets van wat u antwoordt, verlaat dit kader. De site eromheen kan uw antwoorden niet zien.',
-    checked: (on) => `We hebben de regels voor het laatst gelezen op ${date(on)}.`,
     decides: 'Dit is informatie, geen juridisch advies. De instanties beslissen.',
     alone: 'Permit Clock apart openen',
   },

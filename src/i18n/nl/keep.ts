@@ -41,6 +41,28 @@ export const keep: Messages['keep'] = {
       selected: 'Uw browser liet ons niet kopiëren. De link is geselecteerd: kopieer hem zelf.',
     },
   },
+  testCase: {
+    title: 'Voor deskundigen: kopiëren als testgeval',
+    text: 'Zegt de wet iets anders, of wilt u het resultaat bevestigen? Stuur dit geval dan naar wie de regels bijhoudt. Zo kunnen de regels ermee worden getest.',
+    holds: (names) =>
+      `In het testgeval staan uw antwoorden: ${names}. Ook elk oordeel, elk bedrag en elke dag die u hier ziet, staan erin.`,
+    readable:
+      'Wie het testgeval heeft, kan dit allemaal lezen. Er wordt niets verstuurd: u plakt het zelf.',
+    why: 'Wat moet er anders zijn, en waar staat dat?',
+    whyHint:
+      'Klopt alles, zeg dan waar dat staat. Noem het artikel, de pagina of de brief, en geen persoon.',
+    careful: {
+      word: 'Wees voorzichtig',
+      text: 'Het testgeval laat zien waar u werkt. Het blijft op het klembord staan, en in elke chat of mail waar u het in zet. Kopieer het alleen waar uw werkgever niet mee kan kijken, en alleen voor iemand die u vertrouwt.',
+    },
+    copying: {
+      field: 'Testgeval met mijn antwoorden',
+      copy: 'Het testgeval kopiëren',
+      copied: 'Het testgeval is gekopieerd. U kunt het nu plakken.',
+      selected:
+        'Uw browser liet ons niet kopiëren. Het testgeval is geselecteerd: kopieer het zelf.',
+    },
+  },
   device: {
     title: 'Op dit apparaat opslaan',
     text: (days) =>

@@ -48,6 +48,8 @@ export const start: Messages['start'] = {
   checkedTitle: 'Regels met bronnen',
   checked: (on) =>
     `We hebben de bronnen voor het laatst gelezen op ${date(on)}. Bij elk bedrag staat de bron.`,
+  rules: (version, on) =>
+    `Regels: versie ${version}, bronnen voor het laatst gelezen op ${date(on)}.`,
   oldRules: (on) =>
     `De regels van Permit Clock zijn voor het laatst gelezen op ${date(on)}. Ze kunnen sindsdien veranderd zijn. Controleer elk bedrag en elke dag bij de instantie.`,
   clock: {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type PlainDate } from '../../dates/index.ts';
-import { daysIn, questionIds, questions, type Answers } from '../../questions/index.ts';
+import { daysIn } from '../../questions/index.ts';
 import {
   assess,
   notices,
@@ -11,28 +10,9 @@ import {
   type Duty,
   type Finding,
 } from '../index.ts';
-import { must, someAnswers } from './arbitrary.test-answers.ts';
+import { must } from './arbitrary.test-answers.ts';
+import { somebody, type Drawn } from './half-known.test-answers.ts';
 import { runs } from './runs.test-runs.ts';
-import { someDay } from './arbitrary.test-days.ts';
-
-const halfKnown = questionIds.filter((id) => 'between' in questions[id]);
-
-/** A person of whom one day is half known. */
-const somebody = fc
-  .record({
-    answers: someAnswers(),
-    id: fc.constantFrom(...halfKnown),
-    length: fc.integer({ min: 1, max: 40 }),
-    today: someDay,
-  })
-  .filter(({ answers, id }) => answers[id] !== undefined && answers[id] !== 'unknown')
-  .map(({ answers, id, length, today }) => {
-    const from = answers[id] as PlainDate;
-    const between = { from, to: addDays(from, length) };
-    return { id, today, between, given: { ...answers, [id]: between } satisfies Answers };
-  });
-
-type Drawn = typeof somebody extends fc.Arbitrary<infer D> ? D : never;
 
 /** What is found for a half-known day, and on each day that it may be. */
 const personOf = ({ id, today, between, given }: Drawn) => ({
