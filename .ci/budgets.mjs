@@ -43,12 +43,14 @@ const early = all.filter((file) => /(?:early|watch)-[\w-]+\.js$/.test(file));
 if (!firstWords || early.length !== 2)
   throw new Error('The first screen’s words or its first scripts are missing.');
 const scripts = [...chunks.map(({ file }) => file), firstWords, ...early];
-const languages = ['nl', 'fr', 'de'].map((lang) => ({
-  lang,
-  files: Object.entries(manifest).flatMap(([id, { file }]) =>
-    id.startsWith(`src/i18n/${lang}/`) ? [file] : [],
-  ),
-}));
+const languages = readdirSync('src/i18n', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+  .map(({ name: lang }) => ({
+    lang,
+    files: Object.entries(manifest).flatMap(([id, { file }]) =>
+      id.startsWith(`src/i18n/${lang}/`) ? [file] : [],
+    ),
+  }));
 const others = new Set(languages.flatMap(({ files }) => files));
 const styles = chunks.flatMap(({ css }) => css ?? []);
 

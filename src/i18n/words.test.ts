@@ -5,13 +5,7 @@ import { filesOf, inEnglishAlone, messagesIn, type Message } from './said.test-w
 import { terms, type TermId } from './terms.ts';
 import { piecesOf } from './terms-in.ts';
 import { advice, foreignIn, lengthOf, rights, sentencesIn } from './tongue.test-words.ts';
-import { sourceTitles as titlesDe } from './de/sources.ts';
-import { sourceTitles as titlesFr } from './fr/sources.ts';
-import { sourceTitles as titlesNl } from './nl/sources.ts';
-import { writing as en } from './en/writing.ts';
-import { writing as nl } from './nl/writing.ts';
-import { writing as fr } from './fr/writing.ts';
-import { writing as de } from './de/writing.ts';
+import type { writingIn } from './writing.ts';
 
 const others = languages.filter((lang) => lang !== 'en');
 const files = filesOf('en').filter((file) => !inEnglishAlone.includes(file));
@@ -98,20 +92,25 @@ describe.each(others)('%s', (lang) => {
   });
 });
 
-test.each([
-  ['nl', titlesNl],
-  ['fr', titlesFr],
-  ['de', titlesDe],
-] as const)('%s names sources with the same numbers', (_lang, titles) => {
-  const wrong = Object.entries(titles).filter(
+const titles = import.meta.glob<Readonly<Record<string, string>>>('./*/sources.ts', {
+  eager: true,
+  import: 'sourceTitles',
+});
+
+test.each(others)('%s names sources with the same numbers', (lang) => {
+  const wrong = Object.entries(titles[`./${lang}/sources.ts`] ?? {}).filter(
     ([english, own]) =>
       String(numbersIn([english.replaceAll(/(?<=\d),(?=\d{3})/g, '')])) !==
       String(numbersIn([own.replaceAll(/(?<=\d)[.,\s](?=\d{3}\b)/g, '')])),
   );
+  expect(titles).toHaveProperty([`./${lang}/sources.ts`]);
   expect(wrong).toEqual([]);
 });
 
-const writings = { en, nl, fr, de };
+const writings = import.meta.glob<ReturnType<typeof writingIn>>('./*/writing.ts', {
+  eager: true,
+  import: 'writing',
+});
 
 describe.each(languages)('%s', (lang) => {
   test('mixes no other language in', () => {
@@ -123,7 +122,9 @@ describe.each(languages)('%s', (lang) => {
   });
 
   test('types no sum of money, no share and no month', () => {
-    const months = Array.from({ length: 12 }, (_, month) => writings[lang].monthName(month + 1));
+    const months = Array.from({ length: 12 }, (_, month) =>
+      writings[`./${lang}/writing.ts`]?.monthName(month + 1),
+    );
     const typed = new RegExp(
       String.raw`€\s?\d|\d\s?(?:€|%|[Ee]uro|procent|percent|Prozent|pour cent)|\d(?:er|\.)? (?:${months.join('|')})`,
       'u',
