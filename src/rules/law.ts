@@ -85,16 +85,27 @@ export type AnyFigureId = (typeof figures)[number]['id'];
 export type FigureId = (typeof routes)[number]['requires'][number]['figures'][number]['id'];
 
 type NeedsIn<Rule> = Rule extends { readonly needs: readonly (infer Needs)[] } ? Needs : never;
-type Read =
-  | NeedsIn<(typeof routes)[number]['requires'][number]>
-  | NeedsIn<(typeof routes)[number]['needed']>
-  | NeedsIn<(typeof obligations)[number]>
-  | NeedsIn<(typeof notices)[number]>
-  | NeedsIn<typeof placement>;
+type Rule =
+  | (typeof routes)[number]['requires'][number]
+  | (typeof routes)[number]['needed']
+  | (typeof obligations)[number]
+  | (typeof notices)[number]
+  | typeof placement;
+type ReadsAll<Each> = Each extends unknown
+  ? [QuestionId] extends [NeedsIn<Each>]
+    ? Each
+    : never
+  : never;
 type AssertNever<Nothing extends never> = Nothing;
 
 /**
  * Any question must be read by a rule.
  * @public read by the compiler alone
  */
-export type EveryQuestionIsRead = AssertNever<Exclude<QuestionId, Read>>;
+export type EveryQuestionIsRead = AssertNever<Exclude<QuestionId, NeedsIn<Rule>>>;
+
+/**
+ * A rule whose type has lost what it reads would read every question for all others.
+ * @public read by the compiler alone
+ */
+export type NoRuleReadsAll = AssertNever<ReadsAll<Rule>>;

@@ -20,7 +20,7 @@ export interface Obligation<Id extends string = string, Needs extends QuestionId
   readonly sources: readonly Source[];
   /** What its term is counted from: without it there is no duty, whatever else is known. */
   readonly event: Fact<Event>;
-  readonly rule: Fact<DutyOutcome | undefined>;
+  readonly rule: Fact<DutyOutcome | undefined, Needs>;
   readonly plain: Plain;
 }
 
@@ -109,7 +109,7 @@ export function obligation<
     needs: rule.needs as (NeedsOf<R> | EventNeeds | Asked | Capped)[],
     sources: given.sources,
     event,
-    rule,
+    rule: rule as Fact<DutyOutcome | undefined, NeedsOf<R> | EventNeeds | Asked | Capped>,
     plain: {
       ways: given.ways ?? always,
       less: given.less,

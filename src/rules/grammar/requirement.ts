@@ -53,7 +53,7 @@ export interface Requirement<
   readonly sources: readonly Source[];
   /** Whether it is asked of this person at all. */
   readonly applies: Fact<boolean>;
-  readonly rule: Fact<RequirementOutcome>;
+  readonly rule: Fact<RequirementOutcome, Needs>;
 }
 
 const always: Fact<boolean, never> = { needs: [], find: () => true };
