@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const files = execFileSync('git', ['ls-files', '*.md'], { encoding: 'utf8' }).trim().split('\n');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Readonly<Record<string, string>>;
+};
+
+const textOf = (file: string) => readFileSync(file, 'utf8');
+
+/** What stands in no block of code. */
+const proseOf = (file: string) => textOf(file).replaceAll(/^( *)```.*?^\1```/gms, '');
+
+/** A heading as its address: lower case, without marks, spaces as hyphens. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replaceAll(/\s/g, '-');
+
+const anchorsIn = (file: string) =>
+  [...proseOf(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+
+function isThere(from: string, target: string): boolean {
+  const [path = '', anchor] = target.split('#');
+  const file = path === '' ? from : normalize(join(dirname(from), path));
+  if (!existsSync(file)) return false;
+  return anchor === undefined || anchorsIn(file).includes(anchor);
+}
+
+/** Where a text may look from when it names a file: its folder, the rooms, the top. */
+const roots = (file: string) => [dirname(file), 'src', '.'];
+
+const named = /`((?:[\w.-]+\/)*[\w.-]+\.(?:tsx?|mjs|css|json|html|md))`/g;
+
+/** Made by the build. */
+const built = ['permit-clock.html', 'nginx.conf'];
+
+describe.each(files)('%s', (file) => {
+  test('links to what is there', () => {
+    const targets = [...proseOf(file).matchAll(/\]\(([^)\s]+)\)/g)].map(
+      ([, target = '']) => target,
+    );
+    const relative = targets.filter((target) => !/^https?:|^mailto:/.test(target));
+    expect(relative.filter((target) => !isThere(file, target))).toEqual([]);
+  });
+
+  test('names files that are there', () => {
+    const names = [...proseOf(file).matchAll(named)].map(([, name = '']) => name);
+    const missing = names.filter(
+      (name) => !built.includes(name) && !roots(file).some((root) => existsSync(join(root, name))),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('runs commands that there are', () => {
+    const commands = [...textOf(file).matchAll(/npm (?:run )?([a-z][\w:]*)/g)].map(
+      ([, command = '']) => command,
+    );
+    const own = commands.filter((command) => !/^(?:ci|install|run)$/.test(command));
+    expect(own.filter((command) => !Object.hasOwn(scripts, command))).toEqual([]);
+  });
+});
+
+test('the README names every command', () => {
+  const text = textOf('README.md');
+  const left = Object.keys(scripts).filter(
+    (name) => !new RegExp(`npm (?:run )?${name}(?![\\w:-])`).test(text),
+  );
+  expect(left).toEqual([]);
+});
