@@ -30,6 +30,7 @@ export default defineConfig({
     target: browsers,
     manifest: true,
     modulePreload: { polyfill: false },
+    cssCodeSplit: false, // else the first import would fetch the styles that already stand in the page
   },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runnerImport, type Plugin } from 'vite';
-import { buildScript } from './script.ts';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { buildScript, shortened } from './script.ts';
 import { contact } from './contact.ts';
 import { ownSite, policyMeta, type Page } from './headers/directives.ts';
+import { asInline, inlineOf } from './inline.ts';
 import { singleFile } from './single-file.ts';
 import type { Rendered } from '../src/app/prerender.tsx';
 
@@ -20,14 +21,17 @@ interface SitePage {
   readonly root?: string;
   /** Elements for the head. */
   readonly head?: string;
+  /** It begins with a question: all that its first screen needs is in it, or asked for by it. */
+  readonly asks?: true;
 }
 
 const pages: readonly SitePage[] = [
-  { file: 'index.html', page: 'tool', name: 'tool' },
+  { file: 'index.html', page: 'tool', name: 'tool', asks: true },
   {
     file: 'embed/index.html',
     page: 'embed',
     name: 'embed',
+    asks: true,
     // Found by a search, the frame's page would stand without its site: the tool itself is the one to find.
     head: '<meta name="robots" content="noindex" /><link rel="canonical" href="../" />',
   },
@@ -50,41 +54,64 @@ const pages: readonly SitePage[] = [
  * The policy comes first in the head, before anything that it is about: the browser itself sees to it that no answer
  * leaves the page, also where a host sends no headers. And whoever leaves by a link does not say where they were.
  */
-const guards = (page: Page) =>
-  `<meta http-equiv="Content-Security-Policy" content="${policyMeta(page, ownSite())}" />` +
+const guards = (page: Page, html: string) =>
+  `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policyMeta(page, ownSite(), inlineOf(html))}" />` +
   '<meta name="referrer" content="no-referrer" />';
 
 /** A page in a folder finds the site's files one step up. */
 function fromFolder(html: string, file: string): string {
   const up = '../'.repeat(file.split('/').length - 1) || './';
-  return html.replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${up}`);
+  return html.replaceAll(/(src|href|data-words-\w+)="\.\//g, (_, name: string) => `${name}="${up}`);
 }
 
-/** The scripts that a page runs before it shows anything, as addresses in the site. */
-interface FirstScripts {
+/** What a page has before its own script comes. */
+interface Beginnings {
   readonly watch: string;
-  /** For a page with a first screen. */
   readonly early: string;
+  readonly earlyInFrame: string;
+  /** The first screen's words, as attributes that say where each language has them. */
+  readonly words: string;
+  readonly styles: readonly string[];
 }
 
 function pageFrom(
   template: string,
-  { file, page, name, title, root = '', head = '' }: SitePage,
+  { file, page, name, title, asks, root = '', head = '' }: SitePage,
   { above, app, below, rules }: Rendered,
-  { watch, early }: FirstScripts,
+  { watch, early, earlyInFrame, words, styles }: Beginnings,
 ): string {
-  const first = [watch, ...(app ? [early] : [])]
-    .map((script) => `<script src="./${script}"></script>`)
+  const ownEarly = page === 'embed' ? earlyInFrame : early;
+  const first = [watch, ...(app ? [ownEarly] : [])]
+    .map((script) => `<script>${asInline(script)}</script>`)
     .join('');
-  const html = fromFolder(template.replace('<head>', `<head>${first}`), file)
+  const style = `<style>${styles.join('\n').trim()}</style>`;
+  const html = fromFolder(asks ? template.replace('<html ', `<html ${words} `) : template, file)
+    .replace(/<meta charset[^>]*>\s*/, '')
+    .replace(/<link rel="stylesheet"[^>]*>/, (link) => (asks ? style : link))
+    .replace('<head>', () => `<head>${first}`)
     .replace('<html ', `<html data-page="${name}" data-rules="${rules}" ${root} `)
-    .replace('<head>', `<head>${guards(page)}`)
     .replace('</head>', `${head}</head>`)
     .replace('<!--above-->', () => above)
     .replace(placeholder, () => app)
     .replace('<!--below-->', () => below);
-  return title ? html.replace(/<title>.*?<\/title>/, `<title>${title}</title>`) : html;
+  const guarded = html.replace('<head>', () => `<head>${guards(page, html)}`);
+  return title ? guarded.replace(/<title>.*?<\/title>/, `<title>${title}</title>`) : guarded;
 }
+
+const wordsIn = (bundle: Rolldown.OutputBundle) =>
+  Object.values(bundle)
+    .flatMap((file) => {
+      const id = file.type === 'chunk' ? (file.facadeModuleId ?? '') : '';
+      const [, language] = /\/i18n\/(\w\w)\/first\.ts$/.exec(id) ?? [];
+      return language ? [`data-words-${language}="./${file.fileName}"`] : [];
+    })
+    .toSorted()
+    .join(' ');
+
+const stylesIn = (bundle: Rolldown.OutputBundle) =>
+  Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+  );
 
 /**
  * Makes every page of the site of the built index.html: with its first screen, which shows before the script, and with
@@ -116,27 +143,29 @@ export function sitePages(entry: string, { inOneFile }: { readonly inOneFile: bo
           }
           return parts;
         };
-        const watch = readFileSync(resolve(root, 'src/app/watch.js'), 'utf8');
-        const early = await buildScript('src/app/early.ts', 'es2020');
-        const emit = (name: string, source: string) =>
-          this.getFileName(this.emitFile({ type: 'asset', name, source }));
-        const scripts = { watch: emit('watch.js', watch), early: emit('early.js', early) };
+        const first = {
+          watch: shortened(readFileSync(resolve(root, 'src/app/watch.js'), 'utf8')),
+          early: await buildScript('src/app/early.ts', 'es2020'),
+          styles: stylesIn(bundle),
+        };
+        const beginnings = {
+          ...first,
+          earlyInFrame: await buildScript('src/app/embed/early.ts', 'es2020'),
+          words: wordsIn(bundle),
+        };
         delete bundle['index.html'];
         for (const page of pages) {
           this.emitFile({
             type: 'asset',
             fileName: page.file,
-            source: pageFrom(template, page, rendered(page.name), scripts),
+            source: pageFrom(template, page, rendered(page.name), beginnings),
           });
         }
         if (inOneFile) {
-          const styles = Object.values(bundle).flatMap((file) =>
-            file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
-          );
           this.emitFile({
             type: 'asset',
             fileName: 'permit-clock.html',
-            source: await singleFile(template, rendered('file'), { watch, early, styles }),
+            source: await singleFile(template, rendered('file'), first),
           });
         }
       },

@@ -17,3 +17,7 @@ export async function buildScript(entry: string, target: string): Promise<string
   if (others.length > 0) throw new Error(`${entry} must become one file.`);
   return script.code;
 }
+
+/** The same script without the comments that begin a line, and without indents. */
+export const shortened = (script: string): string =>
+  script.replaceAll(/^\s*(?:\/\*.*?\*\/\s*|\/\/[^\n]*\n\s*)?/gms, '');

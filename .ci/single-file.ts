@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { policyOfFile } from './headers/directives.ts';
+import { asInline, hashOf } from './inline.ts';
 import { browsers } from './browsers-meant.ts';
 import { siteAddress } from './site-address.ts';
 import type { Rendered } from '../src/app/prerender.tsx';
@@ -47,12 +47,6 @@ async function buildWhole(): Promise<string> {
   return script.code;
 }
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** A script as it may stand in a page. */
-const inline = (script: string) =>
-  script.trim().replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3C`);
-
 interface Parts {
   readonly watch: string;
   readonly early: string;
@@ -68,10 +62,13 @@ export async function singleFile(
   { above, app, below, rules }: Rendered,
   { watch, early, styles }: Parts,
 ): Promise<string> {
-  const first = [watch, early].map(inline);
-  const whole = inline(await buildWhole());
+  const first = [watch, early].map(asInline);
+  const whole = asInline(await buildWhole());
   const style = styles.join('\n').trim();
-  const policy = policyOfFile([...first, whole].map(hashOf), [hashOf(style)]);
+  const policy = policyOfFile({
+    scripts: [...first, whole].map(hashOf),
+    styles: [hashOf(style)],
+  });
   const head = [
     `<meta charset="utf-8" />`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,

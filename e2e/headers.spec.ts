@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './test.ts';
 import { ownSite } from '../.ci/headers/directives.ts';
 import { readBack } from '../.ci/headers/read-back.ts';
-import { headersFor, hidden } from '../.ci/headers/rules.ts';
+import { headersFor, hidden, inlineIn } from '../.ci/headers/rules.ts';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8', withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -15,7 +15,7 @@ const published = [...built.filter(isShown), ...pages];
 test('the build tells static hosts the headers of every file', () => {
   const file = readFileSync('dist/_headers', 'utf8');
   for (const path of published) {
-    expect(readBack(file, path), path).toEqual(headersFor(path, ownSite()));
+    expect(readBack(file, path), path).toEqual(headersFor(path, ownSite(), inlineIn('dist')));
   }
 });
 
@@ -23,7 +23,7 @@ test('the preview answers with the headers of every file', async ({ request, bas
   const { origin } = new URL(String(baseURL));
   for (const path of published) {
     const response = await request.get(`${path}?asOf=2026-12-31`);
-    const wanted = Object.entries(headersFor(path, origin));
+    const wanted = Object.entries(headersFor(path, origin, inlineIn('dist')));
     const given = response.headers();
     expect(response.status(), path).toBe(200);
     expect(wanted.map(([name]) => [name, given[name.toLowerCase()]])).toEqual(wanted);

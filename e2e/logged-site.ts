@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { headersFor } from '../.ci/headers/rules.ts';
+import { headersFor, inlineIn } from '../.ci/headers/rules.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
 /** The built site with its headers, on a port of its own, and a log with a line for everything that is asked of it. */
 export async function serveSite() {
   const log: string[] = [];
+  const inline = inlineIn('dist');
   const server = createServer((request, response) => {
     log.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
     const { pathname } = new URL(request.url ?? '/', 'http://site');
@@ -21,7 +22,9 @@ export async function serveSite() {
     try {
       const body = readFileSync(`dist${file}`);
       const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'Content-Type': type, ...headersFor(pathname, own) }).end(body);
+      response
+        .writeHead(200, { 'Content-Type': type, ...headersFor(pathname, own, inline) })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

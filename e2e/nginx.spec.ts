@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './test.ts';
-import { everywhere, headersFor, rulesFor } from '../.ci/headers/rules.ts';
+import { everywhere, headersFor, inlineIn, rulesFor } from '../.ci/headers/rules.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -29,7 +29,11 @@ const headersOf = ({ headers }: Response) =>
 
 /** What an answer should carry, without the type, which nginx tells by the ending. */
 function expected(path: string) {
-  const { 'Content-Type': _, ...headers } = headersFor(path, 'http://127.0.0.1:*');
+  const { 'Content-Type': _, ...headers } = headersFor(
+    path,
+    'http://127.0.0.1:*',
+    inlineIn(nginx.site),
+  );
   return headers;
 }
 

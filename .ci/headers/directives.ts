@@ -1,3 +1,5 @@
+import { nothingInline, type Inline } from '../inline.ts';
+
 const none = "'none'";
 
 const strict: Record<string, string> = {
@@ -33,14 +35,21 @@ const changes: Record<Page, Record<string, string>> = {
 const needed = ['script-src', 'style-src'];
 
 /**
- * The directives of a page. The embedded one also names its own site: to some versions of WebKit, 'self' is nobody
+ * The directives of a page, which lets in what stands in it. The embedded one also names its own site: to some versions of WebKit, 'self' is nobody
  * in a sandbox (https://webkit.org/b/316847), and nothing would load.
  */
-function directivesOf(page: Page, ownSite: string): [name: string, value: string][] {
+function directivesOf(
+  page: Page,
+  ownSite: string,
+  { scripts, styles }: Inline,
+): [name: string, value: string][] {
   const isNamed = page === 'embed' && ownSite !== '';
+  const hashes: Record<string, readonly string[]> = { 'script-src': scripts, 'style-src': styles };
   return Object.entries({ ...strict, ...changes[page] }).map(([name, value]) => [
     name,
-    isNamed && needed.includes(name) ? `${value} ${ownSite}` : value,
+    [value, ...(isNamed && needed.includes(name) ? [ownSite] : []), ...(hashes[name] ?? [])].join(
+      ' ',
+    ),
   ]);
 }
 
@@ -48,14 +57,17 @@ const write = (directives: [name: string, value: string][]) =>
   directives.map((directive) => directive.join(' ')).join('; ');
 
 /** The policy of a page, as the value of its header. */
-export const policyHeader = (page: Page, ownSite: string) => write(directivesOf(page, ownSite));
+export const policyHeader = (page: Page, ownSite: string, inline = nothingInline) =>
+  write(directivesOf(page, ownSite, inline));
 
 /** The same for a meta tag, which cannot say who may frame the page, and may not know where it will stand. */
-export const policyMeta = (page: Page, ownSite: string) =>
-  write(directivesOf(page, ownSite || allSites).filter(([name]) => name !== 'frame-ancestors'));
+export const policyMeta = (page: Page, ownSite: string, inline = nothingInline) =>
+  write(
+    directivesOf(page, ownSite || allSites, inline).filter(([name]) => name !== 'frame-ancestors'),
+  );
 
 /** The policy of the tool as one file, which holds its scripts and styles itself. */
-export const policyOfFile = (scripts: readonly string[], styles: readonly string[]) =>
+export const policyOfFile = ({ scripts, styles }: Inline) =>
   write(
     Object.entries({
       ...strict,

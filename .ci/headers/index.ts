@@ -4,7 +4,7 @@ import type { Connect, Plugin } from 'vite';
 import { ownSite } from './directives.ts';
 import { nginxFile } from './nginx.ts';
 import { covers } from './patterns.ts';
-import { folders, headersFor, hidden } from './rules.ts';
+import { folders, headersFor, hidden, inlineIn } from './rules.ts';
 import { staticHostFile } from './static-hosts.ts';
 
 const filesOf = (site: string) =>
@@ -13,23 +13,26 @@ const filesOf = (site: string) =>
   );
 
 function writeHostFiles(site: string): void {
-  writeFileSync(join(site, '_headers'), staticHostFile(filesOf(site), ownSite()));
-  writeFileSync(join(site, 'nginx.conf'), nginxFile());
+  writeFileSync(join(site, '_headers'), staticHostFile(filesOf(site), ownSite(), inlineIn(site)));
+  writeFileSync(join(site, 'nginx.conf'), nginxFile(inlineIn(site)));
 }
 
-const answer: Connect.NextHandleFunction = (request, response, next) => {
-  const [path = '/', query] = (request.url ?? '/').split('?');
-  const headers = headersFor(path, `http://${request.headers.host ?? ''}`);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (folders.includes(path)) {
-    response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` });
-    response.end();
-  } else if (hidden.some((pattern) => covers(pattern, path))) {
-    response.writeHead(404).end();
-  } else {
-    next();
-  }
-};
+function answersOf(site: string): Connect.NextHandleFunction {
+  const inline = inlineIn(site);
+  return (request, response, next) => {
+    const [path = '/', query] = (request.url ?? '/').split('?');
+    const headers = headersFor(path, `http://${request.headers.host ?? ''}`, inline);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (folders.includes(path)) {
+      response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` });
+      response.end();
+    } else if (hidden.some((pattern) => covers(pattern, path))) {
+      response.writeHead(404).end();
+    } else {
+      next();
+    }
+  };
+}
 
 /** The headers of a published site: as files for its host, and on every answer of the preview. */
 export function headers(): Plugin {
@@ -48,8 +51,8 @@ export function headers(): Plugin {
         if (site && !error) writeHostFiles(site);
       },
     },
-    configurePreviewServer: ({ middlewares }) => {
-      middlewares.use(answer);
+    configurePreviewServer: ({ middlewares, config: { root, build } }) => {
+      middlewares.use(answersOf(resolve(root, build.outDir)));
     },
   };
 }

@@ -3,6 +3,7 @@ import { everywhere, hidden, rulesFor, type Headers } from './rules.ts';
 
 const preamble = `# For the server block whose root is this folder: include /path/to/this/nginx.conf;
 # It stands before other locations, and the server block sets none of what follows itself.
+# It names what stands in the pages by its hash: a new version of the site is served once nginx has reloaded it.
 absolute_redirect off;
 charset utf-8;
 charset_types text/css text/javascript text/plain;
@@ -38,8 +39,8 @@ const location = (pattern: string, headers: Headers) =>
   `location ${matcher(pattern)} {\n${directives({ ...everywhere, ...headers }, '  ')}\n}`;
 
 /** The file that a server of nginx includes. A folder is its index.html there, a type follows from the ending. */
-export function nginxFile(): string {
-  const locations = rulesFor('$scheme://$host:*')
+export function nginxFile(inline?: Parameters<typeof rulesFor>[1]): string {
+  const locations = rulesFor('$scheme://$host:*', inline)
     .filter(({ headers }) => !('Content-Type' in headers))
     .flatMap(({ paths, headers }) =>
       paths

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { routeIds } from '../../src/rules/vocabulary.ts';
+import { inlineOf, nothingInline, type Inline } from '../inline.ts';
 import { policyHeader, type Page } from './directives.ts';
 import { covers } from './patterns.ts';
 
@@ -43,10 +46,20 @@ const pages: Record<Page, string> = {
   embed: '/embed/',
 };
 
-const page = (name: Page, ownSite: string, more: Headers = {}): Rule => ({
-  paths: [pages[name], `${pages[name]}index.html`],
-  headers: { 'Content-Security-Policy': policyHeader(name, ownSite), ...checked, ...more },
-});
+type InlineIn = (page: Page) => Inline;
+
+const none: InlineIn = () => nothingInline;
+
+/** What stands in the pages of a built site, in its folder; each is read once. */
+export function inlineIn(site: string): InlineIn {
+  const known = new Map<Page, Inline>();
+  return (page) => {
+    const inline =
+      known.get(page) ?? inlineOf(readFileSync(join(site, pages[page], 'index.html'), 'utf8'));
+    known.set(page, inline);
+    return inline;
+  };
+}
 
 const unframed: Headers = {
   'X-Frame-Options': 'DENY',
@@ -59,12 +72,19 @@ const forAllSites: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+const rulesOfPages = (ownSite: string, inline: InlineIn): readonly Rule[] =>
+  (Object.keys(pages) as Page[]).map((page) => ({
+    paths: [pages[page], `${pages[page]}index.html`],
+    headers: {
+      'Content-Security-Policy': policyHeader(page, ownSite, inline(page)),
+      ...checked,
+      ...(page !== 'embed' && unframed),
+    },
+  }));
+
 /** No two of them give the same header to one path: static hosts would join the values. */
-export const rulesFor = (ownSite: string): readonly Rule[] => [
-  page('tool', ownSite, unframed),
-  page('forSites', ownSite, unframed),
-  page('accessibility', ownSite, unframed),
-  page('embed', ownSite),
+export const rulesFor = (ownSite: string, inline = none): readonly Rule[] => [
+  ...rulesOfPages(ownSite, inline),
   {
     // To be kept, not to be opened here: its own policy is in it. Some hosts lead from the first address to the second.
     paths: ['/permit-clock.html', '/permit-clock'],
@@ -109,9 +129,9 @@ export const folders: readonly string[] = [pages.forSites, pages.accessibility, 
   .map((path) => path.slice(0, -1))
   .concat(rulesFolders);
 
-/** The headers of a path, on a site whose own origin is this, or is not known. */
-export function headersFor(path: string, ownSite: string): Headers {
-  const matching = rulesFor(ownSite).filter(({ paths }) =>
+/** The headers of a path, on a site whose own origin is this, or is not known (''). */
+export function headersFor(path: string, ownSite: string, inline = none): Headers {
+  const matching = rulesFor(ownSite, inline).filter(({ paths }) =>
     paths.some((pattern) => covers(pattern, path)),
   );
   return Object.assign({}, everywhere, ...matching.map(({ headers }) => headers)) as Headers;

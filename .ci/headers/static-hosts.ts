@@ -5,8 +5,11 @@ const block = (path: string, headers: Headers) =>
   [path, ...Object.entries(headers).map((header) => `  ${header.join(': ')}`)].join('\n');
 
 /** The file `_headers` of Cloudflare Pages and Netlify for a site of these files. */
-export function staticHostFile(files: readonly string[], ownSite: string): string {
-  const blocks = rulesFor(ownSite).flatMap(({ paths, headers }) =>
+export function staticHostFile(
+  files: readonly string[],
+  ...site: Parameters<typeof rulesFor>
+): string {
+  const blocks = rulesFor(...site).flatMap(({ paths, headers }) =>
     paths.flatMap((pattern) => spelledOut(pattern, files)).map((path) => block(path, headers)),
   );
   return `${[block('/*', everywhere), ...blocks].join('\n\n')}\n`;

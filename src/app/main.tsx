@@ -11,6 +11,7 @@ import './page.css';
 import { App } from './App.tsx';
 import { mayBegin, sayBegun } from './begun.ts';
 import { Boundary } from './Boundary.tsx';
+import { isAsBuilt } from './embed/as-built.ts';
 import { embeddingIn } from './embed/embedding.ts';
 import { isStart } from './is-start.ts';
 import { languageIn, languageOf } from './language.ts';
@@ -78,7 +79,8 @@ async function showTool(root: HTMLElement) {
   const embedding = dataset.page === 'embed' ? embeddingIn(search, hash) : undefined;
   const wanted = embedding ? languageOf(embedding.settings) : languageIn(search);
   const words = await loadFirstWords(wanted).catch(() => loadFirstWords('en'));
-  const isShown = root.firstElementChild !== null && isStart(hash) && lang === wanted;
+  const isBuilt = root.firstElementChild !== null && (!embedding || isAsBuilt(embedding.settings));
+  const isShown = isBuilt && isStart(hash) && lang === wanted;
   const page = (
     <App
       embedding={embedding}

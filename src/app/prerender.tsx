@@ -41,14 +41,22 @@ const amountsAndDays = renderToString(
   </MessagesProvider>,
 );
 
-/** What a frame shows first hangs on its address, so its page comes without. `contact` is whom the statement names. */
+/** A frame whose address says nothing that changes its first screen. */
+const plainFrame = { settings: {}, bad: [], unknown: [], prefill: undefined };
+
+/** `contact` is whom the statement names. */
 function screenOf(page: BarePage, contact: string): string {
-  if (page === 'embed') return '';
   if (page === 'for-sites') return renderToString(<SitesApp words={forSites} />);
   if (page === 'accessibility') {
     return renderToString(<StatementApp words={statement} contact={contact} />);
   }
-  return renderToString(<App words={first} isFile={page === 'file'} />);
+  return renderToString(
+    <App
+      words={first}
+      isFile={page === 'file'}
+      embedding={page === 'embed' ? plainFrame : undefined}
+    />,
+  );
 }
 
 /**

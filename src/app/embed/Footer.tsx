@@ -2,13 +2,11 @@ import { useFirstWords } from '../../i18n/index.ts';
 import { Languages } from '../Languages.tsx';
 import { rulesFolder } from '../rules-folder.ts';
 import { RulesLine } from '../RulesLine.tsx';
-import { toolAddress } from '../tool-address.ts';
 
 /** What stands below every page in a frame, and cannot be hidden: privacy, dates, who decides, language, the way out. */
 export function Footer() {
   const { lang, start, embed } = useFirstWords();
   const { footer } = embed;
-  const tool = toolAddress(location.href);
   return (
     <div className="grid gap-x-10 gap-y-2 sm:grid-cols-2">
       <p>{footer.privacy}</p>
@@ -16,7 +14,7 @@ export function Footer() {
       <RulesLine start={start} />
       <p>
         <a
-          href={`${tool}?lang=${lang}`}
+          href={`../?lang=${lang}`}
           target="_blank"
           rel="noreferrer"
           className="inline-flex min-h-11 items-center"
@@ -27,7 +25,7 @@ export function Footer() {
       <Languages />
       <p className="self-center">
         <a
-          href={`${tool}accessibility/?lang=${lang}`}
+          href={`../accessibility/?lang=${lang}`}
           target="_blank"
           rel="noreferrer"
           className="inline-flex min-h-11 items-center"

@@ -42,7 +42,7 @@ export function useEmbeddedHere(
   return useMemo(() => {
     if (!embedding || !settings) return undefined;
     const { host, resultEvent } = settings;
-    const isThere = isFramed() && host !== 'null' && (hostOrigin() ?? host) === host;
+    const isThere = () => isFramed() && host !== 'null' && (hostOrigin() ?? host) === host;
     return {
       ...embedding,
       settings,
@@ -51,7 +51,7 @@ export function useEmbeddedHere(
         line.current?.hangUp();
         line.current = undefined;
       },
-      asks: resultEvent === 'category' && isThere ? host : undefined,
+      asks: resultEvent === 'category' && isThere() ? host : undefined,
       consent,
       setConsent,
     };

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+
+/** The scripts and styles that stand in a page, by their hashes as a policy lets them in: `'sha256-…'`. */
+export interface Inline {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+export const hashOf = (text: string) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A script as it may stand in a page. */
+export const asInline = (script: string) =>
+  script.trim().replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3C`);
+
+const hashesOf = (html: string, element: RegExp) =>
+  [...html.matchAll(element)].map(([, text = '']) => hashOf(text));
+
+/** Those of a built page. */
+export const inlineOf = (html: string): Inline => ({
+  scripts: hashesOf(html, /<script>(.*?)<\/script>/gs),
+  styles: hashesOf(html, /<style>(.*?)<\/style>/gs),
+});
+
+export const nothingInline: Inline = { scripts: [], styles: [] };

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { hostUrl } from './embed/host.ts';
+import { loadedFirst } from './loaded-first.ts';
+import { noon } from './links.ts';
+
+const scripts = /\/assets\/index-[\w-]+\.js$/;
+
+/** Holds back the page's own script until it is let go. */
+async function holdScript(page: Page) {
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(scripts, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return () => letGo();
+}
+
+for (const [name, address] of [
+  ['the page', '/'],
+  ['a frame', hostUrl('iframe', { query: '?theme=dark&accent=%23a02060&country=NL' })],
+] as const) {
+  test(`the first question of ${name} is there before any script file, and is taken over as it is`, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(noon);
+    const letGo = await holdScript(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    const shown = name === 'a frame' ? page.frameLocator('iframe') : page;
+    const choice = shown.getByRole('main').getByRole('link', { name: /job ended/ });
+    await expect(choice).toBeInViewport();
+    await expect(choice).toHaveAttribute('href', '#/situation/job-ended');
+    if (name === 'a frame') {
+      await expect(shown.locator('html')).toHaveCSS('color-scheme', 'dark');
+    }
+    const built = await choice.elementHandle();
+    await expect(shown.locator('html')).toHaveAttribute('data-begin', 'awaited');
+    letGo();
+    await expect(shown.locator('html')).toHaveAttribute('data-begin', 'done');
+    expect(await built?.evaluate((element) => element.isConnected)).toBe(true);
+    await expect(shown.locator('html')).not.toHaveAttribute('data-recovered');
+    await choice.click();
+    await expect(shown.getByRole('heading', { level: 1 })).not.toHaveText(/allows/);
+  });
+}
+
+for (const address of ['/', '/?lang=fr', '/embed/', '/embed/?lang=de&hide=intro&theme=dark']) {
+  test(`${address} asks for four files at the most until its first question answers, none after another script`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { files, bytes } = await loadedFirst(page, address);
+    expect(files.length).toBeLessThanOrEqual(4);
+    expect(files.filter(({ url }) => !url.startsWith(String(baseURL)))).toEqual([]);
+    expect(files.filter(({ isChained }) => isChained)).toEqual([]);
+    expect(files.length).toBeGreaterThan(2);
+    expect(bytes).toBeLessThanOrEqual(128_000);
+    expect(bytes).toBeGreaterThan(60_000); // they were counted
+  });
+}
+
+test('a frame that begins elsewhere shows nothing else before', async ({ page }) => {
+  await page.clock.setFixedTime(noon);
+  const letGo = await holdScript(page);
+  await page.goto('/embed/?situation=job-ended', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-words', 'awaited');
+  await expect(page.locator('#root')).toBeHidden();
+  letGo();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/country/);
+});
