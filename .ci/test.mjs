@@ -1,11 +1,13 @@
-/** Every check in order, up to the first that fails; ends with one line that counts the tests. */
+/** Every check, stage by stage, up to the first stage that fails; ends with one line that counts the tests. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, resolve } from 'node:path';
 import { findMissing } from './browsers.mjs';
+import { sideBySide } from './side-by-side.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {[heading: string, command: string | undefined, count?: () => Count]} Step */
 
 const reports = 'node_modules/.cache/reports';
 const unitReport = `${reports}/unit.json`;
@@ -14,27 +16,33 @@ const browserReport = `${reports}/browser.json`;
 /** @type {{ scripts: Record<string, string> }} */
 const { scripts } = readJson('package.json');
 
-/** @type {[heading: string, command: string | undefined, count?: () => Count][]} */
-const steps = [
-  ['Lock file and packages', 'node .ci/lock.mjs'],
-  ['Format', 'prettier --check .'],
-  ['Types', 'tsc'],
-  ['Types of the pure rooms, without browser and Node', 'tsc -p .ci/tsconfig.pure.json'],
-  ['Lint and walls', scripts.lint],
-  ['Unused files, exports and packages', 'knip'],
+/** What stands in one stage runs side by side; one step alone shows how far it is. @type {Step[][]} */
+const stages = [
   [
-    'Unit tests',
-    `${scripts.unit} --reporter=default --reporter=json --outputFile.json=${unitReport}`,
-    countUnitTests,
+    ['Format', 'prettier --check .'],
+    ['Lint and walls', scripts.lint],
+    ['Types', 'tsc'],
+    ['Types of the pure rooms, without browser and Node', 'tsc -p .ci/tsconfig.pure.json'],
+    ['Build', scripts.build],
+    ['Lock file and packages', 'node .ci/lock.mjs'],
+    ['Unused files, exports and packages', 'knip'],
   ],
-  ['Cases', `${scripts.cases} src/rules/cases/*.json > ${casesReport}`, showCases],
-  ['Build', scripts.build],
-  ['Size budgets', 'node .ci/budgets.mjs'],
-  ['Ways out of the page', 'node .ci/ways-out.mjs'],
-  ['Packages in the page, with licence and cost', 'node .ci/dependencies.mjs'],
-  ['A second build with the same bytes', 'node .ci/twice.mjs'],
-  ['Browser tests', 'playwright test --reporter=line,json', countBrowserTests],
-  ['Bad inputs', `node .ci/bad-inputs.mjs ${unitReport} ${browserReport}`],
+  [
+    [
+      'Unit tests',
+      `${scripts.unit} --reporter=default --reporter=json --outputFile.json=${unitReport}`,
+      countUnitTests,
+    ],
+  ],
+  [
+    ['A second build with the same bytes', 'node .ci/twice.mjs'],
+    ['Packages in the page, with licence and cost', 'node .ci/dependencies.mjs'],
+    ['Cases', `${scripts.cases} src/rules/cases/*.json > ${casesReport}`, showCases],
+    ['Size budgets', 'node .ci/budgets.mjs'],
+    ['Ways out of the page', 'node .ci/ways-out.mjs'],
+  ],
+  [['Browser tests', 'playwright test --reporter=line,json', countBrowserTests]],
+  [['Bad inputs', `node .ci/bad-inputs.mjs ${unitReport} ${browserReport}`]],
 ];
 
 /** @param {string} path */
@@ -83,10 +91,8 @@ const env = {
   PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(browserReport),
 };
 
-/** @param {(typeof steps)[number]} step @returns {Count} */
-function run([heading, command, count]) {
-  console.log(`\n== ${heading}`);
-  const ok = command && spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0;
+/** @param {Step} step @param {boolean} ok @returns {Count} */
+function ended([heading, , count], ok) {
   let counted = { passed: 0, failed: 0 };
   try {
     counted = count?.() ?? counted;
@@ -98,16 +104,38 @@ function run([heading, command, count]) {
   return { passed: counted.passed, failed: Math.max(1, counted.failed) };
 }
 
+/** @param {Step[]} stage @returns {Promise<Count[]>} */
+async function run(stage) {
+  /** @type {Count[]} */
+  const counts = [];
+  const commands = stage.map(([, command]) => command ?? 'false');
+  const [step, ...others] = stage;
+  if (step && others.length === 0) {
+    console.log(`\n== ${step[0]}`);
+    const { status } = spawnSync(String(commands[0]), { shell: true, stdio: 'inherit', env });
+    return [ended(step, status === 0)];
+  }
+  await sideBySide(commands, env, (index, { ok, said }) => {
+    const each = stage[index];
+    if (!each) return;
+    console.log(`\n== ${each[0]}\n${said.trimEnd()}`);
+    counts.push(ended(each, ok));
+  });
+  return counts;
+}
+
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const total = { passed: 0, failed: 0 };
-for (const step of steps) {
-  const { passed, failed } = run(step);
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) break;
+/** @param {Step[][]} left @param {Count} before @returns {Promise<Count>} */
+async function through([stage, ...left], before) {
+  if (!stage || before.failed > 0) return before;
+  const counts = [before, ...(await run(stage))];
+  const sum = (/** @type {keyof Count} */ of) => counts.reduce((all, each) => all + each[of], 0);
+  return through(left, { passed: sum('passed'), failed: sum('failed') });
 }
+
+const total = await through(stages, { passed: 0, failed: 0 });
 const missing = findMissing();
 if (missing) console.log(`\nLeft out, not on this machine: ${missing.names}; ${missing.install}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
