@@ -23,6 +23,9 @@ export const sitePlugins = (inOneFile: boolean) => [
   hashList(),
 ];
 
+const pureTests =
+  'src/{dates,questions,rules,changes,link,statement,ics,calendar,i18n}/**/*.test.ts';
+
 export default defineConfig({
   base: './', // the same files at a domain's root, in a folder, in an iframe
   plugins: sitePlugins(true),
@@ -34,9 +37,29 @@ export default defineConfig({
   },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.*'],
     maxWorkers: '100%', // the machine has nothing else to do
-    testTimeout: 60_000, // properties and walks, on a busy machine
+    execArgv: ['--max-semi-space-size=64', '--single-threaded-gc'], // most of what a test makes is soon garbage
+    testTimeout: Math.max(300_000, 300 * Number(process.env['PROPERTY_RUNS'] ?? 0)), // properties and walks, on a busy machine
+    hookTimeout: 60_000,
     env: { TZ: 'Pacific/Kiritimati' }, // 14 hours ahead: a day taken from the machine's clock shows
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [pureTests],
+          isolate: false, // nothing to keep apart: modules are loaded once for all files
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.*'],
+          exclude: [pureTests],
+        },
+      },
+    ],
   },
 });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { vi } from 'vitest';
 
 /** A thousand of everything; another number for long runs, or for short ones as in mutation testing. */
 export const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
-vi.setConfig({ testTimeout: Math.max(120_000, 300 * runs.numRuns) });
 
 // In CI a change fails for what it did, not for its luck; everywhere else other answers are drawn each time.
 if (process.env['CI']) fc.configureGlobal({ seed: 2026 });
