@@ -1,6 +1,6 @@
 import type { Country, PlainDate } from '../dates/index.ts';
 import { countriesOf, type Answers } from '../questions/index.ts';
-import type { Case } from './grammar/fact.ts';
+import { Finder } from './grammar/finder.ts';
 import { noticeOf, type Notice } from './grammar/notice.ts';
 import { dutyOf, type Duty } from './grammar/duty.ts';
 import { assessRoute, type RouteAssessment } from './grammar/route.ts';
@@ -27,32 +27,47 @@ export interface Assessment {
 const byDue = (one: Duty, other: Duty) =>
   one.due === other.due ? 0 : one.due < other.due ? -1 : 1;
 
-const isThere = <Value>(value: Value | undefined): value is Value => value !== undefined;
+/** The rules of some countries, in the order of the law; the others cost nothing. */
+function rulesOf(countries: readonly Country[]) {
+  const asked = ({ country }: { readonly country: Country }) => countries.includes(country);
+  return {
+    routes: routes.filter(asked),
+    obligations: obligations.filter(asked),
+    notices: notices.filter(asked),
+  };
+}
+
+const inForce = { NL: rulesOf(['NL']), LU: rulesOf(['LU']), both: rulesOf(['NL', 'LU']) };
+
+/** What each rule comes to, for those that come to something. */
+function each<Rule, Found>(rules: readonly Rule[], find: (rule: Rule) => Found | undefined) {
+  const all: Found[] = [];
+  for (const rule of rules) {
+    const found = find(rule);
+    if (found !== undefined) all.push(found);
+  }
+  return all;
+}
 
 /**
  * Judges the answers as of `today`, the calendar date in the country asked about. Pure and total: never
  * throws for answers that the catalogue accepts. Duties come in the order of `due`.
  */
 export function assess(answers: Answers, today: PlainDate): Assessment {
-  const of: Case = { answers, today };
-  const countries = countriesOf(answers);
-  const asked = ({ country }: { readonly country: Country }) => countries.includes(country);
+  const of = new Finder({ answers, today });
+  const [country, other] = countriesOf(answers);
+  const law = inForce[other || !country ? 'both' : country];
   const placed = placementOf(of);
   return {
     asOf: today,
-    routes: routes
-      .filter(asked)
-      .map((route) => assessRoute(route, of) as RouteAssessment<RouteId> | undefined)
-      .filter(isThere),
-    duties: obligations
-      .filter(asked)
-      .map((obligation) => dutyOf<ObligationId>(obligation, of))
-      .filter(isThere)
-      .toSorted(byDue),
-    notices: notices
-      .filter(asked)
-      .map((notice) => noticeOf<NoticeId>(notice, of))
-      .filter(isThere),
+    routes: each(
+      law.routes,
+      (route) => assessRoute(route, of) as RouteAssessment<RouteId> | undefined,
+    ),
+    duties: each(law.obligations, (obligation) => dutyOf<ObligationId>(obligation, of)).toSorted(
+      byDue,
+    ),
+    notices: each(law.notices, (notice) => noticeOf<NoticeId>(notice, of)),
     ...(placed && { placement: placed }),
   };
 }
@@ -68,6 +83,6 @@ export const judgeRoute = (
   worlds?: number,
 ): Assessment['routes'][number] | undefined => {
   const route = routes.find((each) => each.id === id);
-  const of = { answers, today, ...(worlds !== undefined && { worlds }) };
+  const of = new Finder({ answers, today, worlds });
   return route && (assessRoute(route, of) as RouteAssessment<RouteId> | undefined);
 };

@@ -2,6 +2,7 @@ import type { Country, PlainDate } from '../dates/index.ts';
 import { countriesOf, type Answers, type QuestionId, type Situation } from '../questions/index.ts';
 import { gapsOf } from './grammar/duty.ts';
 import type { Case } from './grammar/fact.ts';
+import { Finder } from './grammar/finder.ts';
 import type { Gap } from './grammar/gap.ts';
 import { assessRoute } from './grammar/route.ts';
 import { explore, values } from './grammar/worlds.ts';
@@ -148,7 +149,7 @@ function routeQuestions([id, ...others]: RouteList, of: Case): readonly Question
 /** The questions whose answers could still change what the person came to know. Empty when all is said. */
 export function openQuestions(answers: Answers, today: PlainDate): ReadonlySet<QuestionId> {
   if (answers.situation === undefined) return new Set(['situation']);
-  const of = { answers, today };
+  const of = new Finder({ answers, today });
   const { first = [], routes: lists = [], duties = [], also = [] } = plans[answers.situation](of);
   const missing = (ids: readonly QuestionId[]) => ids.filter((id) => answers[id] === undefined);
   const before = missing(first);

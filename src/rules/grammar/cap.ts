@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../dates/index.ts';
-import { fact, the, type Fact } from './fact.ts';
+import { fact, inPlace, the, type Fact } from './fact.ts';
 
 export type CapName = 'permit-end' | 'contract-end' | 'employer-card';
 
@@ -33,15 +33,17 @@ const dayOf = Object.fromEntries(
 
 /** What cuts a term short, of the caps named. A cap that is not answered may or may not. */
 export function capsOf<Id extends CapId>(caps: Caps<Id>): Fact<Capping> {
-  return {
+  return inPlace({
     needs: caps.map(({ at }) => at),
-    find: (read) => {
-      const days = caps.map((cap) => ({ ...cap, on: read(dayOf[cap.at]) }));
-      const [first] = days
-        .flatMap(({ name, on }) => (on === noCap || on === notAnswered ? [] : { name, on }))
-        .toSorted((one, other) => (one.on < other.on ? -1 : 1));
-      const open = days.filter(({ on }) => on === notAnswered).map(({ at }) => at);
-      return { ...(first && { cap: first }), open };
+    find: (reader) => {
+      let cap: Capping['cap'];
+      const open: CapId[] = [];
+      for (const { name, at } of caps) {
+        const on = reader.read(dayOf[at]);
+        if (on === notAnswered) open.push(at);
+        else if (on !== noCap && (!cap || on < cap.on)) cap = { name, on };
+      }
+      return cap ? { cap, open } : { open };
     },
-  };
+  });
 }

@@ -11,18 +11,18 @@ import {
   type Term,
 } from '../../dates/index.ts';
 import type { Capping } from './cap.ts';
-import type { DutyOutcome, Event, FreeDays } from './dated.ts';
+import type { DutyOutcome, Event, FreeDays, Writable } from './dated.ts';
 import type { Doubt } from './doubt.ts';
 
 interface Counted {
   readonly country: Country;
   readonly event: Event;
-  readonly fromNextDay?: true;
+  readonly fromNextDay?: true | undefined;
   readonly term: Term;
   readonly legalTerm: Term | undefined;
   readonly pause: (end: PlainDate) => number;
-  readonly opens?: Term;
-  readonly freeDays?: FreeDays;
+  readonly opens?: Term | undefined;
+  readonly freeDays?: FreeDays | undefined;
   readonly caps: Capping;
   readonly done: boolean;
   readonly doubts: readonly Doubt[];
@@ -54,13 +54,9 @@ export function count(given: Counted): DutyOutcome {
   const due = capped ? cap.on : end;
   const { until, passed } = lastDay(due, from, given);
   const sendBy = given.freeDays ? workingDayBefore(due, country) : due;
-  const opens = given.opens && endOf(given.opens, from);
-  return {
+  const outcome: Writable<DutyOutcome> = {
     due,
     legalDue: until,
-    ...(sendBy < due && { sendBy }),
-    ...(opens && { opens: addDays(opens, pause(opens)) }),
-    ...(capped && { cappedBy: cap.name }),
     openCaps: caps.open,
     done,
     doubts,
@@ -77,4 +73,9 @@ export function count(given: Counted): DutyOutcome {
         country === 'NL' && given.freeDays === 'passed-over' && due > decreedDaysKnownUntil,
     },
   };
+  if (sendBy < due) outcome.sendBy = sendBy;
+  const opens = given.opens && endOf(given.opens, from);
+  if (opens) outcome.opens = addDays(opens, pause(opens));
+  if (capped) outcome.cappedBy = cap.name;
+  return outcome;
 }

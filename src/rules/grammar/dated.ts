@@ -3,6 +3,9 @@ import type { DateId } from '../../questions/index.ts';
 import type { CapId, CapName } from './cap.ts';
 import type { Doubt } from './doubt.ts';
 
+/** Something built part by part: what is not there is left out. */
+export type Writable<Made> = { -readonly [Part in keyof Made]: Made[Part] };
+
 /** An event whose day is found from more than one answer. */
 type FoundEvent = 'counted-first-sick-day' | 'card-end' | 'silence';
 

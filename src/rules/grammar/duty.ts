@@ -1,6 +1,6 @@
 import { daysBetween, type Country, type PlainDate } from '../../dates/index.ts';
 import type { CapId, CapName } from './cap.ts';
-import type { Counting, DutyOutcome } from './dated.ts';
+import type { Counting, DutyOutcome, Writable } from './dated.ts';
 import type { Doubt } from './doubt.ts';
 import type { Case } from './fact.ts';
 import type { Gap } from './gap.ts';
@@ -55,8 +55,7 @@ const outcomeKey = (outcome: DutyOutcome | undefined): string =>
     ? [outcome.due, outcome.legalDue, outcome.opens, outcome.cappedBy, outcome.openCaps].join(' ')
     : 'none';
 
-function statusOn(today: PlainDate, { due, legalDue, done }: DutyOutcome): DutyStatus {
-  if (done) return 'done';
+function statusOn(today: PlainDate, due: PlainDate, legalDue: PlainDate): DutyStatus {
   if (today < due) return 'upcoming';
   if (today === due) return 'today';
   return today <= legalDue ? 'extension' : 'overdue';
@@ -92,31 +91,40 @@ export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty
     .toSorted((one, other) => (inOrder(one) < inOrder(other) ? -1 : 1));
   const outcome = given.right ? outcomes.at(-1) : outcomes[0];
   if (!outcome) return undefined;
-  const { done: _, sendBy, ...dated } = outcome;
+  const { due, legalDue, sendBy, opens, cappedBy } = outcome;
+  const { today } = of;
   const done = outcomes.every((each) => each.done);
   const actBy = actByOf(outcome);
   const gaps = decisiveGaps(tree, outcomeKey);
   const latest = latestOf(gaps, outcomes);
-  const statusBy = (due: PlainDate): DutyStatus => {
-    const status = statusOn(of.today, { ...outcome, due, done });
-    const mayBeAhead = latest !== undefined && of.today <= latest;
+  const statusBy = (day: PlainDate): DutyStatus => {
+    if (done) return 'done';
+    const status = statusOn(today, day, legalDue);
+    const mayBeAhead = latest !== undefined && today <= latest;
     return status === 'overdue' && mayBeAhead ? 'perhaps-overdue' : status;
   };
-  return {
+  const duty: Writable<Duty<Id>> = {
     obligation: given.id,
     who: given.who,
     country: given.country,
     milestone: given.milestone,
-    ...dated,
-    ...(sendBy !== undefined && of.today <= sendBy && { sendBy }),
+    due,
+    legalDue,
     actBy,
-    ...(latest !== undefined && latest > actBy && { latest }),
-    status: statusBy(outcome.due),
+    openCaps: outcome.openCaps,
+    counting: outcome.counting,
+    status: statusBy(due),
     standing: statusBy(actBy),
-    daysLeft: daysBetween(of.today, outcome.due),
+    daysLeft: daysBetween(today, due),
     gaps,
     sources: given.sources,
+    doubts: outcome.doubts,
   };
+  if (sendBy !== undefined && today <= sendBy) duty.sendBy = sendBy;
+  if (latest !== undefined && latest > actBy) duty.latest = latest;
+  if (opens !== undefined) duty.opens = opens;
+  if (cappedBy !== undefined) duty.cappedBy = cappedBy;
+  return duty;
 }
 
 /** Duties as lists show them: by the day to act on, which may come before the end of the term. */

@@ -14,25 +14,44 @@ export interface Case {
   readonly answers: Answers;
   readonly today: PlainDate;
   /** How many worlds of half-known days are judged at the most, where not as many as matter. */
-  readonly worlds?: number;
+  readonly worlds?: number | undefined;
 }
 
 /** Finds the value of a fact for the case at hand, or stops at a gap. */
 export interface Reader {
-  readonly of: Case;
-  <Value>(fact: Fact<Value>): Value;
+  readonly today: PlainDate;
+  /** What was answered, whatever it is. */
+  told(id: QuestionId): unknown;
+  read<Value>(fact: Fact<Value>): Value;
 }
 
 /**
  * Something that follows from answers. `needs` are the questions it may read. `among` are all the values
  * it can have, where those are few: with a gap in the answers every one of them is considered. A fact needs
- * none where everything it reads has them, and it stops at no gap of its own.
+ * none where everything it reads has them, and it stops at no gap of its own. `place` is its own number. `find`
+ * gives what stopped it where it can, as throwing costs more.
  */
 export interface Fact<Value, Needs extends QuestionId = QuestionId> {
+  readonly place: number;
   readonly needs: readonly Needs[];
   readonly among?: readonly Value[];
-  readonly find: (read: Reader) => Value;
+  readonly find: (reader: Reader) => Value | Blocked;
 }
+
+let places = 0;
+
+/** How many places there are. */
+export const placesTaken = (): number => places;
+
+/** A fact with a place of its own. Written out, as what a spread makes is read more slowly. */
+export const inPlace = <Value, Needs extends QuestionId>({
+  needs,
+  among,
+  find,
+}: Omit<Fact<Value, Needs>, 'place'>): Fact<Value, Needs> => {
+  const place = places++;
+  return among ? { place, needs, among, find } : { place, needs, find };
+};
 
 export type Reads = Readonly<Record<string, Fact<unknown>>>;
 export type Values<R extends Reads> = {
@@ -41,19 +60,21 @@ export type Values<R extends Reads> = {
 type NeedsOfFact<F> = F extends Fact<unknown, infer Needs> ? Needs : never;
 export type NeedsOf<R extends Reads> = NeedsOfFact<R[keyof R]>;
 
-type Lazy = { read: Reader };
-
-/** An object whose properties are found when they are read, and not before. */
-function lazily<R extends Reads>(reads: R): (read: Reader) => Values<R> {
-  const shape = {};
-  for (const [name, fact] of Object.entries(reads)) {
-    Object.defineProperty(shape, name, {
-      get(this: Lazy) {
-        return this.read(fact);
-      },
-    });
-  }
-  return (read) => Object.assign(Object.create(shape) as Lazy, { read }) as unknown as Values<R>;
+/**
+ * An object whose properties are found when they are read, and not before. There is one for all cases, as they are
+ * judged one after the other: it looks through the reader that it was handed last.
+ */
+function lazily<R extends Reads>(reads: R): (reader: Reader) => Values<R> {
+  let through: Reader;
+  const getters = Object.entries(reads).map(
+    ([name, fact]) => [name, { get: () => through.read(fact) }] as const,
+  );
+  // Engines read getters of a prototype fastest.
+  const view = Object.create(Object.defineProperties({}, Object.fromEntries(getters))) as Values<R>;
+  return (reader) => {
+    through = reader;
+    return view;
+  };
 }
 
 /** A fact found from other facts. `find` sees only what `reads` declares, and never a gap. */
@@ -64,11 +85,11 @@ export function fact<const R extends Reads, Value>(given: {
 }): Fact<Value, NeedsOf<R>> {
   const view = lazily(given.reads);
   const needs = [...new Set(Object.values(given.reads).flatMap((read) => read.needs))];
-  return {
+  return inPlace({
     needs: needs as NeedsOf<R>[],
     ...(given.among && { among: given.among }),
-    find: (read) => given.find(view(read), read.of.today),
-  };
+    find: (reader) => given.find(view(reader), reader.today),
+  });
 }
 
 function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
@@ -76,19 +97,19 @@ function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
   const unanswered = new Blocked({ why: 'unanswered', question: id });
   const unsure = new Blocked({ why: 'unsure', question: id });
   const between = new Blocked({ why: 'between', question: id });
-  return {
+  return inPlace({
     needs: [id],
     ...('options' in question && {
       among: question.options as readonly string[] as readonly Known<Id>[],
     }),
-    find: ({ of: { answers } }) => {
-      const answer: unknown = answers[id];
-      if (answer === undefined) throw unanswered;
-      if (answer === unknown) throw unsure;
-      if (isBetween(answer)) throw between;
+    find: (reader) => {
+      const answer = reader.told(id);
+      if (answer === undefined) return unanswered;
+      if (answer === unknown) return unsure;
+      if (isBetween(answer)) return between;
       return answer as Known<Id>;
     },
-  };
+  });
 }
 
 /** One fact for each question: the answer itself. */
@@ -100,31 +121,49 @@ export const the = Object.fromEntries(
 export const unguessed = <Value, Needs extends QuestionId>({
   needs,
   find,
-}: Fact<Value, Needs>): Fact<Value, Needs> => ({ needs, find });
+}: Fact<Value, Needs>): Fact<Value, Needs> => inPlace({ needs, find });
+
+/** What follows from one fact alone; a gap in it is one of this fact. */
+export const following = <Value, Then, Needs extends QuestionId>(
+  from: Fact<Value, Needs>,
+  then: (value: Value) => Then,
+): Fact<Then, Needs> =>
+  inPlace({
+    needs: from.needs,
+    find: (reader) => {
+      const value = from.find(reader);
+      return value instanceof Blocked ? value : then(value);
+    },
+  });
+
+/** The value of one fact where another holds, else undefined. */
+export const where = <Value, Needs extends QuestionId, ThenNeeds extends QuestionId>(
+  holds: Fact<boolean, Needs>,
+  then: Fact<Value, ThenNeeds>,
+): Fact<Value | undefined, Needs | ThenNeeds> =>
+  inPlace({
+    needs: [...new Set([...holds.needs, ...then.needs])],
+    find: (reader) => (reader.read(holds) ? reader.read(then) : undefined),
+  });
 
 /** The answer, or undefined when there is none: no gap, so by itself it asks nothing. */
-export const ifTold = <Id extends QuestionId>(id: Id): Fact<Known<Id> | undefined, Id> => ({
-  needs: [id],
-  find: (read) => {
-    const answer: unknown = read.of.answers[id];
-    return answer === undefined || answer === unknown ? undefined : read(the[id]);
-  },
-});
+export const ifTold = <Id extends QuestionId>(id: Id): Fact<Known<Id> | undefined, Id> =>
+  inPlace({
+    needs: [id],
+    find: (reader) => {
+      const answer = reader.told(id);
+      return answer === undefined || answer === unknown ? undefined : reader.read(the[id]);
+    },
+  });
 
 /** The answer, or what is true of nearly everybody when there is none. */
 export const orElse = <Id extends QuestionId>(id: Id, usual: Known<Id>): Fact<Known<Id>, Id> => {
   const told = ifTold(id);
-  return { needs: told.needs, find: (read) => read(told) ?? usual };
+  return inPlace({ needs: told.needs, find: (reader) => reader.read(told) ?? usual });
 };
 
 /** Two readings of the law: both are followed. */
 export function twoReadings(reading: Reading): Fact<boolean, never> {
   const blocked = new Blocked({ why: 'doubt', reading } satisfies Gap);
-  return {
-    needs: [],
-    among: [true, false],
-    find: () => {
-      throw blocked;
-    },
-  };
+  return inPlace({ needs: [], among: [true, false], find: () => blocked });
 }

@@ -1,3 +1,4 @@
+import type { Writable } from './dated.ts';
 import type { Case } from './fact.ts';
 import type { Gap } from './gap.ts';
 import type { DecidingDay, Judged, Requirement, RequirementOutcome } from './requirement.ts';
@@ -35,7 +36,9 @@ const overdueLast = (one: Judged, other: Judged) =>
 
 /** The figures that the outcomes were compared with, each once, lowest first; overdue if it is on any day. */
 function figuresIn(outcomes: readonly RequirementOutcome[]): readonly Judged[] {
-  const all = outcomes.flatMap((outcome) => judgedOf(outcome) ?? []).toSorted(overdueLast);
+  const found = outcomes.flatMap((outcome) => judgedOf(outcome) ?? []);
+  if (found.length < 2) return found;
+  const all = found.toSorted(overdueLast);
   const each = new Map(all.map((judged) => [`${judged.figure.id} ${judged.period.from}`, judged]));
   return [...each.values()].toSorted(byAmount);
 }
@@ -54,21 +57,31 @@ function reasonFor(gaps: readonly Gap[]): NonNullable<Finding['reason']> {
 export function judge<Id extends string>(requirement: Requirement<Id>, of: Case): Finding<Id> {
   const tree = explore(requirement.rule, of);
   const outcomes = values(tree);
-  const [first] = outcomes;
-  const settled = !isStopped(tree) && outcomes.every(({ status }) => status === first?.status);
+  const stopped = isStopped(tree);
   const gaps = decisiveGaps(tree, outcomeKey);
   const possible = figuresIn(outcomes);
   const { id, sources } = requirement;
-  const on = isStopped(tree) ? undefined : dayIn(outcomes);
-  const common = { requirement: id, sources, gaps, possible, ...(on && { on }) };
-  if (!first || !settled) {
-    return { ...common, status: 'unknown', reason: reasonFor(gaps) };
-  }
-  if (first.status === 'no-figure') {
+  const finding: Writable<Finding<Id>> = {
+    requirement: id,
+    status: 'unknown',
+    possible,
+    gaps,
+    sources,
+  };
+  const on = stopped ? undefined : dayIn(outcomes);
+  if (on) finding.on = on;
+  const [first] = outcomes;
+  if (!first || stopped || outcomes.some(({ status }) => status !== first.status)) {
+    finding.reason = reasonFor(gaps);
+  } else if (first.status === 'no-figure') {
+    finding.reason = 'no-figure-for-date';
+    finding.on = first.on;
     const hint = possible.at(-1);
-    const unpublished = { status: 'unknown', reason: 'no-figure-for-date' } as const;
-    return { ...common, ...unpublished, on: first.on, ...(hint && { hint }) };
+    if (hint) finding.hint = hint;
+  } else {
+    finding.status = first.status;
+    const judged = possible.at(first.status === 'met' ? -1 : 0);
+    if (judged) finding.judged = judged;
   }
-  const judged = possible.at(first.status === 'met' ? -1 : 0);
-  return { ...common, status: first.status, ...(judged && { judged }) };
+  return finding;
 }

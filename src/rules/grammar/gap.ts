@@ -16,6 +16,12 @@ export type Gap =
   | { readonly why: 'no-figure'; readonly figure: string }
   | { readonly why: 'doubt'; readonly reading: Reading };
 
+/** What tells one gap from another. */
+export function nameOf(gap: Gap): string {
+  if (gap.why === 'doubt') return `doubt ${gap.reading}`;
+  return `${gap.why} ${gap.why === 'no-figure' ? gap.figure : gap.question}`;
+}
+
 /** Stops a rule at a gap; the nearest fact with few possible values goes on with each of them. */
 export class Blocked extends Error {
   readonly gap: Gap;

@@ -1,6 +1,7 @@
 import { daysIn, isBetween, type Between, type QuestionId } from '../../questions/index.ts';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Case, Fact } from './fact.ts';
+import { Finder } from './finder.ts';
 
 /** So many worlds are judged one by one: two whole months. Of more, about so many are. */
 const mostWorlds = 1_000;
@@ -17,33 +18,29 @@ function spread(days: readonly PlainDate[], count: number): readonly PlainDate[]
 }
 
 /** A case for each day that an answer may be: the same in every rule, so that what is found serves them all. */
-const split = new WeakMap<Case, Map<string, readonly Case[]>>();
-
-function casesOf(of: Case, id: QuestionId, count: number): readonly Case[] {
-  const known = split.get(of) ?? new Map<string, readonly Case[]>();
-  split.set(of, known);
+function casesOf(of: Finder, id: QuestionId, count: number): readonly Finder[] {
   const key = `${id} ${count}`;
   const cases =
-    known.get(key) ??
-    spread(daysIn(of.answers[id] as Between), count).map((day) => ({
-      ...of,
-      answers: { ...of.answers, [id]: day },
-    }));
-  known.set(key, cases);
+    of.split.get(key) ??
+    spread(daysIn(of.answers[id] as Between), count).map(
+      (day) =>
+        new Finder({ answers: { ...of.answers, [id]: day }, today: of.today, worlds: of.worlds }),
+    );
+  of.split.set(key, cases);
   return cases;
 }
 
 /** A half-known day that a rule may read, and the case with each day that it may be; none for too many. */
 export interface HalfKnown {
   readonly question: QuestionId;
-  readonly cases: readonly Case[];
+  readonly cases: readonly Finder[];
 }
 
 /**
  * The half-known days that a rule may read, one after the other: every day of them or, where they have too many
  * worlds between them, days spread evenly with the first and the last.
  */
-export function halfKnownIn(rule: Fact<unknown>, of: Case): ((of: Case) => HalfKnown)[] {
+export function halfKnownIn(rule: Fact<unknown>, of: Case): ((of: Finder) => HalfKnown)[] {
   const open = rule.needs.filter((id) => isBetween(of.answers[id]));
   const worlds = open.reduce((all, id) => all * daysIn(of.answers[id] as Between).length, 1);
   const [most, some] = of.worlds ? [of.worlds, of.worlds] : [mostWorlds, someWorlds];

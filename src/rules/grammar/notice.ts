@@ -1,6 +1,14 @@
 import type { Country, PlainDate } from '../../dates/index.ts';
 import type { QuestionId } from '../../questions/index.ts';
-import { fact, type Case, type Fact, type NeedsOf, type Reads, type Values } from './fact.ts';
+import {
+  fact,
+  where,
+  type Case,
+  type Fact,
+  type NeedsOf,
+  type Reads,
+  type Values,
+} from './fact.ts';
 import { periodOn, type Figure, type Period } from './figure.ts';
 import type { Source } from './source.ts';
 import { explore, isStopped, values } from './worlds.ts';
@@ -55,11 +63,7 @@ export function notice<
   readonly sources: readonly Source[];
   readonly early?: true;
 }): NoticeRule<Id, NeedsOf<R> | OnNeeds, C> {
-  const when = fact({ reads: given.reads, find: given.when });
-  const rule = fact({
-    reads: { when, on: given.on },
-    find: (is) => (is.when ? is.on : undefined),
-  });
+  const rule = where(fact({ reads: given.reads, find: given.when }), given.on);
   return {
     id: given.id,
     country: given.country ?? ('NL' as C),
@@ -72,26 +76,34 @@ export function notice<
   };
 }
 
+/** The day of a notice, when nothing missing could make it untrue; an early one's when it may be true. */
+function dayOf({ rule, early }: NoticeRule, of: Case): PlainDate | undefined {
+  const tree = explore(rule, of);
+  if ('value' in tree) return tree.value;
+  const days = values(tree);
+  const isSure = !isStopped(tree) && !days.includes(undefined);
+  return early || isSure ? days.find((day) => day !== undefined) : undefined;
+}
+
+function figuresOn(figures: NoticeRule['figures'], day: PlainDate): Notice['figures'] {
+  const found: Record<string, Period | undefined> = {};
+  for (const name in figures) found[name] = periodOn(figures[name] as Figure, day);
+  return found;
+}
+
 /** The notice for one person, when nothing missing could make it untrue. */
 export function noticeOf<Id extends string>(
   given: NoticeRule<Id>,
   of: Case,
 ): Notice<Id> | undefined {
-  const tree = explore(given.rule, of);
-  const days = values(tree);
-  const on = days.find((day) => day !== undefined);
-  const isSure = !isStopped(tree) && !days.includes(undefined);
-  if (on === undefined || (!given.early && !isSure)) return undefined;
-  const figures = Object.entries(given.figures).map(([name, figure]) => [
-    name,
-    periodOn(figure, on),
-  ]);
+  const on = dayOf(given, of);
+  if (on === undefined) return undefined;
   return {
     notice: given.id,
     country: given.country,
     kind: given.kind,
     on,
-    figures: Object.fromEntries(figures) as Notice['figures'],
+    figures: figuresOn(given.figures, on),
     sources: given.sources,
   };
 }

@@ -4,7 +4,7 @@ import { capsOf, type CapId, type Caps } from './cap.ts';
 import { count } from './count.ts';
 import type { Aim, DutyOutcome, Event, FreeDays, Plain, Way } from './dated.ts';
 import type { Doubt } from './doubt.ts';
-import { fact, the, type Fact, type NeedsOf, type Reads, type Values } from './fact.ts';
+import { fact, following, the, type Fact, type NeedsOf, type Reads, type Values } from './fact.ts';
 import type { Source } from './source.ts';
 
 export type Who = 'you' | 'employer' | 'new-employer' | 'authority';
@@ -27,6 +27,11 @@ export interface Obligation<Id extends string = string, Needs extends QuestionId
 /** A doubt about it, and for whom where it is not for everybody. */
 type Doubted<R extends Reads> =
   Doubt | { readonly doubt: Doubt; readonly where: (is: Values<R>) => boolean };
+
+const nameOf = <R extends Reads>(doubted: Doubted<R>): Doubt =>
+  typeof doubted === 'string' ? doubted : doubted.doubt;
+
+const noPause = () => 0;
 
 const dayOf = (id: DateId): Fact<PlainDate> => the[id];
 
@@ -68,24 +73,16 @@ export function obligation<
   const { reads, country = 'NL', doubts = [] } = given;
   const { event: from } = given;
   const event: Fact<Event> =
-    typeof from === 'string'
-      ? fact({
-          reads: { day: dayOf(from) },
-          find: (is) => ({ id: from, on: is.day }),
-        })
-      : from;
+    typeof from === 'string' ? following(dayOf(from), (on): Event => ({ id: from, on })) : from;
   const applies = fact({ reads, find: given.applies });
   const about = fact({
     reads,
     find: (is, today) => ({
       term: typeof given.term === 'function' ? given.term(is) : given.term,
       legalTerm: given.legalTerm,
-      pause: given.pause?.(is) ?? (() => 0),
+      pause: given.pause?.(is) ?? noPause,
       done: given.done?.(is, today) ?? false,
-      doubts: doubts.flatMap((each) => {
-        if (typeof each === 'string') return [each];
-        return each.where(is) ? [each.doubt] : [];
-      }),
+      doubts: doubts.filter((each) => typeof each === 'string' || each.where(is)).map(nameOf),
     }),
   });
   const caps = capsOf(given.caps ?? []);
@@ -93,12 +90,27 @@ export function obligation<
     typeof from === 'string' && typeof given.term !== 'function'
       ? [{ event: from, term: given.term }]
       : [];
+  const { fromNextDay, opens, freeDays } = given;
   const rule = fact({
     reads: { applies, about, event, caps },
-    find: (is): DutyOutcome | undefined =>
-      is.applies
-        ? count({ ...given, country, ...is.about, event: is.event, caps: is.caps })
-        : undefined,
+    find: (is): DutyOutcome | undefined => {
+      if (!is.applies) return undefined;
+      // Part by part: a spread would make each of these objects a kind of its own, which is slow.
+      const { term, legalTerm, pause, done, doubts: doubted } = is.about;
+      return count({
+        country,
+        event: is.event,
+        fromNextDay,
+        term,
+        legalTerm,
+        pause,
+        opens,
+        freeDays,
+        caps: is.caps,
+        done,
+        doubts: doubted,
+      });
+    },
   });
   return {
     id: given.id,
@@ -120,7 +132,7 @@ export function obligation<
       caps: (given.caps ?? []).map(({ name }) => name),
       aim: given.aim,
       pauses: given.pause !== undefined,
-      doubts: doubts.map((each) => (typeof each === 'string' ? each : each.doubt)),
+      doubts: doubts.map(nameOf),
     },
   };
 }

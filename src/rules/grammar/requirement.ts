@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../dates/index.ts';
 import type { QuestionId } from '../../questions/index.ts';
+import type { Writable } from './dated.ts';
 import type { Fact, NeedsOf, Reads, Values } from './fact.ts';
 import { fact, twoReadings } from './fact.ts';
 import {
@@ -56,7 +57,7 @@ export interface Requirement<
   readonly rule: Fact<RequirementOutcome, Needs>;
 }
 
-const always: Fact<boolean, never> = { needs: [], find: () => true };
+const always = fact({ reads: {}, find: () => true });
 
 interface Common<Id extends string, R extends Reads, WhenNeeds extends QuestionId> {
   readonly id: Id;
@@ -117,9 +118,10 @@ export function compare(
 ): RequirementOutcome {
   const against = (period: Period): Judged => {
     const cents = amountOf(period.cents);
-    const short = reaches(pay, cents) ? {} : { shortBy: shortBy(pay, cents) };
-    const overdue = isReviewOverdue(period, on.day) && ({ overdue: true } as const);
-    return { figure, period, cents, per, ...short, ...overdue };
+    const judged: Writable<Judged> = { figure, period, cents, per };
+    if (!reaches(pay, cents)) judged.shortBy = shortBy(pay, cents);
+    if (isReviewOverdue(period, on.day)) judged.overdue = true;
+    return judged;
   };
   const earlier = mayStillHold(figure, on.day);
   const period = earlier && !began() ? earlier : periodOn(figure, on.day);

@@ -54,22 +54,21 @@ function verdictOf(needed: readonly boolean[], findings: readonly Finding[]): Ve
   return open ? 'cannot-say' : 'likely';
 }
 
+/** The gaps that could still change the verdict. */
+function gapsIn(verdict: Verdict, needed: readonly Gap[], findings: readonly Finding[]) {
+  if (verdict === 'cannot-say') return [...needed, ...findings.flatMap(({ gaps }) => gaps)];
+  return verdict === 'not-likely' ? needed : [];
+}
+
 /** Judges one route; undefined when it is not offered to this person. */
 export function assessRoute(given: Route, of: Case): RouteAssessment | undefined {
   if (!values(explore(given.offered, of)).includes(true)) return undefined;
   const tree = explore(given.needed, of);
-  const possible = [...new Set(values(tree))];
-  const needed = isStopped(tree) ? [true, false] : possible;
+  const needed = isStopped(tree) ? [true, false] : [...new Set(values(tree))];
   const findings = given.requires
     .filter(({ applies }) => values(explore(applies, of)).includes(true))
     .map((requirement) => judge(requirement, of));
   const verdict = verdictOf(needed, findings);
-  const neededGaps = decisiveGaps(tree, String);
-  const gaps = {
-    'not-needed': [],
-    'not-likely': neededGaps,
-    'cannot-say': [...neededGaps, ...findings.flatMap((finding) => finding.gaps)],
-    likely: [],
-  }[verdict];
+  const gaps = gapsIn(verdict, decisiveGaps(tree, String), findings);
   return { route: given.id, verdict, findings, gaps, sources: given.sources };
 }

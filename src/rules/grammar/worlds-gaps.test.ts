@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../questions/index.ts';
 import { fact, the, type Case, type Fact } from './fact.ts';
+import { Finder } from './finder.ts';
 import { Blocked } from './gap.ts';
 import { decisiveGaps, explore, isStopped, values, type Outcomes } from './worlds.ts';
 
@@ -126,7 +127,7 @@ describe('what is sure', () => {
       reads: { sure, outer },
       find: (is) => `${is.sure} ${is.outer} ${is.sure}`,
     });
-    const one = of();
+    const one = new Finder(of());
     expect(values(explore(rule, one))).toStrictEqual(['wine true wine', 'wine false wine']);
     expect(values(explore(fact({ reads: { sure }, find: (is) => is.sure }), one))).toStrictEqual([
       'wine',
