@@ -2,7 +2,8 @@ import type { Language } from '../embed/index.ts';
 import type { FirstWords, Messages, SitesWords, StatementWords } from './messages.ts';
 import type { RulebookWords } from './rulebook-messages.ts';
 import type { UnscriptedEnglish, UnscriptedText } from './unscripted-messages.ts';
-import './writing.ts'; // in the page's own script: every language needs it, and it would be one file more
+// oxlint-disable-next-line import/no-unassigned-import -- every language needs it: else it would be a file of its own
+import './writing.ts';
 
 type Loaders<Words> = Readonly<Record<Language, () => Promise<Words>>>;
 

@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { ChosenChips } from './ChosenChips.tsx';
 import { classNames } from './class-names.ts';
+import { ComboboxOptions } from './ComboboxOptions.tsx';
 import { ComboboxStatus, type ComboboxWords } from './ComboboxStatus.tsx';
 import { controlLook } from './TextInput.tsx';
 import { useChooser, type Option } from './use-chooser.ts';
@@ -23,8 +24,7 @@ interface ComboboxProps {
   readonly words: ComboboxWords;
 }
 
-const optionLook = 'flex min-h-11 items-center px-3 py-2 break-words';
-const activeLook = 'bg-accent text-on-accent outline-3 -outline-offset-3 outline-transparent';
+const none: readonly Option[] = [];
 
 /** A text field with a list of options to choose several from; it knows codes, the words come from outside. */
 export function Combobox({
@@ -41,6 +41,7 @@ export function Combobox({
   const labelId = label ? `${labelledBy} ${id}-label` : labelledBy;
   const chooser = useChooser({ ...rest, id, labelId });
   const { isFull, isListed, options, active } = chooser;
+  const shown = useDeferredValue(isListed ? options : none, none);
 
   const chosen = [...new Set(value)].map((code) => ({ code, name: nameOf(code) }));
 
@@ -83,19 +84,15 @@ export function Combobox({
       <ul
         {...listProps}
         tabIndex={-1}
-        hidden={!isListed}
+        hidden={!isListed || shown.length === 0}
         className="relative mt-1 max-h-72 overflow-x-hidden overflow-y-auto overscroll-contain rounded-sm border-2 border-edge bg-surface text-ink"
       >
-        {isListed &&
-          options.map((item, index) => (
-            <li
-              key={item.code}
-              {...chooser.getItemProps({ item, index, onClick: () => chooser.choose(item) })}
-              className={classNames(optionLook, item === active && activeLook)}
-            >
-              <span className="min-w-0">{item.name}</span>
-            </li>
-          ))}
+        <ComboboxOptions
+          options={shown}
+          active={active}
+          getItemProps={chooser.getItemProps}
+          onChoose={chooser.choose}
+        />
       </ul>
       <ComboboxStatus
         {...{ words, isFull, chosen }}

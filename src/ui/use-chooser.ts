@@ -1,5 +1,5 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
-import { useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 
 export interface Option {
   readonly code: string;
@@ -46,20 +46,29 @@ function namedBy(text: string, [first, second]: readonly Option[]): Option | und
 export function useChooser({ id, labelId, value, max, onChange, search, onTyped }: Chooser) {
   const [query, setQuery] = useState('');
   const isFull = value.length >= max;
-  const found = search(query);
-  const options = isFull ? [] : found.filter(({ code }) => !value.includes(code));
+  const found = useMemo(() => search(query), [search, query]);
+  const options = useMemo(
+    () => (isFull ? [] : found.filter(({ code }) => !value.includes(code))),
+    [isFull, found, value],
+  );
   const isTyped = query.trim() !== '';
 
-  function write(text: string) {
-    setQuery(text);
-    onTyped?.(text);
-  }
+  const write = useCallback(
+    (text: string) => {
+      setQuery(text);
+      onTyped?.(text);
+    },
+    [onTyped],
+  );
 
-  function choose(option: Option | undefined) {
-    if (!option || isFull || value.includes(option.code)) return;
-    write('');
-    onChange([...value, option.code]);
-  }
+  const choose = useCallback(
+    (option: Option | undefined) => {
+      if (!option || isFull || value.includes(option.code)) return;
+      write('');
+      onChange([...value, option.code]);
+    },
+    [isFull, value, write, onChange],
+  );
 
   const box = useCombobox<Option>({
     id,

@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  startTransition,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { PlainDate } from '../../dates/index.ts';
 import { isDiscreet, type Answers, type QuestionId } from '../../questions/index.ts';
 import { assess } from '../../rules/index.ts';
@@ -119,15 +127,18 @@ export function useVisit(
     };
   }, []);
 
+  /** The next page is made ready in between, so that no press of a key or button has to wait for it. */
   const go = (to: Partial<Visit>) =>
-    setVisit((before) => ({
-      ...before,
-      from: undefined,
-      notice: undefined,
-      moves: before.moves + 1,
-      write: 'push',
-      ...to,
-    }));
+    startTransition(() =>
+      setVisit((before) => ({
+        ...before,
+        from: undefined,
+        notice: undefined,
+        moves: before.moves + 1,
+        write: 'push',
+        ...to,
+      })),
+    );
 
   return {
     ...visit,

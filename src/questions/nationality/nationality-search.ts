@@ -46,14 +46,41 @@ function rankOf(phrase: string, wanted: string): number {
   return phrase.includes(wanted) ? ranks.inside : ranks.none;
 }
 
-const phrasesOf = ({ code, name, also = [] }: NamedNationality) => [
-  ...[name, ...also].map(folded),
-  ...(synonyms.get(code) ?? []),
-];
+/** All by which a nationality is found, made once: it is searched for with every key. */
+const phrases = new WeakMap<NamedNationality, readonly string[]>();
+
+function phrasesOf(named: NamedNationality): readonly string[] {
+  const known = phrases.get(named);
+  if (known) return known;
+  const { code, name, also = [] } = named;
+  const found = [...[name, ...also].map(folded), ...(synonyms.get(code) ?? [])];
+  phrases.set(named, found);
+  return found;
+}
 
 function bestRank(named: NamedNationality, wanted: string): number {
   const best = Math.min(...phrasesOf(named).map((phrase) => rankOf(phrase, wanted)));
   return named.code.toLowerCase() === wanted ? Math.min(best, ranks.code) : best;
+}
+
+interface Sorted {
+  readonly lang: string;
+  readonly list: readonly NamedNationality[];
+}
+
+const sorted = new WeakMap<readonly NamedNationality[], Sorted>();
+
+/** By name, in the order of a language; kept for the next key. */
+function byName<Named extends NamedNationality>(
+  named: readonly Named[],
+  lang: string,
+): readonly Named[] {
+  const known = sorted.get(named);
+  if (known?.lang === lang) return known.list as readonly Named[];
+  const { compare } = new Intl.Collator(lang);
+  const list = named.toSorted((a, b) => compare(a.name, b.name));
+  sorted.set(named, { lang, list });
+  return list;
 }
 
 /**
@@ -68,11 +95,10 @@ export function searchNationalities<Named extends NamedNationality>(
 ): (Named & { readonly exact: boolean })[] {
   const wanted = folded(query);
   const isForAll = query.trim() === '';
-  const { compare } = new Intl.Collator(lang);
   if (wanted === '' && !isForAll) return [];
-  return named
+  return byName(named, lang)
     .map((option) => ({ option, rank: isForAll ? ranks.start : bestRank(option, wanted) }))
     .filter(({ rank }) => rank < ranks.none)
-    .sort((a, b) => a.rank - b.rank || compare(a.option.name, b.option.name))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ option, rank }) => ({ ...option, exact: rank === ranks.exact }));
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { changesOf, dialsOf, type RouteChanges } from '../../changes/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import type { Answers } from '../../questions/index.ts';
@@ -44,8 +44,16 @@ function Way({
   }
 }
 
-/** What would turn each "no" into a "yes", or settle a "cannot say"; and numbers to try out. */
-export function Changes({ answers, assessment, onUse }: ChangesProps) {
+/**
+ * What would turn each "no" into a "yes", or settle a "cannot say"; and numbers to try out. It takes long to find, so the
+ * rest of the result is there before.
+ */
+export function Changes(props: ChangesProps) {
+  const isTurn = useDeferredValue(true, false);
+  return isTurn && <Found {...props} />;
+}
+
+function Found({ answers, assessment, onUse }: ChangesProps) {
   const { changes: words, routes } = useMessages();
   const changes = useMemo(() => changesOf(answers, assessment), [answers, assessment]);
   const dials = useMemo(() => dialsOf(answers, assessment), [answers, assessment]);

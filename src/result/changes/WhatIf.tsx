@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Dials } from '../../changes/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import type { Answers } from '../../questions/index.ts';
@@ -22,7 +22,7 @@ export function WhatIf({ answers, assessment, dials, onUse }: WhatIfProps) {
   const trial = useTrial(dials);
   const { given, pay, day } = trial;
   const isChanged = Object.keys(given).length > 0;
-  const key = JSON.stringify(given);
+  const key = useDeferredValue(JSON.stringify(given));
   const tried = useMemo(
     () => assess({ ...answers, ...(JSON.parse(key) as Answers) }, assessment.asOf),
     [answers, key, assessment.asOf],
