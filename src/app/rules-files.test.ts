@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../i18n/index.ts';
 import { questionIds } from '../questions/index.ts';
 import { documentSchema, type RulesDocument } from '../rulebook/index.ts';
-import { figures, lawChanges, notices, obligations, routes } from '../rules/index.ts';
+import { figures, lawChanges, notices, obligations, routes, sourceIds } from '../rules/index.ts';
 import { rulesFiles } from './rules-files.ts';
 
 const files = rulesFiles();
@@ -48,11 +48,10 @@ test('every amount is that of the rules', () => {
   const amounts = figures.map(({ id, unit, periods }) => ({
     id,
     unit,
-    periods: periods.map(({ from, until, surelyFrom, cents, checked, checkAgain, confidence }) =>
-      JSON.parse(
-        JSON.stringify({ from, until, surelyFrom, cents, checked, checkAgain, confidence }),
-      ),
-    ),
+    periods: periods.map(({ sources, ...rest }) => ({
+      ...rest,
+      sources: sources.map((source) => sourceIds.get(source)),
+    })),
   }));
   expect(rules.figures).toMatchObject(amounts);
   const newest = rules.figures.find(({ id }) => id === 'nl-hsm-30-and-older')?.periods.at(-1);

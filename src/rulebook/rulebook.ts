@@ -14,7 +14,7 @@ import { dutiesOf, noticesOf, type BookNotice, type Concerning, type Duty } from
 import { openPointsIn, type OpenPoint } from './open-points.ts';
 import { eachOnce } from './sources-in.ts';
 
-export type AnyRequirementId = { [Id in RouteId]: RequirementIn<Id> }[RouteId];
+type AnyRequirementId = { [Id in RouteId]: RequirementIn<Id> }[RouteId];
 
 /** What a route requires: the questions that decide it, the figures it is judged by, where it stands. */
 export interface BookRequirement {

@@ -82,7 +82,11 @@ const concerns = (concern: Concern) => (typeof concern === 'string' ? concern : 
 export function obligationPart(duty: Duty): Part<'obligations'> {
   const { id, country, who, milestone, right, needs, plain, sources } = duty;
   return {
-    ...{ id, country, who, milestone, right },
+    id,
+    country,
+    who,
+    milestone,
+    right,
     concerns: concerns(concernOfDuty(duty)),
     questions: [...needs],
     term: {

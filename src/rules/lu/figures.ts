@@ -1,7 +1,7 @@
-import { addDays, type PlainDate } from '../../dates/index.ts';
-import { checkedOn } from '../checked-on.ts';
+import { addDays, yearOf, type PlainDate } from '../../dates/index.ts';
 import type { Confidence, Figure, Period } from '../grammar/figure.ts';
 import type { Source } from '../grammar/source.ts';
+import { reviewOn } from '../review.ts';
 import { regime2024From, shortageFrom, shortageSurelyFrom } from './dates.ts';
 import { sources } from './sources.ts';
 
@@ -46,8 +46,8 @@ const averages: readonly [Average, ...Average[]] = [
   { from: '2026-03-03', euro: 65_652, source: sources.threshold2026, confidence: 'medium' },
 ];
 
-/** A new average is expected in February or March 2027. */
-const nextExpected = '2027-03-01' satisfies PlainDate;
+/** A new average is expected in February or March. */
+const expectedAfter = (from: PlainDate) => `${yearOf(from) + 1}-03-01` as PlainDate;
 
 /** `tenths` of the average, in cents: 1.2 times it is 12 tenths. */
 const period = (
@@ -60,8 +60,8 @@ const period = (
   ...(surelyFrom && { surelyFrom }),
   cents: euro * 10 * tenths,
   sources: [source],
-  checked: checkedOn,
-  checkAgain: next ? '2027-11-22' : nextExpected,
+  checked: source.checked,
+  checkAgain: reviewOn(expectedAfter(from), next === undefined),
   confidence,
 });
 

@@ -1,8 +1,10 @@
+import type { PlainDate } from '../../dates/index.ts';
 import type { Source } from '../grammar/source.ts';
 import { official, secondary } from '../checked-on.ts';
 import { sources } from './sources.ts';
 
-const gazette = (title: string, url: Source['url']) => official(`Staatscourant ${title}`, url);
+const gazette = (title: string, url: Source['url'], checked?: PlainDate) =>
+  official(`Staatscourant ${title}`, url, checked);
 
 /** Who reports the amounts of a year, the best source first. */
 export const amountSources = {
