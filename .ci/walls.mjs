@@ -15,7 +15,7 @@ const screen = [
  * @type {Record<string, { rooms: string[], packages: string[] }>}
  */
 const rooms = {
-  dates: { rooms: [], packages: ['temporal-polyfill/fns'] },
+  dates: { rooms: [], packages: [] },
   questions: { rooms: ['dates'], packages: ['zod/mini'] },
   rules: { rooms: ['dates', 'questions'], packages: [] },
   changes: { rooms: ['dates', 'questions', 'rules'], packages: [] },
@@ -57,6 +57,7 @@ const testPackages = [
   '@testing-library',
   'ical.js',
   'ajv',
+  'temporal-polyfill/fns',
 ];
 
 /** @param {string} specifier @param {string[]} packages */
