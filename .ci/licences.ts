@@ -14,7 +14,7 @@ export function licences(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'licences.txt',
-        source: licencesOf(bundle, root),
+        source: licencesOf(bundle, root, { styles: true }),
       });
     },
   };

@@ -36,9 +36,13 @@ function textOf(folder) {
   return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
-/** Our own licence, and that of every package in a build. @param {import('vite').Rolldown.OutputBundle} bundle @param {string} root */
-export function licencesOf(bundle, root) {
-  const others = [...packagesIn(bundle).keys(), join(root, 'node_modules', inStyles)]
+/**
+ * Our own licence, and that of every package in a build.
+ * @param {import('vite').Rolldown.OutputBundle} bundle @param {string} root @param {{ styles: boolean }} has
+ */
+export function licencesOf(bundle, root, { styles }) {
+  const ofStyles = styles ? [join(root, 'node_modules', inStyles)] : [];
+  const others = [...packagesIn(bundle).keys(), ...ofStyles]
     .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
     .map((folder) => {
       const { name, version, license } = factsOf(folder);

@@ -28,6 +28,7 @@ export const walledOff: Plant[] = [
   ['src/rules/nl/a.ts', reexport('../../i18n/index.ts'), 'rules/ may not import from i18n/.'],
   ['src/changes/b.ts', reexport('../i18n/index.ts'), 'changes/ may not import from i18n/.'],
   ['src/i18n/a.ts', reexport('../ui/index.tsx'), 'i18n/ may not import from ui/.'],
+  ['src/module/b.ts', reexport('../i18n/index.ts'), 'module/ may not import from i18n/.'],
   ['src/statement/b.ts', reexport('../i18n/index.ts'), 'statement/ may not import from i18n/.'],
   ['src/ics/a.ts', reexport('../calendar/index.ts'), 'ics/ may not import from calendar/.'],
   ['src/calendar/a.ts', reexport('../ui/index.tsx'), 'calendar/ may not import from ui/.'],

@@ -10,6 +10,8 @@ const screen = [
   'zod/mini',
 ];
 
+const ofNode = ['node:fs', 'node:stream', 'node:util'];
+
 /**
  * What each room may import: rooms through their index, and packages.
  * @type {Record<string, { rooms: string[], packages: string[] }>}
@@ -22,6 +24,8 @@ const rooms = {
   link: { rooms: ['dates', 'questions', 'rules'], packages: [] },
   rulebook: { rooms: ['dates', 'questions', 'rules'], packages: ['zod/mini'] },
   statement: { rooms: ['dates'], packages: [] },
+  // Its example reads files, and uses the room as others do, by the name of its package.
+  module: { rooms: ['dates', 'questions', 'rules'], packages: ['permit-clock-rules', ...ofNode] },
   i18n: {
     rooms: ['dates', 'questions', 'rules', 'changes', 'link', 'statement', 'embed'],
     packages: screen,
