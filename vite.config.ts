@@ -7,6 +7,7 @@ import { hashList } from './.ci/hash-list.ts';
 import { licences } from './.ci/licences.ts';
 import { embedLoader } from './.ci/loader.ts';
 import { rulesAsJson } from './.ci/rules-files.ts';
+import { notFound } from './.ci/not-found.ts';
 import { sitePages } from './.ci/pages.ts';
 import { rulebookPages } from './.ci/rulebook-pages.ts';
 
@@ -19,6 +20,7 @@ export const sitePlugins = (inOneFile: boolean) => [
   embedLoader(),
   licences(),
   rulesAsJson(),
+  notFound(),
   headers(),
   hashList(),
 ];

@@ -5,6 +5,7 @@ const preamble = `# For the server block whose root is this folder: include /pat
 # It stands before other locations, and the server block sets none of what follows itself.
 # It names what stands in the pages by its hash: a new version of the site is served once nginx has reloaded it.
 absolute_redirect off;
+error_page 404 /404.html;
 charset utf-8;
 charset_types text/css text/javascript text/plain;
 gzip on;
