@@ -1,7 +1,7 @@
-import { Component, useLayoutEffect, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import type { Messages } from '../i18n/index.ts';
 import { rulesVersion } from '../rules/index.ts';
-import { Button, Heading } from '../ui/index.ts';
+import { Button, Heading, useWindowTitle } from '../ui/index.ts';
 import { Authorities } from './Authorities.tsx';
 
 interface BrokenProps {
@@ -23,10 +23,7 @@ interface FaultProps extends BrokenProps {
 
 /** What is said in the place of a page that broke; the window is named by it. */
 function Fault({ words, keepsAnswers = false, onStartAgain, code, onRetry }: FaultProps) {
-  const title = `${words.crashTitle} – ${words.appName}`;
-  useLayoutEffect(() => {
-    document.title = title;
-  }, [title]);
+  useWindowTitle(`${words.crashTitle} – ${words.appName}`);
   return (
     <>
       <div role="alert">

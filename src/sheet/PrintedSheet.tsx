@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessages } from '../i18n/index.ts';
+import { useBorrowedTitle } from '../ui/index.ts';
 import { EmployerSheet } from './EmployerSheet.tsx';
 import type { PrintedCase, SheetKind, Stamp } from './printed-case.ts';
 import { ProofSheet } from './ProofSheet.tsx';
@@ -17,17 +18,8 @@ export function PrintedSheet({ kind, shown, stamp }: PrintedSheetProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [printed] = useState(stamp);
   const name = { proof: shown.discreet ? sheet.plain : sheet.proof, employer: sheet.forEmployer };
-  const title = sheet.fileName(
-    name[kind],
-    format.shortDay((printed ?? { day: shown.assessment.asOf }).day),
-  );
-  useLayoutEffect(() => {
-    const before = document.title;
-    document.title = title;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
+  const { day } = printed ?? { day: shown.assessment.asOf };
+  useBorrowedTitle(sheet.fileName(name[kind], format.shortDay(day)));
   const Sheet = kind === 'proof' ? ProofSheet : EmployerSheet;
   return createPortal(
     <Sheet key={kind + lang} {...{ shown, ref }} stamp={printed} />,

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { SitesWordsProvider, useSitesWords, type SitesWords } from '../i18n/index.ts';
-import { Section, SidePage, useInBrowser, usePageLanguage } from '../ui/index.ts';
+import { Section, SidePage, useInBrowser, usePageLanguage, useWindowTitle } from '../ui/index.ts';
 import { Choose } from './Choose.tsx';
 import { Copy } from './Copy.tsx';
 import { choose, noChoice } from './draft.ts';
@@ -87,11 +87,8 @@ function Content({ tools, footer }: Omit<SitesPageProps, 'words'>) {
 
 /** The page for those who put the tool on their site: choices, the tool as chosen, the lines to copy, and the facts. */
 export function SitesPage({ words, ...around }: SitesPageProps) {
-  const { title } = words.sites;
   usePageLanguage(words);
-  useLayoutEffect(() => {
-    document.title = title;
-  }, [title]);
+  useWindowTitle(words.sites.title);
   return (
     <SitesWordsProvider value={words}>
       <Content {...around} />

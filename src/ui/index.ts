@@ -23,6 +23,7 @@ export { SidePage } from './SidePage.tsx';
 export { SummaryList, type SummaryRow } from './SummaryList.tsx';
 export { useInBrowser } from './use-in-browser.ts';
 export { usePageLanguage } from './use-page-language.ts';
+export { useBorrowedTitle, useWindowTitle } from './use-window-title.ts';
 export { Terms } from './Terms.tsx';
 export { TextArea } from './TextArea.tsx';
 export { TextInput } from './TextInput.tsx';

@@ -1,7 +1,7 @@
-import { useLayoutEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { StatementWordsProvider, type StatementWords } from '../../i18n/index.ts';
 import { statedOn } from '../../statement/index.ts';
-import { SidePage, usePageLanguage } from '../../ui/index.ts';
+import { SidePage, usePageLanguage, useWindowTitle } from '../../ui/index.ts';
 import { RulesLine } from '../RulesLine.tsx';
 import { Chapter } from './Chapter.tsx';
 import { Criteria } from './Criteria.tsx';
@@ -39,9 +39,7 @@ export function StatementPage({ words, contact, tools }: StatementPageProps) {
   const { lang, start, statement } = words;
   const { title, barrier, forSites } = statement;
   usePageLanguage(words);
-  useLayoutEffect(() => {
-    document.title = title;
-  }, [title]);
+  useWindowTitle(title);
   return (
     <StatementWordsProvider value={words}>
       <SidePage
