@@ -64,6 +64,8 @@ export interface WizardText {
     readonly to: Text;
     readonly add: Text;
     readonly remove: (number: number) => Text;
+    /** Said once it is gone. */
+    readonly removed: (number: number) => Text;
     readonly none: Text;
   };
   readonly length: {

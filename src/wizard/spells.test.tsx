@@ -124,10 +124,14 @@ test('a time that is taken away takes its error along, and the others stay', asy
   expect(described(first(1))).toMatch(/Part of the date is missing/);
   await user.click(remove(1));
   expect(document.activeElement).toBe(add());
+  expect(screen.getByRole('status').textContent).toBe('Time 1 is removed.');
   expect(first(1).value).toBe('1');
   expect(described(first(1))).not.toMatch(/missing/);
   await user.click(remove(1));
-  expect(screen.getByRole('status').textContent).toMatch(/No times listed/);
+  expect(screen.getByRole('status').textContent).toMatch(/^Time 1 is removed\. ?No times listed/);
+  await user.click(add());
+  expect(screen.getByRole('status').textContent).toBe('');
+  await user.click(remove(1));
   await user.click(proceed());
   expect(onAnswers.mock.calls).toEqual([[{ recoveries: [] }]]);
 });

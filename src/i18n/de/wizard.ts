@@ -69,6 +69,7 @@ export const wizard: Messages['wizard'] = {
     to: 'Letzter Tag bei der Arbeit',
     add: 'Weiteren Zeitraum hinzufügen',
     remove: (number) => `Zeitraum ${number} entfernen`,
+    removed: (number) => `Zeitraum ${number} ist entfernt.`,
     none: 'Noch kein Zeitraum eingetragen. Waren Sie nie wieder bei der Arbeit? Dann gehen Sie einfach weiter.',
   },
   length: {

@@ -63,6 +63,7 @@ export const wizard: Messages['wizard'] = {
     to: 'Last day at work',
     add: 'Add another time',
     remove: (number) => `Remove time ${number}`,
+    removed: (number) => `Time ${number} is removed.`,
     none: 'No times listed. Continue if you were never back at work.',
   },
   length: {

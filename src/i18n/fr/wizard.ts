@@ -69,6 +69,7 @@ export const wizard: Messages['wizard'] = {
     to: 'Dernier jour au travail',
     add: 'Ajouter une période',
     remove: (number) => `Retirer la période ${number}`,
+    removed: (number) => `La période ${number} est retirée.`,
     none: 'Aucune période dans la liste. Continuez si vous n’avez jamais repris le travail.',
   },
   length: {

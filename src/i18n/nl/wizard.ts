@@ -68,6 +68,7 @@ export const wizard: Messages['wizard'] = {
     to: 'Laatste dag aan het werk',
     add: 'Nog een periode toevoegen',
     remove: (number) => `Periode ${number} verwijderen`,
+    removed: (number) => `Periode ${number} is verwijderd.`,
     none: 'Er staat nog geen periode. Was u nooit weer aan het werk? Ga dan verder.',
   },
   length: {

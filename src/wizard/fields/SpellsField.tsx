@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Phrase, useMessages } from '../../i18n/index.ts';
 import { emptySpell } from '../../questions/index.ts';
@@ -15,9 +15,16 @@ export function SpellsField({ id, titleAs, problems }: FieldProps<'recoveries'>)
   const { clearErrors } = useFormContext();
   const { fields, append, remove } = useFieldArray({ name: `${id}.rows` });
   const add = useRef<HTMLButtonElement>(null);
+  const [removed, setRemoved] = useState<{ readonly number: number; readonly left: number }>();
+
+  function onAdd() {
+    append(emptySpell());
+    setRemoved(undefined);
+  }
 
   function onRemove(index: number) {
     remove(index);
+    setRemoved({ number: index + 1, left: fields.length - 1 });
     clearErrors(id);
     add.current?.focus();
   }
@@ -45,15 +52,15 @@ export function SpellsField({ id, titleAs, problems }: FieldProps<'recoveries'>)
         ))}
       </ol>
       <p role="status" className={fields.length === 0 ? 'mb-4' : undefined}>
-        {fields.length === 0 && spells.none}
+        {removed && (
+          <span key={removed.left} className="sr-only">
+            {spells.removed(removed.number)}
+          </span>
+        )}
+        {fields.length === 0 && <span key="none">{spells.none}</span>}
       </p>
       <div className="mt-6 border-t border-line pt-5">
-        <Button
-          ref={add}
-          kind="secondary"
-          disabled={fields.length >= most}
-          onClick={() => append(emptySpell())}
-        >
+        <Button ref={add} kind="secondary" disabled={fields.length >= most} onClick={onAdd}>
           {spells.add}
         </Button>
       </div>
