@@ -1,12 +1,14 @@
-import { addDays, addMonths, daysBetween, earliest, type PlainDate } from '../../dates/index.ts';
+import { addDays, daysBetween, earliest, type PlainDate } from '../../dates/index.ts';
 import type { ExactAnswers } from '../../questions/index.ts';
 import { sendDayOf, type AnyDuty, type Assessment, type ObligationId } from '../../rules/index.ts';
 import type { Lane } from '../../ui/index.ts';
-import { isAhead, limitOf, type LimitName } from '../duties/binding.ts';
+import { isAhead } from '../duties/binding.ts';
 import { isSearch } from '../duties/duty-days.ts';
-import { clockOf, manyOfOthers } from '../duties/clock.ts';
+import { clockOf } from '../duties/clock.ts';
 import { collisionsOf, type Collision } from './collisions.ts';
 import { stretches, type LaneId, type Stretch } from './timeline-lanes.ts';
+import { laneOf, linksIn } from './timeline-links.ts';
+import { latest, shownIn } from './timeline-shown.ts';
 import { numberOf, ticksBetween, type Tick } from './timeline-ticks.ts';
 
 /** The timeline before it has words. Days are whole numbers that only count among themselves. */
@@ -32,30 +34,8 @@ export interface TimelineModel {
   readonly collisions: readonly { readonly collision: Collision; readonly at: number }[];
 }
 
-/** Months around today and the last duty: what lies further away would squash the picture. */
-const reach = 14;
-
-const laneOf: Partial<Record<ObligationId, LaneId>> = {
-  'nl.search-period': 'search',
-  'nl.extension.apply': 'permit',
-  'track2.last-pay': 'sickPay',
-  'lu.card-end': 'card',
-  'lu.renewal': 'card',
-  'lu.unemployment.limit': 'unemployment',
-  'lu.use-authorisation': 'authorisation',
-  'lu.change.free': 'restricted',
-  'servant.card-end': 'card',
-  'servant.leave-country': 'contract',
-};
-
 /** Lanes that may begin long ago without the picture reaching back to it. */
 const longRunning: readonly LaneId[] = ['permit', 'card', 'sickPay', 'contract', 'restricted'];
-
-/** The end of a card may be years ahead: it is drawn where it is near, and never sets the scale. */
-const yearsAhead: readonly ObligationId[] = ['lu.card-end', 'lu.renewal'];
-
-const latest = (days: readonly PlainDate[], least: PlainDate): PlainDate =>
-  days.reduce((most, day) => (day > most ? day : most), least);
 
 /** The duty that today is joined to: the end of the time to search, else the next one. */
 function goalOf(assessment: Assessment): ObligationId | undefined {
@@ -63,63 +43,11 @@ function goalOf(assessment: Assessment): ObligationId | undefined {
   return (ahead ?? clockOf(assessment)?.duty)?.obligation;
 }
 
-/** The duties that are drawn, and the days between which bars may stretch the picture. */
-function shownIn({ duties, asOf }: Assessment) {
-  const passed = manyOfOthers(duties);
-  const hidden = (duty: AnyDuty) =>
-    passed.includes(duty) || (passed.length > 0 && duty.status === 'done');
-  const last = latest(
-    duties
-      .filter(({ milestone, obligation }) => !milestone && !yearsAhead.includes(obligation))
-      .map(({ due }) => due),
-    asOf,
-  );
-  const latestShown = addMonths(last, reach);
-  const earliestShown = addMonths(asOf, -reach);
-  const shown = duties.filter(
-    (duty) =>
-      !hidden(duty) &&
-      duty.due <= latestShown &&
-      duty.due >= (duty.milestone ? asOf : earliestShown),
-  );
-  return { shown, earliestShown, latestShown };
-}
-
 /** The collisions that are drawn: a cap on the search period alone is the caption's matter. */
 function drawnCollisions(answers: ExactAnswers, assessment: Assessment): readonly Collision[] {
   const all = collisionsOf(answers, assessment);
   return answers.programmeEnd ? all : [];
 }
-
-const boundLane = {
-  permit: 'permit',
-  contract: 'contract',
-  'sick-pay': 'sickPay',
-  search: 'search',
-} as const satisfies Record<string, LaneId>;
-
-/** The first day of each collision joined to what it collides with, and each cap to what it cuts. */
-function linksIn(duties: readonly AnyDuty[], collisions: readonly Collision[]) {
-  const caps = duties.flatMap((duty) => {
-    const limit = limitOf(duty, duties);
-    const [lane, cutBy] = [laneOf[duty.obligation], limit && lanesOfLimits[limit.name]];
-    return lane && cutBy && limit
-      ? [{ at: numberOf(limit.on), lanes: [cutBy, lane] as const }]
-      : [];
-  });
-  const past = collisions.flatMap((each) =>
-    each.what === 'programme'
-      ? [{ at: numberOf(each.from), lanes: [boundLane[each.past], 'programme'] as const }]
-      : [],
-  );
-  return [...caps, ...past];
-}
-
-const lanesOfLimits: Partial<Record<LimitName, LaneId>> = {
-  'permit-end': 'permit',
-  'contract-end': 'contract',
-  'card-end': 'card',
-};
 
 /** What to draw, or undefined when there is hardly more than today. */
 export function timelineModel(
