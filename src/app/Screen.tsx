@@ -8,7 +8,7 @@ import { previousPage } from './visit/previous-page.ts';
 import { GoOn } from './kept/GoOn.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { Start } from './Start.tsx';
-import { keptDays } from './kept/saved.ts';
+import { lossText } from './kept/Notices.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
 function StartPage({ visit: { notice, moves }, device }: ScreenProps) {
@@ -21,8 +21,7 @@ function StartPage({ visit: { notice, moves }, device }: ScreenProps) {
     'nothing-saved': keep.goOn.nothing,
     'no-such-page': wizard.noSuchPage,
   };
-  const losses = { expired: keep.goOn.expired(keptDays), unreadable: keep.goOn.unreadable };
-  const lost = moves === 0 && device.lost ? losses[device.lost] : undefined;
+  const lost = moves === 0 && device.lost ? lossText(keep, device.lost) : undefined;
   const isThere = notice === 'nothing-saved' && device.saved !== undefined; // and cannot be opened, which it says itself
   return <Start notice={notice && !isThere ? notices[notice] : lost} goOn={<GoOn {...device} />} />;
 }

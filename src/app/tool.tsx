@@ -7,11 +7,12 @@ import { readPrefill } from './embed/prefill.ts';
 import { nameOfHost, presetOf } from './embed/preset.ts';
 import { useReports } from './embed/use-reports.ts';
 import { Frame } from './Frame.tsx';
+import { Notices } from './kept/Notices.tsx';
 import { Screen } from './Screen.tsx';
 import { useSaved } from './kept/use-saved.ts';
 import { useVisit } from './visit/use-visit.ts';
 import { isDiscreet } from '../questions/index.ts';
-import { Button, Notice, QuickExit } from '../ui/index.ts';
+import { Button, QuickExit } from '../ui/index.ts';
 import { checkedOn } from '../rules/index.ts';
 import { PrefilledProvider } from '../wizard/index.ts';
 
@@ -26,7 +27,7 @@ interface ToolProps {
 
 /** Everything behind the start page. */
 export default function Tool({ kept, acted }: ToolProps) {
-  const { keep, start, wizard } = useMessages();
+  const { start, wizard } = useMessages();
   const { asked, day } = useDayHere() ?? {};
   const today = asked ?? day ?? checkedOn;
   const device = useSaved(day);
@@ -66,13 +67,7 @@ export default function Tool({ kept, acted }: ToolProps) {
   return (
     <div ref={frame} className="contents">
       <Frame tools={again} exit={exit}>
-        {visit.isForgetful && (
-          <div role="status" className="mb-8 print:hidden">
-            <Notice kind="doubt" word={start.notice}>
-              {keep.forgetful}
-            </Notice>
-          </div>
-        )}
+        <Notices device={device} isForgetful={visit.isForgetful} />
         <Boundary key={moves} words={start} keepsAnswers onStartAgain={startAgain}>
           <PrefilledProvider value={{ answers: prefilled, by: settings && nameOfHost(settings) }}>
             <Screen visit={visit} device={device} today={today} fixedDay={asked !== undefined} />
