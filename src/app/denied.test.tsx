@@ -13,7 +13,14 @@ import Tool from './tool.tsx';
 import { LanguageProvider } from './use-language.ts';
 
 const none = () => undefined;
-const language = { words: en, choose: none, suggest: none, begin: none, failed: false };
+const language = {
+  words: en,
+  choose: none,
+  suggest: none,
+  begin: none,
+  failed: false,
+  waiting: false,
+};
 const people = peopleForEveryOutcome();
 const replaceState = history.replaceState.bind(history);
 const errors: unknown[] = [];

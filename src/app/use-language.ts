@@ -16,7 +16,12 @@ export interface LanguageChoice<Words extends LeastWords = LeastWords> {
   /** Another person may come: what the site asks for counts again. */
   readonly begin: (language: Language) => void;
   readonly failed: boolean;
+  /** The words of another have been on their way for some time. */
+  readonly waiting: boolean;
 }
+
+/** Milliseconds in which words come, as a rule: sooner nothing is said of waiting. */
+const patience = 500;
 
 /** Only a frame tells its own choice from that of the site around. */
 const isFrame = () => document.documentElement.dataset.page === 'embed';
@@ -30,6 +35,7 @@ export function useLanguage<Words extends LeastWords>(
 ): LanguageChoice<Words> {
   const [words, setWords] = useState(begun);
   const [failed, setFailed] = useState(Boolean(lacksOthers));
+  const [waiting, setWaiting] = useState(false);
   const wanted = useRef<Language>(begun.lang);
   const isOwn = useRef(false);
   const isAsked = useRef(false);
@@ -37,14 +43,14 @@ export function useLanguage<Words extends LeastWords>(
   const turnTo = async (language: Language) => {
     wanted.current = language;
     setFailed(false);
-    try {
-      const loaded = await load(language);
-      if (wanted.current !== language) return;
-      setWords(loaded);
-      if (isAsked.current) askFor(language, isOwn.current && isFrame());
-    } catch {
-      if (wanted.current !== language) return;
-      if (isReloading()) askFor(language, isOwn.current && isFrame());
+    const timer = setTimeout(() => setWaiting(wanted.current === language), patience);
+    const loaded = await load(language).catch(() => undefined);
+    clearTimeout(timer);
+    if (wanted.current !== language) return;
+    setWaiting(false);
+    if (loaded ? isAsked.current : isReloading()) askFor(language, isOwn.current && isFrame());
+    if (loaded) setWords(loaded);
+    else {
       wanted.current = words.lang;
       setFailed(true);
     }
@@ -64,6 +70,7 @@ export function useLanguage<Words extends LeastWords>(
   return {
     words,
     failed,
+    waiting,
     choose(language) {
       isOwn.current = true;
       isAsked.current = true;

@@ -6,8 +6,8 @@ interface LanguageSwitchProps<Code extends string> {
   /** Each language by its own name. */
   readonly names: Readonly<Record<Code, string>>;
   readonly current: Code;
-  /** Said when the words of a language did not come. */
-  readonly problem?: string | false;
+  /** Said while the words of a language are on their way, and when they did not come. */
+  readonly said?: string | false;
   /** An address in another language, for whoever opens it in a tab of its own. */
   hrefIn(code: Code, here: string): string;
   onChoose(code: Code): void;
@@ -18,7 +18,7 @@ export function LanguageSwitch<Code extends string>({
   label,
   names,
   current,
-  problem,
+  said,
   hrefIn,
   onChoose,
 }: LanguageSwitchProps<Code>) {
@@ -49,7 +49,7 @@ export function LanguageSwitch<Code extends string>({
           </li>
         ))}
       </ul>
-      <p role="status">{problem}</p>
+      <p role="status">{said}</p>
     </nav>
   );
 }
