@@ -4,7 +4,7 @@ import { figures } from './figures.ts';
 import type { Figure, Period } from './grammar/figure.ts';
 import { hsmOver30 } from './nl/figures.ts';
 
-const last = hsmOver30.periods.at(-1) as Period;
+const last = hsmOver30.periods.find(({ from }) => from === '2026-01-01') as Period;
 const next: Period = { ...last, from: '2027-01-01', until: '2027-12-31' };
 const planted = (...periods: readonly Period[]) =>
   figureFaults([{ ...hsmOver30, periods: periods as unknown as Figure['periods'] }]);

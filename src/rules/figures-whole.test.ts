@@ -50,7 +50,7 @@ describe.each(figures.map((figure) => [figure.id, figure as Figure] as const))(
           expect(checkedOn <= source.checked && source.checked <= rulesVersion).toBe(true);
         }
         expect(checked).toBe(sources[0].checked);
-        expect(checked <= rulesVersion && rulesVersion < checkAgain).toBe(true);
+        expect(checked <= rulesVersion && checked < checkAgain).toBe(true);
         expect(checkAgain <= addMonths(checked, 12)).toBe(true);
         expect(['high', 'medium', 'low']).toContain(confidence);
       }

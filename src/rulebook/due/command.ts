@@ -18,6 +18,17 @@ function linesFor(due: Due, day: PlainDate): readonly string[] {
   ];
 }
 
+/** The list of a day, its sum last. Code 1 where something is overdue. */
+export function report(dues: readonly Due[], day: PlainDate) {
+  const overdue = dues.filter((due) => isOverdue(due, day)).length;
+  const ahead = `${overdue} overdue, ${dues.length - overdue} within ${daysAhead} days`;
+  const lines = dues.flatMap((due) => linesFor(due, day));
+  return {
+    lines: [...lines, `On ${day}, by the rules of ${rulesVersion}: ${ahead}`],
+    code: overdue > 0 ? (1 as const) : (0 as const),
+  };
+}
+
 /** Lists what is due on a day, `--on` or else `today`. Code 1 where something is overdue, 2 for wrong arguments. */
 export function main(
   args: readonly string[],
@@ -25,15 +36,5 @@ export function main(
 ): { readonly lines: readonly string[]; readonly code: 0 | 1 | 2 } {
   const [flag = '--on', day = today, ...others] = args;
   const isRight = flag === '--on' && args.length !== 1 && others.length === 0 && isPlainDate(day);
-  if (!isRight) return { lines: [usage], code: 2 };
-  const dues = dueOn(day);
-  const overdue = dues.filter((due) => isOverdue(due, day)).length;
-  const ahead = `${overdue} overdue, ${dues.length - overdue} within ${daysAhead} days`;
-  return {
-    lines: [
-      ...dues.flatMap((due) => linesFor(due, day)),
-      `On ${day}, by the rules of ${rulesVersion}: ${ahead}`,
-    ],
-    code: overdue > 0 ? 1 : 0,
-  };
+  return isRight ? report(dueOn(day), day) : { lines: [usage], code: 2 };
 }

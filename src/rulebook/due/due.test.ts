@@ -1,121 +1,140 @@
-import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../dates/index.ts';
-import { figures } from '../../rules/index.ts';
-import { main } from './command.ts';
+import {
+  figures,
+  rulesVersion,
+  type AnyFigureId,
+  type Figure,
+  type Source,
+} from '../../rules/index.ts';
+import { main, report } from './command.ts';
 import { dueOn, isOverdue } from './due.ts';
 import { placeOf } from './places.ts';
 
-const today = '2026-11-27';
+const source: Source = {
+  title: 'Gazette',
+  url: 'https://gazette.example/2026',
+  kind: 'official',
+  checked: '2026-11-22',
+};
+const common = {
+  sources: [source],
+  checked: '2026-11-22',
+  checkAgain: '2027-11-22',
+  confidence: 'high',
+} as const;
 
-/** What is named on a day, without the amounts. */
-const named = (day: PlainDate) => dueOn(day).map((due) => `${due.by} ${due.what}: ${due.id}`);
+const yearly: Figure<AnyFigureId> = {
+  id: 'nl-hsm-under-30',
+  unit: 'gross per month',
+  periods: [
+    { ...common, from: '2024-01-01', until: '2024-12-31', cents: 390_900 },
+    { ...common, from: '2025-01-01', until: '2025-12-31', cents: 417_100 },
+    {
+      ...common,
+      from: '2026-01-01',
+      until: '2026-12-31',
+      cents: 435_700,
+      checkAgain: '2026-12-20',
+    },
+  ],
+};
+const open: Figure<AnyFigureId> = {
+  id: 'lu-blue-card',
+  unit: 'gross per year',
+  periods: [{ ...common, from: '2026-03-03', cents: 6_565_200, checkAgain: '2027-03-01' }],
+};
+const closed: Figure<AnyFigureId> = {
+  id: 'nl-minimum-monthly-wage',
+  unit: 'gross per month',
+  closed: true,
+  periods: [{ ...common, from: '2023-07-01', until: '2023-12-31', cents: 199_500 }],
+};
 
-describe('in the first weeks', () => {
-  test('the amounts of the year are to be checked, and end', () => {
-    const dues = named('2026-11-27');
-    expect(dues[0]).toBe('2026-12-20 check the amount: nl-hsm-30-and-older');
-    expect(dues).toContain('2026-12-31 find the next amount: nl-minimum-hourly-wage');
-    expect(dues).toHaveLength(22);
-    expect(dueOn('2026-11-27').filter((due) => isOverdue(due, '2026-11-27'))).toEqual([]);
-  });
+const watched = {
+  figures: [open, yearly, closed],
+  sources: [[source, 'nl-gazette']] as const,
+  keepUntil: '2027-03-22',
+  believedUntil: '2027-12-27',
+} as const;
 
-  test('60 days ahead are named and no more', () => {
-    expect(named('2026-10-20')).toEqual([]);
-    expect(named('2026-10-21')).toHaveLength(11);
-    expect(named('2026-10-31')).toHaveLength(11);
-    expect(named('2026-11-01')).toHaveLength(22);
-  });
+const dues = (day: PlainDate) => dueOn(day, watched);
+const named = (day: PlainDate) => dues(day).map((due) => `${due.by} ${due.what}: ${due.id}`);
+const overdue = (day: PlainDate) =>
+  dues(day)
+    .filter((due) => isOverdue(due, day))
+    .map(({ what }) => what);
 
-  test('an amount comes with what it is, where it stands and where to write', () => {
-    expect(dueOn('2026-11-27')[0]).toEqual({
-      by: '2026-12-20',
-      what: 'check the amount',
-      id: 'nl-hsm-30-and-older',
-      amount: { cents: 594_200, unit: 'gross per month', from: '2026-01-01' },
-      earlier: 0,
-      urls: [
-        'https://ind.nl/en/required-amounts-income-requirements',
-        'https://www.meijburg.com/news/annual-adjustment-salary-criterion-highly-skilled-migrants-2026',
-      ],
-      file: 'src/rules/nl/figures.ts',
-    });
-  });
+test.each<[PlainDate, readonly string[]]>([
+  ['2026-10-20', []],
+  ['2026-10-21', ['2026-12-20 check the amount: nl-hsm-under-30']],
+  ['2026-10-31', ['2026-12-20 check the amount: nl-hsm-under-30']],
+  [
+    '2026-11-01',
+    [
+      '2026-12-20 check the amount: nl-hsm-under-30',
+      '2026-12-31 find the next amount: nl-hsm-under-30',
+    ],
+  ],
+  [
+    '2027-01-21',
+    [
+      '2026-12-20 check the amount: nl-hsm-under-30',
+      '2026-12-31 find the next amount: nl-hsm-under-30',
+      '2027-03-01 check the amount: lu-blue-card',
+      '2027-03-22 read the rules again: after this day every screen says that the rules are old',
+    ],
+  ],
+])('on %s what is due within 60 days is named, the earliest first', (day, due) => {
+  expect(named(day)).toEqual(due);
 });
 
-test.each([
-  ['2026-12-20', 0],
-  ['2026-12-21', 11],
-  ['2026-12-31', 11],
-  ['2027-01-01', 22],
-] as const)('on %s so many are overdue: %d', (day, count) => {
-  expect(dueOn(day).filter((due) => isOverdue(due, day))).toHaveLength(count);
+test.each<[PlainDate, readonly string[]]>([
+  ['2026-12-20', []],
+  ['2026-12-21', ['check the amount']],
+  ['2026-12-31', ['check the amount']],
+  ['2027-01-01', ['check the amount', 'find the next amount']],
+  ['2027-03-01', ['check the amount', 'find the next amount']],
+  ['2027-03-02', ['check the amount', 'find the next amount', 'check the amount']],
+])('on %s so much is overdue: %j', (day, due) => {
+  expect(overdue(day)).toEqual(due);
 });
 
-test('an amount that is set no more is not looked for', () => {
-  const sought = dueOn('2027-01-01').filter(({ what }) => what === 'find the next amount');
-  expect(sought.map(({ id }) => id)).not.toContain('lu-blue-card-shortage');
-  expect(sought.map(({ id }) => id)).not.toContain('nl-minimum-monthly-wage');
+test('a year later sources and ended amounts are read again, and no clock is believed', () => {
+  expect(overdue('2027-11-22')).not.toContain('read the source again');
+  expect(named('2027-12-28').slice(4)).toEqual([
+    '2027-11-22 check the amount: nl-hsm-under-30',
+    '2027-11-22 check the amount: nl-minimum-monthly-wage',
+    '2027-11-22 read the source again: nl-gazette',
+    '2027-12-27 read the rules again: after this day no clock is believed',
+  ]);
+  expect(dues('2027-12-28')[4]).toMatchObject({ amount: { from: '2025-01-01' }, earlier: 1 });
 });
 
-test('an amount without a last day is to be checked, and does not end', () => {
-  const dues = dueOn('2027-03-02').filter(({ id }) => id === 'lu-blue-card');
-  expect(dues).toMatchObject([{ by: '2027-03-01', what: 'check the amount', earlier: 0 }]);
+test('an amount that is set no more is not looked for, nor one without a last day', () => {
+  const sought = dues('2029-01-01').filter(({ what }) => what === 'find the next amount');
+  expect(sought.map(({ id }) => id)).toEqual(['nl-hsm-under-30']);
 });
 
-test('the rules get old, and then no clock is believed', () => {
-  const old = (day: '2027-03-23' | '2027-12-28') =>
-    dueOn(day).filter((due) => due.what === 'read the rules again' && isOverdue(due, day));
-  expect(old('2027-03-23').map(({ by }) => by)).toEqual(['2027-03-22']);
-  expect(old('2027-12-28').map(({ by }) => by)).toEqual(['2027-03-22', '2027-12-27']);
-});
-
-test('a year after a source was read it is to be read again, and so are amounts that rest', () => {
-  const dues = dueOn('2027-11-23').filter((due) => isOverdue(due, '2027-11-23'));
-  const sources = dues.filter(({ what }) => what === 'read the source again');
-  expect(sources.map(({ by }) => by)).toEqual(sources.map(() => '2027-11-22'));
-  expect(sources).toContainEqual({
-    by: '2027-11-22',
-    what: 'read the source again',
-    id: 'nl-aliens-act',
-    earlier: 0,
-    urls: ['https://wetten.overheid.nl/BWBR0011823'],
-    file: 'src/rules/checked-on.ts',
-  });
-  expect(dues).toContainEqual(
-    expect.objectContaining({ by: '2027-11-22', id: 'nl-hsm-30-and-older', earlier: 10 }),
+test('the report says what, how much, where it stands and where to write it', () => {
+  const { lines, code } = report(dues('2027-01-05'), '2027-01-05');
+  expect(code).toBe(1);
+  expect(lines.slice(0, 3)).toEqual([
+    '2026-12-20 OVERDUE check the amount: nl-hsm-under-30 (€ 4357.00 gross per month, from 2026-01-01)',
+    '           src/rules/nl/figures.ts',
+    '           https://gazette.example/2026',
+  ]);
+  expect(lines.at(-1)).toMatch(/^On 2027-01-05, by the rules of .*: 2 overdue, 1 within 60 days$/);
+  expect(report(dues('2027-12-28'), '2027-12-28').lines.join('\n')).toContain(
+    '(€ 4171.00 gross per month, from 2025-01-01, and 1 before it)',
   );
 });
 
-test('the earliest comes first', () => {
-  const days = dueOn('2028-01-01').map(({ by }) => by);
-  expect(days).toEqual(days.toSorted());
-});
-
-test.each(figures.map(({ id }) => id))('%s is written in the file that is named', (id) => {
-  expect(readFileSync(placeOf[id], 'utf8')).toContain(`'${id}'`);
-});
-
 describe('the command', () => {
-  test('goes by today, and is content while nothing is overdue', () => {
-    const { lines, code } = main([], today);
-    expect(code).toBe(0);
-    expect(lines.slice(0, 2)).toEqual([
-      '2026-12-20 soon    check the amount: nl-hsm-30-and-older (€ 5942.00 gross per month, from 2026-01-01)',
-      '           src/rules/nl/figures.ts',
-    ]);
-    expect(lines.at(-1)).toBe(
-      'On 2026-11-27, by the rules of 2026-11-22: 0 overdue, 22 within 60 days',
-    );
-  });
-
-  test('goes by another day', () => {
-    const { lines, code } = main(['--on', '2027-01-05'], today);
-    expect(code).toBe(1);
-    expect(lines[0]).toMatch(/^2026-12-20 OVERDUE check the amount/);
-    expect(lines.at(-1)).toBe(
-      'On 2027-01-05, by the rules of 2026-11-22: 22 overdue, 1 within 60 days',
-    );
+  test('finds nothing overdue on the day of the rules, and much when they are very old', () => {
+    expect(main([], rulesVersion).code).toBe(0);
+    expect(main(['--on', '2090-01-05'], rulesVersion).code).toBe(1);
   });
 
   test.each([
@@ -126,9 +145,13 @@ describe('the command', () => {
     [['--at', '2027-01-05']],
     [['--on', '2027-01-05', '2027-01-06']],
   ])('does not understand %s', (args) => {
-    expect(main(args, today)).toEqual({
+    expect(main(args, rulesVersion)).toEqual({
       lines: ['Which day? npm run check:figures [-- --on 2026-12-01]'],
       code: 2,
     });
   });
+});
+
+test.each(figures.map(({ id }) => id))('%s is written in the file that is named', (id) => {
+  expect(readFileSync(placeOf[id], 'utf8')).toContain(`'${id}'`);
 });

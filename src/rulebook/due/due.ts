@@ -89,16 +89,29 @@ const lifetime = (id: string, by: PlainDate): Due => ({
   file: placeOfLifetime,
 });
 
-const all: readonly Due[] = [
-  ...figures.flatMap((figure) => [...checks(figure), ...end(figure)]),
-  ...[...sourceIds].map(reading),
-  lifetime('after this day every screen says that the rules are old', rulesKeepUntil),
-  lifetime('after this day no clock is believed', clockBelievedUntil),
-];
+/** What is looked after. */
+interface Watched {
+  readonly figures: readonly Figure<AnyFigureId>[];
+  readonly sources: Iterable<readonly [Source, string]>;
+  readonly keepUntil: PlainDate;
+  readonly believedUntil: PlainDate;
+}
+
+const rules: Watched = {
+  figures,
+  sources: sourceIds,
+  keepUntil: rulesKeepUntil,
+  believedUntil: clockBelievedUntil,
+};
 
 /** On `day`, what is overdue and what will be within 60 days: the earliest first. */
-export const dueOn = (day: PlainDate): readonly Due[] =>
-  all
+export const dueOn = (day: PlainDate, watched = rules): readonly Due[] =>
+  [
+    ...watched.figures.flatMap((figure) => [...checks(figure), ...end(figure)]),
+    ...[...watched.sources].map(reading),
+    lifetime('after this day every screen says that the rules are old', watched.keepUntil),
+    lifetime('after this day no clock is believed', watched.believedUntil),
+  ]
     .filter(({ by }) => by <= addDays(day, daysAhead))
     .toSorted((one, other) => (one.by === other.by ? 0 : one.by < other.by ? -1 : 1));
 
