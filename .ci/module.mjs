@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -98,6 +99,9 @@ const manifest = (version) => ({
   exports: { '.': { types: './types/index.d.ts', default: `./${name}.js` } },
 });
 
+if (existsSync(target) && !existsSync(join(target, `${name}.js`))) {
+  throw new Error(`${target} is there already, and holds something else.`);
+}
 const { code, licences } = await bundled();
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type * as Rules from '../src/module/index.ts';
 import { readAnswers } from '../src/questions/index.ts';
 import { assess } from '../src/rules/index.ts';
 import { golden } from '../src/rules/cases/golden.test-cases.ts';
@@ -60,7 +61,7 @@ describe('the package', () => {
   test('judges every golden case as the tool does', async () => {
     const module = (await import(
       /* @vite-ignore */ pathToFileURL(join(built, 'permit-clock-rules.js')).href
-    )) as typeof import('../src/module/index.ts');
+    )) as typeof Rules;
     const differing = golden.filter((each) => {
       const { answers } = module.readAnswers(each.answers);
       const ours = assess(readAnswers(each.answers).answers, each.today);

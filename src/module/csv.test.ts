@@ -1,11 +1,14 @@
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowFrom, rowsOf } from './example/csv.mjs';
 
-async function* inChunks(text: string, size: number) {
-  for (let at = 0; at < text.length; at += size)
-    yield await Promise.resolve(text.slice(at, at + size));
-}
+const inChunks = (text: string, size: number) =>
+  Readable.from(
+    Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+      text.slice(at * size, (at + 1) * size),
+    ),
+  );
 
 async function read(text: string, size = 1, comma = ',') {
   const rows = [];

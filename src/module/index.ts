@@ -99,7 +99,7 @@ export function openQuestions(answers: Answers, today: Day): ReadonlySet<Questio
 
 /** Every question, in no order of asking. */
 export const questions: readonly Question[] = asked.questionIds.map((id) => {
-  const { schema: _, between = false, ...question } = { between: false, ...asked.questions[id] };
+  const { schema: _, between, ...question } = { between: false, ...asked.questions[id] };
   return { id, ...question, halfKnown: between };
 });
 

@@ -17,14 +17,13 @@ import {
   sources,
 } from './index.ts';
 
-type AllOf<Id extends string, Named extends Id> = [Id] extends [Named] ? true : never;
-/** Each list of names has every one that the rules have, and no other: the compiler looks. */
+/** Every name of the rules is among the names here, and no other: the compiler looks. */
+type Same<Ours extends string, Theirs extends Ours> = [Ours] extends [Theirs] ? true : never;
 const named: {
-  readonly routes: AllOf<RouteId, law.RouteId> & AllOf<law.RouteId, RouteId>;
-  readonly requirements: AllOf<RequirementId, law.RequirementIn<RouteId>> &
-    AllOf<law.RequirementIn<RouteId>, RequirementId>;
-  readonly duties: AllOf<DutyId, ObligationId> & AllOf<ObligationId, DutyId>;
-  readonly figures: AllOf<FigureId, law.AnyFigureId> & AllOf<law.AnyFigureId, FigureId>;
+  readonly routes: Same<RouteId, law.RouteId>;
+  readonly requirements: Same<RequirementId, law.RequirementIn<RouteId>>;
+  readonly duties: Same<DutyId, ObligationId>;
+  readonly figures: Same<FigureId, law.AnyFigureId>;
 } = { routes: true, requirements: true, duties: true, figures: true };
 
 const offer = { situation: 'job-offer', country: 'NL', nationalities: ['IN'] } as const;

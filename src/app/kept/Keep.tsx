@@ -39,7 +39,7 @@ export function Keep({ answers, assessment, text, today, device }: KeepProps) {
           {!careful && <SaveHere {...{ device, text, isShown }} />}
         </div>
         <div className="mt-8">
-          <CopyTestCase key={link} {...{ answers, assessment, careful }} />
+          <CopyTestCase {...{ answers, assessment, careful }} />
         </div>
       </Section>
     </div>

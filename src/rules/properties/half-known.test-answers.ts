@@ -14,8 +14,11 @@ export const somebody = fc
     length: fc.integer({ min: 1, max: 40 }),
     today: someDay,
   })
-  .filter(({ answers, id }) => answers[id] !== undefined && answers[id] !== 'unknown')
-  .filter(({ answers, id }) => String(answers[id]) < '2100-11-01') // the calendar's last days lack a later one
+  .filter(({ answers, id }) => {
+    const day = answers[id];
+    // The last days of the calendar have no later one to end with.
+    return typeof day === 'string' && day !== 'unknown' && day < '2100-11-01';
+  })
   .map(({ answers, id, length, today }) => {
     const from = answers[id] as PlainDate;
     const between = { from, to: addDays(from, length) };
