@@ -127,7 +127,7 @@ test('title, intro and progress can be hidden; what protects the reader cannot',
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What brings you here?');
   await expect(frame.getByRole('link', { name: 'Permit Clock', exact: true })).toBeHidden();
   const footer = frame.getByRole('contentinfo');
-  const protect = [/leaves this box/, /authorities decide/, /last read the rules on/, /English/];
+  const protect = [/leaves this box/, /authorities decide/, /sources last read on/, /English/];
   for (const text of protect) await expect(footer.getByText(text)).toBeVisible();
   await choose(frame, /job ended/);
   await expect(frame.getByText(/answers? so far/)).toBeHidden();
