@@ -65,7 +65,7 @@ describe.each(files)('%s', (file) => {
     const commands = [...textOf(file).matchAll(/npm (?:run )?([a-z][\w:]*)/g)].map(
       ([, command = '']) => command,
     );
-    const own = commands.filter((command) => !/^(?:ci|install|run)$/.test(command));
+    const own = commands.filter((command) => !/^(?:ci|install|pack|run)$/.test(command));
     expect(own.filter((command) => !Object.hasOwn(scripts, command))).toEqual([]);
   });
 });
