@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const made = new Set(['.git', 'node_modules', 'dist', 'test-results', 'playwright-report']);
+const made = new Set('.git node_modules dist module test-results playwright-report'.split(' '));
 
 /** Every file of the project. */
 const all = readdirSync('.')
