@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { policyOfFile } from './headers/directives.ts';
+import { hashOf } from './inline.ts';
 import { siteFolder } from './site-address.ts';
 import { notFound as de } from '../src/i18n/de/not-found.ts';
 import { notFound as en } from '../src/i18n/en/not-found.ts';
@@ -21,8 +21,6 @@ const style =
   'h2{margin:0;font-size:1.5rem;line-height:1.2;letter-spacing:-.01em}p{margin:.75rem 0 0}' +
   'a{display:inline-block;padding:.6rem 0;color:light-dark(#0a3b8f,#b1beda);text-underline-offset:.2em}';
 
-const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-
 const sections = (tool: string) =>
   Object.entries({ en, nl, fr, de }).map(
     ([lang, { title, text, toTool }]) =>
@@ -34,7 +32,7 @@ const sections = (tool: string) =>
 export const notFoundPage = (tool: string): string =>
   [
     '<!doctype html><html lang="en"><head><meta charset="utf-8" />',
-    `<meta http-equiv="Content-Security-Policy" content="${policyOfFile(["'none'"], [hash])}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOfFile({ scripts: ["'none'"], styles: [hashOf(style)] })}" />`,
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="referrer" content="no-referrer" /><meta name="robots" content="noindex" />',
     `<title>${en.title} – Permit Clock</title><style>${style}</style></head>`,

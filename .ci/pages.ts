@@ -9,6 +9,7 @@ import { singleFile } from './single-file.ts';
 import type { Rendered } from '../src/app/prerender.tsx';
 
 const placeholder = '<!--app-->';
+const stylesheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/;
 
 /** One page of the built site; all of them are made of index.html. */
 interface SitePage {
@@ -71,23 +72,24 @@ interface Beginnings {
   readonly earlyInFrame: string;
   /** The first screen's words, as attributes that say where each language has them. */
   readonly words: string;
-  readonly styles: readonly string[];
+  readonly style: string;
 }
 
 function pageFrom(
   template: string,
   { file, page, name, title, asks, root = '', head = '' }: SitePage,
   { above, app, below, rules }: Rendered,
-  { watch, early, earlyInFrame, words, styles }: Beginnings,
+  { watch, early, earlyInFrame, words, style }: Beginnings,
 ): string {
   const ownEarly = page === 'embed' ? earlyInFrame : early;
   const first = [watch, ...(app ? [ownEarly] : [])]
     .map((script) => `<script>${asInline(script)}</script>`)
     .join('');
-  const style = `<style>${styles.join('\n').trim()}</style>`;
-  const html = fromFolder(asks ? template.replace('<html ', `<html ${words} `) : template, file)
+  const begun = template
+    .replace('<html ', `<html ${words} `)
+    .replace(stylesheet, () => `<style>${style}</style>`);
+  const html = fromFolder(asks ? begun : template, file)
     .replace(/<meta charset[^>]*>\s*/, '')
-    .replace(/<link rel="stylesheet"[^>]*>/, (link) => (asks ? style : link))
     .replace('<head>', () => `<head>${first}`)
     .replace('<html ', `<html data-page="${name}" data-rules="${rules}" ${root} `)
     .replace('</head>', `${head}</head>`)
@@ -108,10 +110,12 @@ const wordsIn = (bundle: Rolldown.OutputBundle) =>
     .toSorted()
     .join(' ');
 
-const stylesIn = (bundle: Rolldown.OutputBundle) =>
-  Object.values(bundle).flatMap((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
-  );
+/** The style of the tool; other pages may have others. */
+function styleIn(bundle: Rolldown.OutputBundle, template: string): string {
+  const style = bundle[stylesheet.exec(template)?.[1] ?? ''];
+  if (style?.type !== 'asset') throw new Error('The page has no style.');
+  return String(style.source).trim();
+}
 
 /**
  * Makes every page of the site of the built index.html: with its first screen, which shows before the script, and with
@@ -146,7 +150,7 @@ export function sitePages(entry: string, { inOneFile }: { readonly inOneFile: bo
         const first = {
           watch: shortened(readFileSync(resolve(root, 'src/app/watch.js'), 'utf8')),
           early: await buildScript('src/app/early.ts', 'es2020'),
-          styles: stylesIn(bundle),
+          style: styleIn(bundle, template),
         };
         const beginnings = {
           ...first,

@@ -50,7 +50,7 @@ async function buildWhole(): Promise<string> {
 interface Parts {
   readonly watch: string;
   readonly early: string;
-  readonly styles: readonly string[];
+  readonly style: string;
 }
 
 /**
@@ -60,11 +60,10 @@ interface Parts {
 export async function singleFile(
   template: string,
   { above, app, below, rules }: Rendered,
-  { watch, early, styles }: Parts,
+  { watch, early, style }: Parts,
 ): Promise<string> {
   const first = [watch, early].map(asInline);
   const whole = asInline(await buildWhole());
-  const style = styles.join('\n').trim();
   const policy = policyOfFile({
     scripts: [...first, whole].map(hashOf),
     styles: [hashOf(style)],

@@ -1,4 +1,11 @@
-import { createElement, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  createElement,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import {
   FirstWordsProvider,
   loadFirstWords,
@@ -97,7 +104,7 @@ export function App({ embedding, words, lacksWords, isFile }: AppProps) {
     first.current = undefined;
     setRound((before) => before + 1);
   });
-  const hash = useHash();
+  const hash = useDeferredValue(useHash()); // the press of a link does not wait for the tool
   const begun = presetOf(embedding?.settings).answers.situation !== undefined;
   const wanted = useWanted(begun || !isStart(hash));
   const tool = useTool(wanted, language.words.lang);

@@ -38,12 +38,18 @@ for (const table of [otherNames, demonyms]) {
 
 const ranks = { exact: 0, code: 1, start: 2, words: 3, inside: 4, none: 5 } as const;
 
-function rankOf(phrase: string, wanted: string): number {
-  if (phrase === wanted) return ranks.exact;
-  if (phrase.startsWith(wanted)) return ranks.start;
-  const startsAWord = (word: string) => ` ${phrase}`.includes(` ${word}`);
-  if (wanted.split(' ').every(startsAWord)) return ranks.words;
-  return phrase.includes(wanted) ? ranks.inside : ranks.none;
+/** `wanted` with its words, of which each may start a word of the phrase. */
+interface Wanted {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+function rankOf(phrase: string, { text, words }: Wanted): number {
+  if (phrase === text) return ranks.exact;
+  if (phrase.startsWith(text)) return ranks.start;
+  const startsAWord = (word: string) => phrase.startsWith(word) || phrase.includes(` ${word}`);
+  if (words.every(startsAWord)) return ranks.words;
+  return phrase.includes(text) ? ranks.inside : ranks.none;
 }
 
 /** All by which a nationality is found, made once: it is searched for with every key. */
@@ -58,9 +64,10 @@ function phrasesOf(named: NamedNationality): readonly string[] {
   return found;
 }
 
-function bestRank(named: NamedNationality, wanted: string): number {
-  const best = Math.min(...phrasesOf(named).map((phrase) => rankOf(phrase, wanted)));
-  return named.code.toLowerCase() === wanted ? Math.min(best, ranks.code) : best;
+function bestRank(named: NamedNationality, wanted: Wanted): number {
+  let best: number = ranks.none;
+  for (const phrase of phrasesOf(named)) best = Math.min(best, rankOf(phrase, wanted));
+  return named.code.toLowerCase() === wanted.text ? Math.min(best, ranks.code) : best;
 }
 
 interface Sorted {
@@ -93,9 +100,10 @@ export function searchNationalities<Named extends NamedNationality>(
   named: readonly Named[],
   lang: string,
 ): (Named & { readonly exact: boolean })[] {
-  const wanted = folded(query);
+  const text = folded(query);
+  const wanted = { text, words: text.split(' ') };
   const isForAll = query.trim() === '';
-  if (wanted === '' && !isForAll) return [];
+  if (text === '' && !isForAll) return [];
   return byName(named, lang)
     .map((option) => ({ option, rank: isForAll ? ranks.start : bestRank(option, wanted) }))
     .filter(({ rank }) => rank < ranks.none)

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { overdueIn, questionsIn } from '../../changes/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import type { Assessment } from '../../rules/index.ts';
@@ -47,7 +48,7 @@ interface TrialResultsProps {
 }
 
 /** How each route comes out for what is tried; each verdict is also said aloud, in few words, whenever one changes. */
-export function TrialResults({ before, tried, isChanged }: TrialResultsProps) {
+export const TrialResults = memo(({ before, tried, isChanged }: TrialResultsProps) => {
   const { changes, routes, verdicts } = useMessages();
   const words = changes.whatIf;
   const wordOf = (judged: Judged | undefined) => (judged ? verdicts[judged.verdict].word : '');
@@ -82,4 +83,4 @@ export function TrialResults({ before, tried, isChanged }: TrialResultsProps) {
       </p>
     </>
   );
-}
+});

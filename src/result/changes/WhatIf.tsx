@@ -38,7 +38,7 @@ export function WhatIf({ answers, assessment, dials, onUse }: WhatIfProps) {
         )}
         {dials.day && day && <DayStepper dial={dials.day} day={day} onDay={trial.setDay} />}
       </div>
-      <TrialResults before={assessment} tried={tried} isChanged={isChanged} />
+      <TrialResults before={assessment} tried={tried} isChanged={key !== '{}'} />
       <div className="mt-6 flex flex-wrap items-center gap-x-8 gap-y-3">
         <Button
           aria-disabled={!isChanged}

@@ -16,6 +16,8 @@ export function useNationalities() {
       name: nameOf(code),
       also: others.map((other) => other(code)),
     }));
-    return { nameOf, search: (query: string) => searchNationalities(query, named, lang) };
+    const search = (query: string) => searchNationalities(query, named, lang);
+    search('a'); // makes what each search goes through, before a key waits for it
+    return { nameOf, search };
   }, [lang, stateless]);
 }
