@@ -87,7 +87,8 @@ function pageFrom(
     .join('');
   const begun = template
     .replace('<html ', `<html ${words} `)
-    .replace(stylesheet, () => `<style>${style}</style>`);
+    .replace(stylesheet, () => `<style>${style}</style>`)
+    .replace('<script type="module"', '<script type="module" fetchpriority="low"'); // the page itself comes before
   const html = fromFolder(asks ? begun : template, file)
     .replace(/<meta charset[^>]*>\s*/, '')
     .replace('<head>', () => `<head>${first}`)

@@ -11,13 +11,16 @@ import { serveSite } from './serve.mjs';
 const times = 5;
 const most = { lcp: 1.3, tbt: 60, cls: 0, onScreen: 1.2 };
 
+/** Lighthouse asks for it out of the page, whose policy lets it ask for nothing: it is looked at here. */
+const robots = 'robots-txt';
+
 /**
  * No search is to find the frame's page, so it says `noindex`; and its canonical address is the tool's, wherever that stands.
  * @type {[name: string, path: string, skipped: string[]][]}
  */
 const ours = [
-  ['this page', '', []],
-  ['this page in a frame', 'embed/', ['is-crawlable', 'canonical']],
+  ['this page', '', [robots]],
+  ['this page in a frame', 'embed/', [robots, 'is-crawlable', 'canonical']],
 ];
 
 /** @param {import('./run.mjs').Report} report */
@@ -89,9 +92,11 @@ async function measure() {
       js: middle('js'),
     });
   }
+  const answer = await fetch(`${site.url}robots.txt`);
+  const hasRobots = answer.ok && /^User-agent: \*\n/.test(await answer.text());
   const screen = await firstOnScreen(site.url, times);
   await site.close();
-  return { found, screen };
+  return { found, screen, hasRobots };
 }
 
 const why = await whyNoLighthouse();
@@ -99,7 +104,7 @@ if (why) {
   console.error(`Lighthouse cannot run here: ${why}`);
   process.exit(2);
 }
-const { found, screen } = await measure();
+const { found, screen, hasRobots } = await measure();
 
 console.log(
   '\nMobile, slow 4G and CPU/4 simulated, median of five runs; bytes until the page is idle',
@@ -117,6 +122,7 @@ console.log(
   `\nFirst question on screen, slow 4G and CPU/4 applied: ${screen.ours.toFixed(0)} ms; a paragraph of React made at build: ${screen.paragraph.toFixed(0)} ms; ${ratio.toFixed(2)} times`,
 );
 const faults = [
+  ...(hasRobots ? [] : ['robots.txt is missing']),
   ...found.flatMap((each) => faultsIn(each).map((fault) => `${each.name}: ${fault}`)),
   ...(ratio > most.onScreen
     ? [`first question ${ratio.toFixed(2)} times, at most ${most.onScreen}`]

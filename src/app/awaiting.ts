@@ -6,7 +6,12 @@ function askForWords(language: Language): void {
   const address = document.documentElement.getAttribute(`data-words-${language}`);
   if (address === null) return;
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'modulepreload', crossOrigin: 'anonymous', href: address });
+  Object.assign(link, {
+    rel: 'modulepreload',
+    crossOrigin: 'anonymous',
+    fetchPriority: 'low',
+    href: address,
+  });
   document.head.append(link);
 }
 
