@@ -35,8 +35,8 @@ const changes: Record<Page, Record<string, string>> = {
 const needed = ['script-src', 'style-src'];
 
 /**
- * The directives of a page, which lets in what stands in it. The embedded one also names its own site: to some versions of WebKit, 'self' is nobody
- * in a sandbox (https://webkit.org/b/316847), and nothing would load.
+ * The directives of a page, which lets in what stands in it. The embedded one also names its own site: to some versions
+ * of WebKit, 'self' is nobody in a sandbox (https://webkit.org/b/316847), and nothing would load.
  */
 function directivesOf(
   page: Page,

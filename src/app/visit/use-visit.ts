@@ -127,27 +127,26 @@ export function useVisit(
     };
   }, []);
 
-  /** The next page is made ready in between, so that no press of a key or button has to wait for it. */
   const go = (to: Partial<Visit>) =>
-    startTransition(() =>
-      setVisit((before) => ({
-        ...before,
-        from: undefined,
-        notice: undefined,
-        moves: before.moves + 1,
-        write: 'push',
-        ...to,
-      })),
-    );
+    setVisit((before) => ({
+      ...before,
+      from: undefined,
+      notice: undefined,
+      moves: before.moves + 1,
+      write: 'push',
+      ...to,
+    }));
+  /** The page is made ready in between, so that no press of a key or button has to wait for it. */
+  const goOn = (to: Partial<Visit>) => startTransition(() => go(to));
 
   return {
     ...visit,
     ...place,
     /** The browser has just refused to keep a step, for the first time. */
     isForgetful: toldAt === visit.moves,
-    open: (page: PageId) => go({ page, from: isHome(place.page) ? place.page : undefined }),
+    open: (page: PageId) => goOn({ page, from: isHome(place.page) ? place.page : undefined }),
     answer: (given: Answers, tells: boolean) =>
-      go({ page: 'next', from: visit.from, session: withAnswers(visit.session, given, tells) }),
+      goOn({ page: 'next', from: visit.from, session: withAnswers(visit.session, given, tells) }),
     /** Forgets every answer, those saved on the device too. */
     startAgain() {
       deleteStored();
@@ -155,7 +154,7 @@ export function useVisit(
     },
     /** Answers in place of those that the result was made from; it is made again, in the same entry. */
     use: (given: Answers) =>
-      go({
+      goOn({
         page: 'result',
         session: using(visit.session, given, place.path),
         write: 'replace',
