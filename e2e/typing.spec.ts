@@ -9,7 +9,7 @@ const most = 16;
 
 /** The best of three for each event in turn: what runs first is not yet compiled. */
 async function expectQuick(page: Page, what: string, act: () => Promise<void>) {
-  const turns = [];
+  const turns: Awaited<ReturnType<typeof handledDuring>>[] = [];
   for (let turn = 0; turn < 3; turn += 1) turns.push(await handledDuring(page, act));
   const [first = []] = turns;
   const best = first.map(({ type }, place) => {

@@ -34,3 +34,14 @@ test.each([
   await openIn(search, begin);
   expect(dataset.words).toBeUndefined();
 });
+
+test.each([
+  ['awaited', ['./assets/first-nl.js']],
+  ['old', []],
+])('the words are asked for before any other script has come: %s', async (begin, expected) => {
+  document.documentElement.setAttribute('data-words-nl', './assets/first-nl.js');
+  document.head.replaceChildren();
+  await openIn('?lang=nl', begin);
+  const asked = [...document.head.querySelectorAll('link[rel="modulepreload"]')];
+  expect(asked.map((link) => link.getAttribute('href'))).toEqual(expected);
+});
