@@ -69,8 +69,10 @@ async function measure() {
   const site = await serveSite();
   const found = [];
   for (const [name, path, skipped] of ours) {
+    /** @type {ReturnType<typeof figuresOf>[]} */
     const runs = [];
     for (let run = 1; run <= times; run += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- at once, they would slow each other
       const figures = figuresOf(await runOnce(site.url + path, skipped));
       console.log(
         `${name}, run ${run} of ${times}: performance ${figures.perf}, LCP ${figures.lcp.toFixed(2)} s, TBT ${figures.tbt.toFixed(0)} ms (load of the machine ${loadavg()[0]?.toFixed(1)})`,
@@ -93,7 +95,7 @@ async function measure() {
     });
   }
   const answer = await fetch(`${site.url}robots.txt`);
-  const hasRobots = answer.ok && /^User-agent: \*\n/.test(await answer.text());
+  const hasRobots = answer.ok && (await answer.text()).startsWith('User-agent: *\n');
   const screen = await firstOnScreen(site.url, times);
   await site.close();
   return { found, screen, hasRobots };
