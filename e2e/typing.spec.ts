@@ -4,7 +4,7 @@ import { atQuestion } from './keyboard.ts';
 import { handledDuring } from './handlers.ts';
 import { hashOf, noon } from './links.ts';
 
-/** Milliseconds at a sixth of the processor's speed. */
+/** Milliseconds of a processor at a sixth of its speed. */
 const most = 16;
 
 /** The best of three for each event in turn: what runs first is not yet compiled. */
@@ -16,7 +16,6 @@ async function expectQuick(page: Page, what: string, act: () => Promise<void>) {
     const took = turns.map((handled) => handled[place]?.ms ?? Number.POSITIVE_INFINITY);
     return `${type} ${Math.min(...took).toFixed(1)}`;
   });
-  console.log('##', what, best.join(', '), '| first', first.map(({ ms }) => ms.toFixed(0)).join());
   expect(first.length, what).toBeGreaterThan(0);
   const slow = best.filter((each) => Number(each.split(' ')[1]) > most);
   expect(slow, what).toEqual([]);

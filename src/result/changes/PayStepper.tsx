@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react';
+import { startTransition, useId, type KeyboardEvent } from 'react';
 import type { PayDial } from '../../changes/index.ts';
 import { useMessages } from '../../i18n/index.ts';
 import type { Pay } from '../../questions/index.ts';
@@ -24,7 +24,8 @@ interface PayStepperProps {
   readonly typed: TypedPay;
   readonly dial: PayDial;
   readonly onType: (text: string) => void;
-  readonly onStep: (cents: number) => void;
+  /** From the amount of then to the next. */
+  readonly onStep: (next: (cents: number) => number) => void;
 }
 
 /** An amount of pay to try: typed, stepped with the arrow and page keys, or with the buttons beside it. */
@@ -34,7 +35,7 @@ export function PayStepper({ typed, dial, onType, onStep }: PayStepperProps) {
   const id = useId();
   const { per } = dial.now;
   const [small, large] = steps[per];
-  const step = (by: number) => onStep(stepped(typed.cents, by));
+  const step = (by: number) => startTransition(() => onStep((cents) => stepped(cents, by)));
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const by = { ArrowUp: small, ArrowDown: -small, PageUp: large, PageDown: -large }[event.key];

@@ -41,7 +41,8 @@ export function useTrial(dials: Dials) {
         const typed = 'cents' in read ? { cents: read.cents } : { issue: read.error };
         return { ...now, pay: { cents: now.pay.cents, ...typed, text } };
       }),
-    stepPay: (cents: number) => setTrial((now) => ({ ...now, pay: written(cents) })),
+    stepPay: (next: (cents: number) => number) =>
+      setTrial((now) => ({ ...now, pay: written(next(now.pay.cents)) })),
     setDay: (to: PlainDate) => setTrial((now) => ({ ...now, day: to })),
     reset: () => setTrial(start),
   };
