@@ -11,7 +11,8 @@ import { gzipSync } from 'node:zlib';
  * countries in words, with every source, what would change a result, links, two printed sheets and the calendar writer
  * (10 kB). `language` is what each other language adds: nobody fetches two who does not ask for two. `sites` and
  * `statement` are pages of their own. `file` is the tool as one file in all languages, which nobody fetches who does not
- * ask for it. `rules` is the largest of the pages that show a route's rules.
+ * ask for it. `rules` is the largest of the pages that show a route's
+ * rules, `rulesFiles` their style and the script of their search.
  */
 const budgets = {
   script: 92,
@@ -24,7 +25,8 @@ const budgets = {
   language: 69,
   loader: 3,
   file: 513,
-  rules: 40,
+  rules: 26,
+  rulesFiles: 3,
 };
 /** All but English. */
 const languages = readdirSync('src/i18n', { withFileTypes: true })
@@ -69,6 +71,8 @@ const wordsIn = (lang) => Object.keys(manifest).filter((id) => id.startsWith(`sr
 const first = ['index.html', 'src/i18n/en/first.ts'];
 const styles = filesIn('assets', '.css').filter((file) => file.startsWith('assets/style-'));
 const rulesPages = filesIn('rules', '.html');
+/** @param {string} file */
+const isOfRules = (file) => /^(?:rulebook|rules-search)-/.test(file);
 
 /** @type {[what: string, kB: number, budget: number][]} */
 const measured = [
@@ -120,15 +124,20 @@ const measured = [
   ],
   ['loader on another site', zipped(filesIn('embed/v1', '.js')), budgets.loader],
   ['the tool as one file', zipped(['permit-clock.html']), budgets.file],
-  ...(rulesPages.length > 0
-    ? [
-        /** @type {[string, number, number]} */ ([
-          'the largest page of rules',
-          Math.max(...rulesPages.map((page) => zipped([page]))),
-          budgets.rules,
-        ]),
-      ]
-    : []),
+  [
+    'the largest page of rules',
+    Math.max(...rulesPages.map((page) => zipped([page]))),
+    budgets.rules,
+  ],
+  [
+    'its style, and the script of the search',
+    zipped(
+      readdirSync('dist/assets')
+        .filter(isOfRules)
+        .map((file) => `assets/${file}`),
+    ),
+    budgets.rulesFiles,
+  ],
 ];
 
 for (const [what, kB, budget] of measured) {

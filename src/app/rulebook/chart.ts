@@ -3,7 +3,7 @@ import type { Figure } from '../../rules/index.ts';
 
 export const width = 360;
 export const height = 190;
-const left = 62;
+const left = 68;
 const right = 8;
 const top = 22;
 const bottom = 24;
