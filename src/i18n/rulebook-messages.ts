@@ -1,5 +1,4 @@
-import type { PlainDate } from '../dates/index.ts';
-import type { Country } from '../dates/index.ts';
+import type { Country, PlainDate } from '../dates/index.ts';
 import type { AnyFigureId, FigureId, LawChangeId, RequirementIn, RouteId } from '../rules/index.ts';
 import type { WhenText } from './when-messages.ts';
 
@@ -9,11 +8,10 @@ type Text = string;
 export type OtherFiguresText = { readonly [Id in Exclude<AnyFigureId, FigureId>]: Text };
 
 /** What an entry of the register is. */
-export type EntryKind = 'requirement' | 'figure' | 'duty' | 'notice' | 'change';
+type EntryKind = 'requirement' | 'figure' | 'duty' | 'notice' | 'change';
 
 /** The parts of a page of the rules. */
-export type PartId =
-  'requirements' | 'figures' | 'duties' | 'notices' | 'changes' | 'doubts' | 'sources';
+type PartId = 'requirements' | 'figures' | 'duties' | 'notices' | 'changes' | 'doubts' | 'sources';
 
 /** The words of the pages on which the rules can be read. */
 export interface RulebookText {
@@ -27,7 +25,6 @@ export interface RulebookText {
   readonly general: Text;
   /** The link to the questions. */
   readonly ask: Text;
-  readonly pages: Text;
   /** What holds in a country whatever the permit. */
   readonly everybody: {
     readonly [C in Country]: { readonly name: Text; readonly what: Text };

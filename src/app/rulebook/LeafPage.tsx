@@ -13,7 +13,7 @@ import { Sources } from './Sources.tsx';
 import { hrefOf, useBook } from './use-book.ts';
 
 /** The parts that a page has: what holds for everybody has no requirements, no figures and no dated changes. */
-export const partsOf = ({
+const partsOf = ({
   route,
   figures,
   namedFigures,

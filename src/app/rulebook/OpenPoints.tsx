@@ -1,6 +1,5 @@
-import { Phrase, useMessages } from '../../i18n/index.ts';
+import { Phrase, useMessages, type Messages, type RulebookText } from '../../i18n/index.ts';
 import { anchorOf, anchorOfPeriod, type OpenPoint } from '../../rulebook/index.ts';
-import type { Messages, RulebookText } from '../../i18n/index.ts';
 import { nameOfFigure } from './figure-names.ts';
 import { OneNotice } from './Notices.tsx';
 import { Part } from './Part.tsx';

@@ -16,7 +16,7 @@ interface Tick {
 }
 
 /** A figure through the years, drawn to scale: both axes are even, and amounts begin at zero. */
-export interface Chart {
+interface Chart {
   /** The line, as the path of an SVG: where the day of a step is not known, in `doubtful`. */
   readonly line: string;
   readonly doubtful: string;

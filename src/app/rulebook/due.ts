@@ -2,7 +2,7 @@ import type { PlainDate } from '../../dates/index.ts';
 import { checkedOn, figures, type AnyFigureId, type Figure } from '../../rules/index.ts';
 
 /** A day on which figures end, or are to be looked up again. */
-export interface Due {
+interface Due {
   readonly on: PlainDate;
   readonly kind: 'ends' | 'again';
   readonly figures: readonly Figure<AnyFigureId>[];

@@ -7,7 +7,7 @@ import { noticeIn } from './notice-words.ts';
 import { requirementIn } from './Requirements.tsx';
 
 /** One line of the register: something that can be looked for. */
-export interface Entry {
+interface Entry {
   readonly anchor: string;
   readonly kind: keyof RulebookText['register']['kinds'];
   readonly name: string;

@@ -1,6 +1,5 @@
 import type { Messages, RulebookText } from '../../i18n/index.ts';
-import type { AnyFigureId, Figure, Period } from '../../rules/index.ts';
-import { checkedOn } from '../../rules/index.ts';
+import { checkedOn, type AnyFigureId, type Figure, type Period } from '../../rules/index.ts';
 
 /** What a figure is called, whether or not a route is judged by it. */
 export const nameOfFigure = (
@@ -10,7 +9,7 @@ export const nameOfFigure = (
 ): string => ({ ...otherFigures, ...m.figures })[id];
 
 /** "€5,942 gross a month". */
-export const sumIn = ({ format, result }: Messages, { unit }: Figure, { cents }: Period): string =>
+const sumIn = ({ format, result }: Messages, { unit }: Figure, { cents }: Period): string =>
   `${format.money(cents)} ${result.units[unit]}`;
 
 /** The stretch that held on the day on which the rules were read. */

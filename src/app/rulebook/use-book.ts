@@ -4,7 +4,7 @@ import { folderOf, type BookPage } from '../../rulebook/index.ts';
 import type { Source } from '../../rules/index.ts';
 
 /** Where a reader of the rules is, and in which words. */
-export interface Book extends RulebookWords {
+interface Book extends RulebookWords {
   readonly lang: Language;
   /** Left out, it is the first page. */
   readonly page: BookPage | undefined;

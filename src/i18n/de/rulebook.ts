@@ -32,7 +32,6 @@ export const rulebook: RulebookText = {
     `${name}: Bedingungen, Beträge nach Jahren, Fristen, was sich wann geändert hat, was unsicher ist, und die Quellen.`,
   general: 'Das sind die allgemeinen Regeln. Ihr eigener Fall kann anders sein.',
   ask: 'Sehen, wo Sie stehen',
-  pages: 'Die Seiten',
   everybody: {
     NL: {
       name: 'Alle in den Niederlanden',

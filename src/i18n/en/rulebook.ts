@@ -32,7 +32,6 @@ export const rulebook: RulebookText = {
     `${name}: requirements, amounts by year, deadlines, what changed when, what is in doubt, and the sources.`,
   general: 'These are the general rules. Your own case may differ.',
   ask: 'See where you stand',
-  pages: 'The pages',
   everybody: {
     NL: {
       name: 'Everybody in the Netherlands',

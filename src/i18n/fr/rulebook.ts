@@ -32,7 +32,6 @@ export const rulebook: RulebookText = {
     `${name} : conditions, montants par année, délais, ce qui a changé et quand, ce qui est incertain, et les sources.`,
   general: 'Ce sont les règles générales. Votre propre cas peut être différent.',
   ask: 'Voir où vous en êtes',
-  pages: 'Les pages',
   everybody: {
     NL: {
       name: 'Tout le monde aux Pays-Bas',

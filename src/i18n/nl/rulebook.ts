@@ -32,7 +32,6 @@ export const rulebook: RulebookText = {
     `${name}: eisen, bedragen per jaar, termijnen, wat wanneer is veranderd, wat onzeker is, en de bronnen.`,
   general: 'Dit zijn de algemene regels. Uw eigen geval kan anders zijn.',
   ask: 'Bekijk hoe u ervoor staat',
-  pages: 'De pagina’s',
   everybody: {
     NL: {
       name: 'Iedereen in Nederland',
