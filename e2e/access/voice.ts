@@ -58,23 +58,26 @@ export async function readAloud(page: Page, part = 'body'): Promise<string[]> {
   }, part);
 }
 
-/** What is said by itself while something is done: alerts and messages of state. */
-export async function saidDuring(page: Page, deed: () => Promise<void>): Promise<string[]> {
+/** What is said by itself while something is done, alerts and messages of state, up to what is waited for. */
+export async function saidDuring(page: Page, deed: () => Promise<void>, awaited: RegExp) {
   await load(page);
   await page.evaluate(async () => {
     const { voice } = globalThis as unknown as { voice: Voice };
     await voice.start({ container: document.body });
   });
   await deed();
-  return page.evaluate(async () => {
-    await new Promise((done) => {
-      setTimeout(done, 100);
-    });
+  return page.evaluate(async (wanted) => {
     const { voice } = globalThis as unknown as { voice: Voice };
-    const said = await voice.spokenPhraseLog();
+    let said = '';
+    for (let wait = 0; wait < 100 && !wanted.test(said); wait += 1) {
+      await new Promise((done) => {
+        setTimeout(done, 100);
+      });
+      said = (await voice.spokenPhraseLog()).slice(1).join(' ');
+    }
     await voice.stop();
-    return said.slice(1);
-  });
+    return said;
+  }, awaited);
 }
 
 async function load(page: Page) {

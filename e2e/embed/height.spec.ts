@@ -9,6 +9,7 @@ import {
   goForward,
   openHost,
   overflow,
+  sentAtRest,
   sentTo,
 } from './host.ts';
 
@@ -93,7 +94,7 @@ test('[bad input 99] hidden, it says no height; shown again, it does', async ({ 
   await iframe.evaluate((element: HTMLElement) => {
     element.style.display = 'none';
   });
-  const before = (await sentTo(page)).filter(({ type }) => type === 'height').length;
+  const before = (await sentAtRest(page)).filter(({ type }) => type === 'height').length;
   await page.setViewportSize({ width: 500, height: 700 });
   await page.waitForTimeout(300);
   expect((await sentTo(page)).filter(({ type }) => type === 'height')).toHaveLength(before);

@@ -42,6 +42,14 @@ export async function openHost(
 export const sentTo = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { sent: Sent[] }).sent);
 
+/** The same, once nothing more has come for a while. */
+export async function sentAtRest(page: Page): Promise<readonly Sent[]> {
+  const { length } = await sentTo(page);
+  await page.waitForTimeout(300);
+  const sent = await sentTo(page);
+  return sent.length === length ? sent : sentAtRest(page);
+}
+
 /** How much higher its content is than a frame of the page, and how much wider. */
 export const overflow = (page: Page, index = 0) =>
   page.frames()[index + 1]?.evaluate(() => {

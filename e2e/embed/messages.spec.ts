@@ -6,6 +6,7 @@ import {
   filledIn,
   frameHeight,
   openHost,
+  sentAtRest,
   sentTo,
   walkToResult,
 } from './host.ts';
@@ -14,7 +15,7 @@ import { begin, offer } from './offer.ts';
 test('the site hears phases and nothing of the person', async ({ page }) => {
   const frame = await openHost(page, 'link', { query: filledIn(offer, begin) });
   await walkToResult(frame);
-  const sent = await sentTo(page);
+  const sent = await sentAtRest(page);
   const phases = sent.filter(({ type }) => type === 'phase').map(({ data }) => data.phase);
   expect(phases).toContain('questions');
   expect(phases.at(-1)).toBe('result');
@@ -34,8 +35,9 @@ test('what is told of the first question is the same for a private servant', asy
     const frame = await openHost(page, 'link');
     await choose(frame, situation);
     await expect(frame.getByRole('heading', { level: 1 })).toBeFocused();
-    await page.waitForTimeout(300);
-    const sent = (await sentTo(page)).filter(({ type }) => type === 'phase' || type === 'reveal');
+    const sent = (await sentAtRest(page)).filter(
+      ({ type }) => type === 'phase' || type === 'reveal',
+    );
     told.push(JSON.stringify(sent.map(({ type, data }) => [type, data])));
   }
   expect(told[0]).toBe(told[1]);
@@ -49,8 +51,7 @@ test('nobody hears that a private servant has left', async ({ page }) => {
   await page.route('https://www.knmi.nl/**', (route) => route.abort());
   const exit = frame.getByRole('button', { name: 'Leave this page' });
   await expect(exit).toBeVisible();
-  await page.waitForTimeout(300);
-  const before = (await sentTo(page)).length;
+  const before = (await sentAtRest(page)).length;
   await exit.click();
   await expect(exit).toBeHidden();
   await page.waitForTimeout(300);
