@@ -17,9 +17,10 @@ export const monthOf = (date: PlainDate): number => twoAt(date, 5);
 /** The day of the month of a date, from 1. */
 export const dayOf = (date: PlainDate): number => twoAt(date, 8);
 
-const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+/** 00 to 99: looked up, as writing numbers out is most of the work. */
+const two = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 const text = (year: number, month: number, day: number) =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as PlainDate;
+  `${two[Math.floor(year / 100)]}${two[year % 100]}-${two[month]}-${two[day]}` as PlainDate;
 
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

@@ -40,9 +40,6 @@ export interface Fact<Value, Needs extends QuestionId = QuestionId> {
 
 let places = 0;
 
-/** How many places there are. */
-export const placesTaken = (): number => places;
-
 /** A fact with a place of its own. Written out, as what a spread makes is read more slowly. */
 export const inPlace = <Value, Needs extends QuestionId>({
   needs,
@@ -60,21 +57,21 @@ export type Values<R extends Reads> = {
 type NeedsOfFact<F> = F extends Fact<unknown, infer Needs> ? Needs : never;
 export type NeedsOf<R extends Reads> = NeedsOfFact<R[keyof R]>;
 
-/**
- * An object whose properties are found when they are read, and not before. There is one for all cases, as they are
- * judged one after the other: it looks through the reader that it was handed last.
- */
-function lazily<R extends Reads>(reads: R): (reader: Reader) => Values<R> {
-  let through: Reader;
+/** What all facts are read through. There is one at a time, as cases are judged one after the other. */
+let atHand: Reader;
+
+/** From now on facts are read through this. */
+export function readThrough(reader: Reader): void {
+  atHand = reader;
+}
+
+/** An object whose properties are found when they are read, and not before; the same for every case. */
+function lazily<R extends Reads>(reads: R): Values<R> {
   const getters = Object.entries(reads).map(
-    ([name, fact]) => [name, { get: () => through.read(fact) }] as const,
+    ([name, fact]) => [name, { get: () => atHand.read(fact) }] as const,
   );
   // Engines read getters of a prototype fastest.
-  const view = Object.create(Object.defineProperties({}, Object.fromEntries(getters))) as Values<R>;
-  return (reader) => {
-    through = reader;
-    return view;
-  };
+  return Object.create(Object.defineProperties({}, Object.fromEntries(getters))) as Values<R>;
 }
 
 /** A fact found from other facts. `find` sees only what `reads` declares, and never a gap. */
@@ -83,12 +80,13 @@ export function fact<const R extends Reads, Value>(given: {
   readonly among?: readonly Value[];
   readonly find: (is: Values<R>, today: PlainDate) => Value;
 }): Fact<Value, NeedsOf<R>> {
-  const view = lazily(given.reads);
-  const needs = [...new Set(Object.values(given.reads).flatMap((read) => read.needs))];
+  const { reads, among, find } = given;
+  const view = lazily(reads);
+  const needs = [...new Set(Object.values(reads).flatMap((read) => read.needs))];
   return inPlace({
     needs: needs as NeedsOf<R>[],
-    ...(given.among && { among: given.among }),
-    find: (reader) => given.find(view(reader), reader.today),
+    ...(among && { among }),
+    find: ({ today }) => find(view, today),
   });
 }
 
@@ -112,10 +110,16 @@ function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
   });
 }
 
+/** What is made for each question, by its name. */
+const forEach = <Made>(make: (id: QuestionId) => Made): Readonly<Record<QuestionId, Made>> =>
+  Object.fromEntries(Object.keys(questions).map((id) => [id, make(id as QuestionId)])) as Readonly<
+    Record<QuestionId, Made>
+  >;
+
 /** One fact for each question: the answer itself. */
-export const the = Object.fromEntries(
-  Object.keys(questions).map((id) => [id, answerTo(id as QuestionId)]),
-) as { readonly [Id in QuestionId]: Fact<Known<Id>, Id> };
+export const the = forEach<unknown>(answerTo) as {
+  readonly [Id in QuestionId]: Fact<Known<Id>, Id>;
+};
 
 /** The same without its possible values: a gap in it is left to the fact that reads it. */
 export const unguessed = <Value, Needs extends QuestionId>({
@@ -146,21 +150,24 @@ export const where = <Value, Needs extends QuestionId, ThenNeeds extends Questio
     find: (reader) => (reader.read(holds) ? reader.read(then) : undefined),
   });
 
-/** The answer, or undefined when there is none: no gap, so by itself it asks nothing. */
-export const ifTold = <Id extends QuestionId>(id: Id): Fact<Known<Id> | undefined, Id> =>
+const asTold = forEach<unknown>((id) =>
   inPlace({
     needs: [id],
     find: (reader) => {
       const answer = reader.told(id);
-      return answer === undefined || answer === unknown ? undefined : reader.read(the[id]);
+      if (answer === undefined || answer === unknown) return undefined;
+      return isBetween(answer) ? the[id].find(reader) : answer;
     },
-  });
+  }),
+) as { readonly [Id in QuestionId]: Fact<Known<Id> | undefined, Id> };
+
+/** The answer, or undefined when there is none: no gap, so by itself it asks nothing. */
+export const ifTold = <Id extends QuestionId>(id: Id): Fact<Known<Id> | undefined, Id> =>
+  asTold[id];
 
 /** The answer, or what is true of nearly everybody when there is none. */
-export const orElse = <Id extends QuestionId>(id: Id, usual: Known<Id>): Fact<Known<Id>, Id> => {
-  const told = ifTold(id);
-  return inPlace({ needs: told.needs, find: (reader) => reader.read(told) ?? usual });
-};
+export const orElse = <Id extends QuestionId>(id: Id, usual: Known<Id>): Fact<Known<Id>, Id> =>
+  following(ifTold(id), (told) => told ?? usual);
 
 /** Two readings of the law: both are followed. */
 export function twoReadings(reading: Reading): Fact<boolean, never> {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates/index.ts';
 import { isBetween, type Answers, type QuestionId } from '../../questions/index.ts';
-import { placesTaken, type Case, type Fact, type Reader } from './fact.ts';
+import { readThrough, type Case, type Fact, type Reader } from './fact.ts';
 import { Blocked, type Gap } from './gap.ts';
 
 /** The outcome of a run, or where it stopped and how many ways lead on from there. */
@@ -9,8 +9,18 @@ export type End<Value> = { readonly value: Value } | { readonly gap: Gap; readon
 /** Thrown at a gap that no choice was made for yet. One for all: making an error is slow. */
 const fork = new Error('fork');
 
+/** Facts in a page: 32; and so many pages at first. */
+const pageBits = 5;
+const pageMask = 31;
+const pages = 32;
+
 /** Kept for the value `undefined`, which says that nothing was found yet. */
 const nothing = Symbol('nothing');
+
+function isExact(answers: Answers): boolean {
+  for (const id in answers) if (isBetween(answers[id as QuestionId])) return false;
+  return true;
+}
 
 /** A case that remembers: what needs no choice at a gap is found once for every rule. */
 export class Finder implements Case, Reader {
@@ -19,13 +29,13 @@ export class Finder implements Case, Reader {
   readonly worlds: number | undefined;
   /** No day is half known. */
   readonly isExact: boolean;
-  readonly #told: ReadonlyMap<string, unknown>;
-  /** By question, the case with each day that a half-known one may be, once they were made. */
-  readonly split = new Map<string, readonly Finder[]>();
-  /** By the place of a fact, what was found before any gap, or what stopped it. */
-  readonly #sure = Array<unknown>(placesTaken());
+  /** By the place of the fact, what was found before any gap; in pages, as a rule needs few of all facts. */
+  readonly #sure = Array<unknown[] | undefined>(pages);
+  /** What stopped a fact before any gap. */
+  #stops: Map<Fact<unknown>, Blocked> | undefined;
   /** What was found after a gap: in this run alone. */
-  readonly #found = new Map<Fact<unknown>, unknown>();
+  #found: Map<Fact<unknown>, unknown> | undefined;
+  #split: Map<string, readonly Finder[]> | undefined;
   #choices: readonly number[] = [];
   #gaps = 0;
   #open: Gap | undefined;
@@ -35,20 +45,22 @@ export class Finder implements Case, Reader {
     this.answers = answers;
     this.today = today;
     this.worlds = worlds;
-    this.isExact = !Object.values(answers).some(isBetween);
-    this.#told = new Map(Object.entries(answers));
+    this.isExact = isExact(answers);
   }
 
   told(id: QuestionId): unknown {
-    return this.#told.get(id);
+    return this.answers[id];
+  }
+
+  /** By question, the case with each day that a half-known one may be, once they were made. */
+  get split(): Map<string, readonly Finder[]> {
+    return (this.#split ??= new Map());
   }
 
   read<Value>(fact: Fact<Value>): Value {
-    const sure = this.#sure[fact.place];
-    if (sure !== undefined && !(sure instanceof Blocked)) {
-      return (sure === nothing ? undefined : sure) as Value;
-    }
-    if (this.#gaps > 0 && this.#found.has(fact)) return this.#found.get(fact) as Value;
+    const sure = this.#sure[fact.place >> pageBits]?.[fact.place & pageMask];
+    if (sure !== undefined) return (sure === nothing ? undefined : sure) as Value;
+    if (this.#gaps > 0 && this.#found?.has(fact)) return this.#found.get(fact) as Value;
     const outcome = fact.among ? this.#outcomeOf(fact) : fact.find(this);
     const value = outcome instanceof Blocked ? this.#goOn(fact, outcome) : outcome;
     this.#keep(fact, value);
@@ -57,9 +69,10 @@ export class Finder implements Case, Reader {
 
   /** Finds a rule with the branch to take at each gap; stops at the first gap beyond those. */
   run<Value>(rule: Fact<Value>, choices: readonly number[]): End<Value> {
+    readThrough(this);
     this.#choices = choices;
     this.#gaps = 0;
-    if (choices.length > 0) this.#found.clear();
+    this.#found = undefined;
     try {
       const outcome = this.#outcomeOf(rule);
       if (outcome instanceof Blocked) return { gap: outcome.gap, ways: 0 };
@@ -72,19 +85,27 @@ export class Finder implements Case, Reader {
   }
 
   #keep(fact: Fact<unknown>, value: unknown) {
-    if (this.#gaps > 0) this.#found.set(fact, value);
-    else this.#sure[fact.place] = value === undefined ? nothing : value;
+    if (this.#gaps > 0) {
+      this.#found ??= new Map();
+      this.#found.set(fact, value);
+      return;
+    }
+    const page = (this.#sure[fact.place >> pageBits] ??= Array<unknown>(pageMask + 1));
+    page[fact.place & pageMask] = value === undefined ? nothing : value;
   }
 
   /** The value of a fact, or what stops it. */
   #outcomeOf<Value>(fact: Fact<Value>): Value | Blocked {
-    const sure = this.#sure[fact.place];
-    if (sure !== undefined) return (sure === nothing ? undefined : sure) as Value | Blocked;
+    const known = this.#stops?.get(fact);
+    if (known) return known;
     try {
       return fact.find(this);
     } catch (stop) {
       if (!(stop instanceof Blocked)) throw stop;
-      if (this.#gaps === 0) this.#sure[fact.place] = stop;
+      if (this.#gaps === 0) {
+        this.#stops ??= new Map();
+        this.#stops.set(fact, stop);
+      }
       return stop;
     }
   }

@@ -36,7 +36,7 @@ const overdueLast = (one: Judged, other: Judged) =>
 
 /** The figures that the outcomes were compared with, each once, lowest first; overdue if it is on any day. */
 function figuresIn(outcomes: readonly RequirementOutcome[]): readonly Judged[] {
-  const found = outcomes.flatMap((outcome) => judgedOf(outcome) ?? []);
+  const found = outcomes.map(judgedOf).filter((judged) => judged !== undefined);
   if (found.length < 2) return found;
   const all = found.toSorted(overdueLast);
   const each = new Map(all.map((judged) => [`${judged.figure.id} ${judged.period.from}`, judged]));

@@ -123,8 +123,9 @@ export function compare(
     if (isReviewOverdue(period, on.day)) judged.overdue = true;
     return judged;
   };
-  const earlier = mayStillHold(figure, on.day);
-  const period = earlier && !began() ? earlier : periodOn(figure, on.day);
+  const newest = periodOn(figure, on.day);
+  const earlier = newest?.surelyFrom && mayStillHold(figure, on.day);
+  const period = earlier && !began() ? earlier : newest;
   if (period) {
     const judged = against(period);
     return { status: judged.shortBy === undefined ? 'met' : 'not-met', on, judged };

@@ -1,4 +1,5 @@
 import { fact, ifTold, orElse, the, twoReadings, unguessed } from '../grammar/fact.ts';
+import type { Figure } from '../grammar/figure.ts';
 import { monthlyPay } from '../grammar/pay.ts';
 import { condition, threshold } from '../grammar/requirement.ts';
 import { route } from '../grammar/route.ts';
@@ -131,37 +132,45 @@ const judgedPay = fact({
   find: (is) => (is.isDrop && !is.toleratedReason ? is.payWhile : is.monthlyPay),
 });
 
-const salary = threshold({
-  id: 'salary',
-  reads: {
-    exempt: orElse('salaryExempt', 'none'),
-    isDrop,
-    heldAmount,
-    keepsReduced,
-    graduate,
-    under30,
-    birthdayBetween,
-    ageAtFiling: twoReadings('age-at-filing-or-start'),
-    keepsUnder30,
-  },
-  figures: { over30: hsmOver30, under30: hsmUnder30, reduced: hsmReduced },
-  sources: [
-    sources.amounts,
-    sources.workDecree,
-    sources.decidingDateFirm,
-    sources.aliensCircular,
-    sources.reducedAfterYear,
-  ],
-  on: judgedDay,
-  pay: judgedPay,
-  choose: (is) => {
-    if (is.exempt !== 'none') return 'exempt';
-    if (is.isDrop) return is.heldAmount;
-    if (is.keepsReduced || is.graduate) return 'reduced';
-    if (is.birthdayBetween) return is.ageAtFiling ? 'under30' : 'over30';
-    return is.under30 || is.keepsUnder30 ? 'under30' : 'over30';
-  },
-});
+/** The pay against whichever of three amounts is asked of this person; a benchmark gives other amounts. */
+export const salaryBy = <
+  const F extends Readonly<Record<'over30' | 'under30' | 'reduced', Figure>>,
+>(
+  figures: F,
+) =>
+  threshold({
+    id: 'salary',
+    reads: {
+      exempt: orElse('salaryExempt', 'none'),
+      isDrop,
+      heldAmount,
+      keepsReduced,
+      graduate,
+      under30,
+      birthdayBetween,
+      ageAtFiling: twoReadings('age-at-filing-or-start'),
+      keepsUnder30,
+    },
+    figures,
+    sources: [
+      sources.amounts,
+      sources.workDecree,
+      sources.decidingDateFirm,
+      sources.aliensCircular,
+      sources.reducedAfterYear,
+    ],
+    on: judgedDay,
+    pay: judgedPay,
+    choose: (is) => {
+      if (is.exempt !== 'none') return 'exempt';
+      if (is.isDrop) return is.heldAmount;
+      if (is.keepsReduced || is.graduate) return 'reduced';
+      if (is.birthdayBetween) return is.ageAtFiling ? 'under30' : 'over30';
+      return is.under30 || is.keepsUnder30 ? 'under30' : 'over30';
+    },
+  });
+
+const salary = salaryBy({ over30: hsmOver30, under30: hsmUnder30, reduced: hsmReduced });
 
 /** Residence permit as a highly skilled migrant (kennismigrant). */
 export const hsm = route({
