@@ -41,6 +41,7 @@ const stages = [
     ['Size budgets', 'node .ci/budgets.mjs'],
     ['Ways out of the page', 'node .ci/ways-out.mjs'],
   ],
+  [['Speed of the rules', 'node .ci/bench.mjs --budgets']], // alone, as it is measured
   [['Browser tests', 'playwright test --reporter=line,json', countBrowserTests]],
   [['Bad inputs', `node .ci/bad-inputs.mjs ${unitReport} ${browserReport}`]],
 ];

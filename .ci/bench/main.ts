@@ -1,0 +1,101 @@
+import { measure } from './clock.ts';
+import { assertSame, compareAll, grow, growth, growthOfOurs, homeOf, names } from './salary.ts';
+import { everybody } from './ours.ts';
+import { abroadToo, assessing, dutch, inSituation, situations, timesOver } from './whole.ts';
+
+/**
+ * What every machine keeps, however busy, as two times of one run are compared. The function by hand takes 50 ns for
+ * numbers made ready for it, and 170 for the answers as they are; 1,000 times the first are 20,000 assessments a second.
+ */
+const budgets = {
+  salary: {
+    most: 20,
+    says: 'the salary requirement, times the function by hand of the same answers',
+  },
+  ready: { most: 40, says: 'the same, times the function by hand of numbers made ready' },
+  growth: { most: 1.5, says: 'growth from 1 dated version of the amounts to 100' },
+  assess: { most: 1_500, says: 'assess, times the function by hand of numbers made ready' },
+};
+/** Assessments a second on one core, with nothing else to do: for the benchmark alone. */
+const perSecond = 20_000;
+
+const print = (text: string) => console.log(text);
+const figures = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const show = (number: number) => figures.format(number);
+
+function hold(results: readonly (readonly [keyof typeof budgets, number])[]): boolean {
+  const kept = results.map(([name, found]) => {
+    const { most, says } = budgets[name];
+    print(`${found <= most ? 'kept  ' : 'BROKEN'} ${says}: ${show(found)}, at most ${show(most)}`);
+    return found <= most;
+  });
+  return kept.every(Boolean);
+}
+
+const timeOf = (times: Awaited<ReturnType<typeof measure>>, name: string) => {
+  const found = times.find((time) => time.name === name);
+  if (!found) throw new Error(`not measured: ${name}`);
+  return found;
+};
+
+/** The budgets of the test command: a few seconds, best of several rounds in turn. */
+export async function check(): Promise<boolean> {
+  const salary = await measure(homeOf(4), everybody, 9);
+  const traced = timeOf(salary, names.traced).best;
+  const ours = timeOf(salary, names.ours).best;
+  const whole = await measure([assessing], dutch, 9);
+  return hold([
+    ['salary', ours / timeOf(salary, names.tracedTold).best],
+    ['ready', ours / traced],
+    ['growth', await growthOfOurs(9)],
+    ['assess', timeOf(whole, assessing.name).best / traced],
+  ]);
+}
+
+const row = (name: string, ...cells: readonly string[]) =>
+  print(name.padEnd(48) + cells.map((cell) => cell.padStart(12)).join(''));
+
+async function printSalary(): Promise<void> {
+  print(`\n${await assertSame(4)} people, one answer from all of them\n`);
+  row('', 'CPU ns', 'x by hand', 'x its trace');
+  const times = await compareAll(9);
+  const byHand = timeOf(times, names.byHand).median;
+  const traced = timeOf(times, names.traced).median;
+  for (const { name, median } of times)
+    row(name, show(median), show(median / byHand), show(median / traced));
+  print('\nBy the number of dated versions of the amounts, CPU ns\n');
+  row('', ...growth.map(show));
+  for (const [name, sizes] of await grow(7)) row(name, ...sizes.map(show));
+}
+
+async function printWhole(): Promise<boolean> {
+  print(`\nassess, for ${dutch.length} golden cases of the Netherlands\n`);
+  row('', 'CPU ns', 'a second');
+  const asMany = (name: string, nanoseconds: number) =>
+    row(name, show(nanoseconds), show(1e9 / nanoseconds));
+  const medianOf = async (items: typeof dutch, rounds: number) =>
+    timeOf(await measure([assessing], items, rounds), assessing.name).median;
+  const mean = await medianOf(dutch, 45);
+  asMany('all of them', mean);
+  for (const situation of situations)
+    asMany(situation, await medianOf(timesOver(inSituation(situation)), 9));
+  let slowest = { id: '', median: 0 };
+  for (const each of dutch) {
+    const median = await medianOf(timesOver([each]), 3);
+    if (median > slowest.median) slowest = { id: each.id, median };
+  }
+  asMany(`the slowest, ${slowest.id}`, slowest.median);
+  asMany('all of them, asked about Luxembourg too', await medianOf(abroadToo, 9));
+  const kept = 1e9 / mean >= perSecond;
+  print(
+    `\n${kept ? 'kept  ' : 'BROKEN'} ${show(1e9 / mean)} a second, at least ${show(perSecond)}`,
+  );
+  return kept;
+}
+
+/** The whole benchmark, with its tables. */
+export async function bench(): Promise<boolean> {
+  await printSalary();
+  const fast = await printWhole();
+  return (await check()) && fast;
+}
