@@ -5,7 +5,8 @@ import { abroadToo, assessing, dutch, inSituation, situations, timesOver } from 
 
 /**
  * What every machine keeps, however busy, as two times of one run are compared. The function by hand takes 50 ns for
- * numbers made ready for it, and 170 for the answers as they are; 1,000 times the first are 20,000 assessments a second, so that 2,000 leave room for a cache that others share.
+ * numbers made ready for it, and 170 for the answers as they are. 1,000 times the first are 20,000 assessments a
+ * second; 2,000 leave room for a cache that others share.
  */
 const budgets = {
   salary: {
