@@ -5,7 +5,8 @@ import { isUnpublished, openIn, overdueIn, type Judge, type JudgedRoute } from '
 import { leastAbove } from './least.ts';
 import type { Knob, Turn } from './knobs.ts';
 import { widened } from './spans.ts';
-import { actorsOf, moved, type Move, type Suggestion } from './move.ts';
+import { moved, type Move, type Suggestion } from './move.ts';
+import { bySmallness, isWithin } from './smallness.ts';
 
 type Goal = Suggestion['becomes'];
 
@@ -81,33 +82,6 @@ function suggestion(search: Search, knobs: readonly Knob[], turns: readonly Turn
   });
   return { moves, becomes: verdict as Goal, open: openIn(after), overdue: overdueIn(after) };
 }
-
-/** The same moves but for a day that an earlier suggestion already names among others. */
-const isWithin = (each: Suggestion, found: readonly Suggestion[]): boolean =>
-  found.some(
-    (other) =>
-      other.becomes === each.becomes &&
-      other.moves.length === each.moves.length &&
-      other.moves.every((move, index) => {
-        const now = each.moves[index];
-        if (move.question !== now?.question) return false;
-        return move.days
-          ? JSON.stringify(move.days) === JSON.stringify(now.days)
-          : JSON.stringify(move.to) === JSON.stringify(now.to);
-      }),
-  );
-
-const rank = (each: Suggestion) =>
-  actorsOf(each).includes('time')
-    ? 3
-    : actorsOf(each).includes('employer')
-      ? actorsOf(each).length
-      : 0;
-
-const bySmallness = (one: Suggestion, other: Suggestion) =>
-  rank(one) - rank(other) ||
-  one.moves.length - other.moves.length ||
-  Number(one.becomes !== 'likely') - Number(other.becomes !== 'likely');
 
 /**
  * The smallest sets of at most three moves that turn a verdict into a better one: none of their moves can be

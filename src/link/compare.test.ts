@@ -3,7 +3,8 @@ import type { PlainDate } from '../dates/index.ts';
 import type { Answers } from '../questions/index.ts';
 import { assess, rulesVersion } from '../rules/index.ts';
 import { lostJob } from '../rules/cases/golden.test-cases.ts';
-import { compare, sameAnswers } from './compare.ts';
+import { compare } from './compare.ts';
+import { sameAnswers } from './same-answers.ts';
 import { pastOf, type Past } from './past.ts';
 
 const offer: Answers = {

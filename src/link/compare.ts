@@ -1,5 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
-import { questionIds, type Answers } from '../questions/index.ts';
+import type { Answers } from '../questions/index.ts';
 import {
   assess,
   rulesVersion,
@@ -10,7 +10,6 @@ import {
   type RouteId,
   type Verdict,
 } from '../rules/index.ts';
-import { writeAnswer } from './answer-text.ts';
 import { pastOf, type Past } from './past.ts';
 
 /** Why the same answers come out differently, as far as the rules can say. */
@@ -112,10 +111,3 @@ export function compare({ past, answers, leftOut, now }: Sides): Comparison {
   const differs = (each: RouteDifference | DayDifference) => each.before !== each.now;
   return { past, routes: routes.filter(differs), days: days.filter(differs) };
 }
-
-/** The same answers to the same questions, however they are put down. */
-export const sameAnswers = (one: Answers, other: Answers): boolean => {
-  const written = (answers: Answers, id: (typeof questionIds)[number]) =>
-    answers[id] === undefined ? undefined : writeAnswer(id, answers[id] as never);
-  return questionIds.every((id) => written(one, id) === written(other, id));
-};

@@ -36,6 +36,7 @@ export { limitPassed } from './read-draft.ts';
 export { legalSickPercent, mostYearsAhead, mostYearsHeld } from './slips.ts';
 export { slipIssues, stepSchema, type Issue } from './step-schema.ts';
 export { steps, type GroupStepId, type OfferedStepId, type Step, type StepId } from './steps.ts';
-export { readDay, splitPasted, type DatePart, type DateParts } from './typed/typed-date.ts';
+export { splitPasted } from './typed/pasted-date.ts';
+export { readDay, type DatePart, type DateParts } from './typed/typed-date.ts';
 export { mostCents, readMoney } from './typed/typed-money.ts';
 export type { LimitIssue } from './typed/typed-number.ts';

@@ -4,7 +4,7 @@ import { isBetween, withCautiousDays, type Answers } from '../questions/index.ts
 import type { AnyDuty, Assessment } from '../rules/index.ts';
 import { Heading } from '../ui/index.ts';
 import { Basis } from './Basis.tsx';
-import { isAhead, limitOf } from './duties/binding.ts';
+import { FirstLimit } from './duties/FirstLimit.tsx';
 import { clockOf, lateDuties, manyOfOthers } from './duties/clock.ts';
 import { ClockFace } from './duties/ClockFace.tsx';
 import { AnswerLinks } from './Depends.tsx';
@@ -12,46 +12,11 @@ import { isSearch } from './duties/duty-days.ts';
 import { headlineOf } from './headline.ts';
 import { LateDuties, LateOthers } from './duties/Late.tsx';
 import { MayBeLater } from './duties/MayBeLater.tsx';
-import { moveOf } from './duties/limit-words.ts';
-import { Limit, OpenLimits } from './duties/Limit.tsx';
 import { Sentence, useParts } from './Sentence.tsx';
 
 interface FirstScreenProps {
   readonly answers: Answers;
   readonly assessment: Assessment;
-}
-
-interface FirstLimitProps extends Pick<Assessment, 'duties'> {
-  readonly duty: AnyDuty;
-  /** The headline has said what the limit is. */
-  readonly named?: boolean | undefined;
-}
-
-/** Where the day of the headline, which names its limit, would be without it; and what would move that. */
-function LimitNamed({ duty, duties }: Omit<FirstLimitProps, 'named'>) {
-  const m = useMessages();
-  const { day } = useParts();
-  const limit = limitOf(duty, duties);
-  if (!limit) return null;
-  const say = m.limits.itself[duty.country === 'LU' ? 'unemployment' : 'search'];
-  return (
-    <p data-limit={limit.name}>
-      <Sentence text={say(m.format.day(limit.end))} parts={[day(limit.end)]} />
-      <span>{` ${moveOf(m, duty, duties) ?? ''}`}</span>
-    </p>
-  );
-}
-
-/** What limits a day that the first screen names, or may. */
-function FirstLimit({ duty, duties, named }: FirstLimitProps) {
-  const open = isAhead(duty) ? duty.openCaps : [];
-  if (!limitOf(duty, duties) && open.length === 0) return null;
-  return (
-    <div className="-mt-3 max-w-measure">
-      {named ? <LimitNamed {...{ duty, duties }} /> : <Limit {...{ duty, duties }} />}
-      <OpenLimits openCaps={open} />
-    </div>
-  );
 }
 
 /** The time to find another job has not begun, as the contract still runs. */

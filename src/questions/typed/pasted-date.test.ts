@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../dates/index.ts';
-import { readDay, splitPasted } from './typed-date.ts';
+import { splitPasted } from './pasted-date.ts';
+import { readDay } from './typed-date.ts';
 
 describe('[bad input 36] pasted into one field', () => {
   test.each([

@@ -1,14 +1,11 @@
 import { useId } from 'react';
 import type { Country } from '../../dates/index.ts';
-import { useMessages, type Messages } from '../../i18n/index.ts';
-import { hasNoSearch, type AnyDuty } from '../../rules/index.ts';
+import { useMessages } from '../../i18n/index.ts';
+import type { AnyDuty } from '../../rules/index.ts';
 import { Section } from '../../ui/index.ts';
-import { limitOf, type Limit } from '../duties/binding.ts';
 import { SourcesFold } from '../Cites.tsx';
-import { isSearch } from '../duties/duty-days.ts';
-import { limitName, noSearchText } from '../duties/limit-words.ts';
+import { MonthsForYou } from './MonthsForYou.tsx';
 import { NoticeBody, type AnyNotice } from './NoticeText.tsx';
-import { Sentence, useParts } from '../Sentence.tsx';
 
 /** Said to browsers that forget a table's meaning where its parts are set one below the other. */
 const as = {
@@ -19,28 +16,6 @@ const as = {
   rowHead: { role: 'rowheader', scope: 'row' },
   cell: { role: 'cell' },
 } as const;
-
-function textFor(m: Messages, search: AnyDuty, limit: Limit | undefined): string {
-  if (hasNoSearch(search)) return noSearchText(m, search);
-  return limit
-    ? m.limits.forYouCut(m.format.day(limit.on), limitName(m, limit.name))
-    : m.limits.forYou(m.format.day(search.due));
-}
-
-/** The months to search of this person, with what cuts them short. */
-function ForYou({ country, duties }: Pick<CellProps, 'country' | 'duties'>) {
-  const m = useMessages();
-  const { day } = useParts();
-  const search = duties.find((duty) => duty.country === country && isSearch(duty));
-  if (!search) return null;
-  const limit = limitOf(search, duties);
-  const on = limit?.on ?? search.due;
-  return (
-    <p data-for-you={search.obligation} className="mt-1 font-bold">
-      <Sentence text={textFor(m, search, limit)} parts={[day(on)]} />
-    </p>
-  );
-}
 
 interface CellProps {
   readonly duties: readonly AnyDuty[];
@@ -71,7 +46,7 @@ function Cell({ notice, row, country, duties }: CellProps) {
         {countries[country]}
       </p>
       <NoticeBody notice={notice} />
-      {notice.notice === 'months-to-search' && <ForYou country={country} duties={duties} />}
+      {notice.notice === 'months-to-search' && <MonthsForYou country={country} duties={duties} />}
       <SourcesFold sources={notice.sources} of={`${row}, ${countries[country]}`} />
     </td>
   );

@@ -1,53 +1,11 @@
-import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/index.ts';
 import type { PlainDate } from '../../dates/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { pointsOf } from './picture-parts.ts';
 import { Day } from '../Sentence.tsx';
+import { cell, Grid, Row } from './Grid.tsx';
 import type { TimelineModel } from './timeline-model.ts';
 import { dateOf } from './timeline-ticks.ts';
-
-interface GridProps {
-  readonly caption: string;
-  readonly heads: readonly string[];
-  readonly children: ReactNode;
-}
-
-const cell = 'py-2 pe-3 text-start align-top';
-
-function Grid({ caption, heads, children }: GridProps) {
-  return (
-    <table className="w-full max-w-3xl border-b border-line text-sm">
-      <caption className="py-2 text-start font-bold">{caption}</caption>
-      <thead>
-        <tr className="border-b border-edge">
-          {heads.map((head) => (
-            <th key={head} scope="col" className={cell}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  );
-}
-
-interface RowProps {
-  readonly head: ReactNode;
-  readonly children: ReactNode;
-}
-
-function Row({ head, children }: RowProps) {
-  return (
-    <tr className="border-t border-line">
-      <th scope="row" className={`${cell} font-bold sm:whitespace-nowrap`}>
-        {head}
-      </th>
-      {children}
-    </tr>
-  );
-}
 
 interface TimelineTableProps {
   readonly model: TimelineModel;

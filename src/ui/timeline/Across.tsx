@@ -1,4 +1,4 @@
-import { paints } from './Bar.tsx';
+import { paints } from './BarPatterns.tsx';
 import type { Lane } from './types.ts';
 
 /** Eight points where the picture has its full width. */

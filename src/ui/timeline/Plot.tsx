@@ -1,4 +1,5 @@
-import { Bar, BarPatterns, CutOff, Marked } from './Bar.tsx';
+import { Bar, CutOff, Marked } from './Bar.tsx';
+import { BarPatterns } from './BarPatterns.tsx';
 import { Ground, Veil } from './Ground.tsx';
 import type { Lane, TimelineProps } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Across, asText, letters } from './Across.tsx';
-import { BarPatterns } from './Bar.tsx';
+import { BarPatterns } from './BarPatterns.tsx';
 import { rowsFor } from './rows-for.ts';
 import { spacedTicks } from './scale-to-fit.ts';
 import { Station } from './Station.tsx';
