@@ -20,7 +20,8 @@ function type(text: string) {
 }
 
 beforeEach(async () => {
-  document.body.innerHTML = register;
+  const made = new DOMParser().parseFromString(register, 'text/html');
+  document.body.replaceChildren(...made.body.childNodes);
   vi.resetModules();
   await import('./search.ts');
 });

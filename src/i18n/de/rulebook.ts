@@ -5,7 +5,7 @@ import { date, percent } from './writing.ts';
 
 const ruling = `${percent(shares.ruling)}-Regelung`;
 
-export const otherFigures: OtherFiguresText = {
+const otherFigures: OtherFiguresText = {
   'nl-ruling-30': `Steuerpflichtiger Lohn für die ${ruling}`,
   'nl-ruling-30-under-30': `Steuerpflichtiger Lohn für die ${ruling}, unter 30 mit einem Master`,
   'nl-income-couple': 'Allgemeine Einkommensnorm für ein Paar',

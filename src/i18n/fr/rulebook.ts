@@ -5,7 +5,7 @@ import { date, percent } from './writing.ts';
 
 const ruling = `régime des ${percent(shares.ruling)}`;
 
-export const otherFigures: OtherFiguresText = {
+const otherFigures: OtherFiguresText = {
   'nl-ruling-30': `Salaire imposable pour le ${ruling}`,
   'nl-ruling-30-under-30': `Salaire imposable pour le ${ruling}, moins de 30 ans avec un master`,
   'nl-income-couple': 'Norme générale de revenu pour un couple',

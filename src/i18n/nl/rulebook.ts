@@ -5,7 +5,7 @@ import { date, percent } from './writing.ts';
 
 const ruling = `${percent(shares.ruling)}-regeling`;
 
-export const otherFigures: OtherFiguresText = {
+const otherFigures: OtherFiguresText = {
   'nl-ruling-30': `Belastbaar loon voor de ${ruling}`,
   'nl-ruling-30-under-30': `Belastbaar loon voor de ${ruling}, onder de 30 met een master`,
   'nl-income-couple': 'Algemene inkomensnorm voor een paar',
