@@ -21,7 +21,7 @@ test('places are names without points, each stretch of a figure has its own', ()
 });
 
 test('an amount of a year is at its year, a second one of that year at its first day', () => {
-  const [blueCard] = figures.filter(({ id }) => id === 'nl-blue-card');
+  const blueCard = figures.find(({ id }) => id === 'nl-blue-card');
   if (!blueCard) throw new Error('no such figure');
   expect(anchorOfPeriod(blueCard, '2026-01-01')).toBe('nl-blue-card-2026');
   expect(anchorOfPeriod(blueCard, '2024-01-01')).toBe('nl-blue-card-2024');
