@@ -7,9 +7,10 @@ import type { Screen } from './screens.ts';
 const goTo = (page: Page, hash: string) =>
   page.evaluate(async (to) => {
     location.hash = to;
+    // A page that takes long is made ready in between.
     for (const frame of [1, 2]) {
       await new Promise((done) => {
-        requestAnimationFrame(() => setTimeout(done, 0, frame));
+        requestAnimationFrame(() => requestIdleCallback(() => done(frame)));
       });
     }
   }, hash);

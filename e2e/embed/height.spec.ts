@@ -2,6 +2,7 @@ import { expect, test } from '../test.ts';
 import { lostJob } from '../../src/rules/cases/golden.test-cases.ts';
 import {
   answerCountry,
+  begun,
   choose,
   filledIn,
   frameHeight,
@@ -88,7 +89,7 @@ test('between the bounds that the site sets it scrolls inside', async ({ page })
 
 test('[bad input 99] hidden, it says no height; shown again, it does', async ({ page }) => {
   const frame = await openHost(page, 'link');
-  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await begun(frame);
   await expect.poll(() => overflow(page)).toEqual([0, 0]);
   const iframe = page.locator('iframe');
   await iframe.evaluate((element: HTMLElement) => {

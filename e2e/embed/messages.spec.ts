@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import {
   answerCountry,
+  begun,
   choose,
   filledIn,
   frameHeight,
@@ -107,7 +108,7 @@ test('[bad input 93] a foreign frame changes nothing', async ({ page }) => {
 
 test('the frame hears its own site', async ({ page }) => {
   const frame = await openHost(page, 'link');
-  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await begun(frame);
   await page.evaluate(
     (message) => {
       document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
@@ -143,7 +144,7 @@ test('[bad input 97] [bad input 98] the frame ignores what is no message, even f
   const errors: string[] = [];
   page.on('pageerror', ({ message: text }) => errors.push(text));
   const frame = await openHost(page, 'link');
-  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await begun(frame);
   for (const [what, message] of strange) {
     await page.evaluate(`{
       const m = { source: 'permit-clock', v: 1, id: 'permit-clock-1', type: 'set', data: { theme: 'dark' } };
@@ -157,7 +158,7 @@ test('[bad input 97] [bad input 98] the frame ignores what is no message, even f
 
 test('[bad input 96] ten thousand messages do not stop it', async ({ page }) => {
   const frame = await openHost(page, 'link');
-  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await begun(frame);
   await page.evaluate(() => {
     const target = document.querySelector('iframe')?.contentWindow;
     for (let count = 0; count < 10_000; count += 1) {

@@ -65,7 +65,7 @@ export const operable: readonly Criterion[] = [
     'AA',
     content('every answer can be changed from the check page'),
     elsewhere(
-      'src/app/pages.test.ts',
+      'src/app/visit/pages.test.ts',
       'every page and every situation is found again at its own address',
     ),
   ),
