@@ -54,7 +54,7 @@ test('start page, page for web teams and frame lead to the statement, and it lea
   const link = page.locator('footer a[href*="/accessibility/"]');
   await expect(link).toHaveAttribute('target', '_blank');
   const href = await link.getAttribute('href');
-  expect(new URL(href ?? '').pathname).toBe('/accessibility/');
+  expect(new URL(href ?? '', page.url()).pathname).toBe('/accessibility/');
   const opening = page.waitForEvent('popup');
   await link.click();
   await expect(await opening).toHaveTitle(nl.title);

@@ -73,6 +73,7 @@ const asked = (page: Page) =>
 export async function walk(page: Page, answers: Answers, lang: string, look: () => Promise<void>) {
   await look();
   await page.locator(`main a[href="${situationHref(answers.situation ?? 'job-offer')}"]`).click();
+  await expect(page.locator('main form')).toBeVisible();
   const result = page.locator('[data-as-of]');
   for (let step = 0; step < 30; step += 1) {
     const heading = page.getByRole('heading', { level: 1 });
