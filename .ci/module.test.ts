@@ -103,14 +103,30 @@ describe('the example', () => {
     ]);
     const lines = stdout.split('\r\n');
     expect(lines[0]).toBe(
-      'row,ref,route,verdict,figure,euro,per,shortBy,nextDuty,who,nextDay,late',
+      'row,ref,route,verdict,figure,euro,per,shortBy,figureOverdue,unknown,open,nextDuty,who,nextDay,late,perhapsLate',
     );
-    expect(lines).toContain('3,row 3,nl-hsm,not-likely,nl-hsm-30-and-older,5942.00,month,0.01,,,,');
-    expect(lines).toContain('5,row 5,lu-blue-card,cannot-say,lu-blue-card,65652.00,year,,,,,');
-    expect(lines).toContain(
-      '7,"row 7, a job that ended",,,,,,,nl.notify.you,you,2026-11-28,nl.ww.apply',
+    for (const line of [
+      '3,row 3,nl-hsm,not-likely,nl-hsm-30-and-older,5942.00,month,0.01,,,,,,,,',
+      '11,row 11,nl-hsm,cannot-say,,,,,,salary: unanswered,salary,,,,,',
+      '7,"row 7, a job that ended",,,,,,,,,,nl.notify.you,you,2026-11-28,nl.ww.apply,',
+      '9,row 9,nl-hsm,not-needed,,,,,,,,,,,,',
+    ]) {
+      expect(lines).toContain(line);
+    }
+  });
+
+  test('marks what may be late, and an amount that should have been looked up again', () => {
+    const lost =
+      'situation,country,nationalities,jobLossDate,permitType,permitSince,permitUntil\n' +
+      'job-ended,NL,IN,2026-10-10/2026-11-10,nl-hsm,2022-12-15,2027-12-15\n';
+    const { stdout } = assessPeople([today], lost);
+    expect(stdout.split('\r\n')[1]?.split(',').at(-1)).toContain('nl.notify.you');
+    expect(stdout.split('\r\n')[1]?.split(',')[11]).not.toBe('nl.notify.you');
+    const card =
+      'situation,country,nationalities,salary.amount,salary.per\njob-offer,LU,US,70000,year\n';
+    expect(assessPeople(['--today=2027-06-01'], card).stdout).toContain(
+      '2,,lu-blue-card,cannot-say,lu-blue-card,65652.00,year,,yes,',
     );
-    expect(lines).toContain('9,row 9,nl-hsm,not-needed,,,,,,,,');
   });
 
   test('reads standard input, and writes a line of JSON a person', () => {
@@ -123,7 +139,8 @@ describe('the example', () => {
   test('names a bad row with its column, and goes on', () => {
     const table =
       'ref;situation;country;birthDate;salary.amount;salary.per\n' +
-      'a;job-offer;NL;1990-02-30;5.941,99;month\nb;job-offer;NL\nc;job-offer;LU;;;\nd;"e"f;;;;\n';
+      'a;job-offer;NL;1990-02-30;5.941,99;month\nb;job-offer;NL\nc;job-offer;LU;;;\nd;"e"f;;;;\n' +
+      'e;job-offer;NL;2026-11-30;4400;month\nf;job-ended;both;;;\n';
     const { status, stdout, stderr } = assessPeople([today, '--comma=;'], table);
     expect(status).toBe(1);
     expect(stderr.split('\n')).toEqual([
@@ -131,7 +148,9 @@ describe('the example', () => {
       'standard input: row 2: column salary.amount, salary.per: "5.941,99, month" is no answer',
       'standard input: row 3: has 3 cells, the head has 6',
       'standard input: row 5: a letter follows a closed quote',
-      '4 rows, 3 bad; judged as of 2026-11-22 by rules 2026-11-22',
+      'standard input: row 6: column birthDate: "2026-11-30" cannot be true: birth-in-future',
+      'standard input: row 7: column country: "both" cannot be true: both-only-with-offer',
+      '6 rows, 5 bad; judged as of 2026-11-22 by rules 2026-11-22',
       '',
     ]);
     expect(stdout).toContain('4,c,lu-blue-card,cannot-say');

@@ -1,10 +1,14 @@
 import type { Country, Day } from './facts.ts';
+import type { FaultId } from './ids.ts';
 
 /** “I don’t know”, said by the person. A question that was not asked has no key instead. */
 export type Unknown = 'unknown';
 export type YesNo = 'yes' | 'no';
 
-/** Some day from the first to the last, both included, at most 92 days apart. Every one of them is judged. */
+/**
+ * Some day from the first to the last, both included, at most 92 days apart. Each of them is judged; where several
+ * half-known days make more than a thousand cases, days spread evenly, the first and the last among them.
+ */
 export interface HalfKnownDay {
   readonly from: Day;
   readonly to: Day;
@@ -47,7 +51,7 @@ export interface Answers {
   /** `both` with a job offer only. */
   readonly country?: Country | 'both';
   /** ISO 3166-1 alpha-2 codes, or `stateless`; one to four. One with free movement is enough. */
-  readonly nationalities?: string[];
+  readonly nationalities?: readonly string[];
   /** A British national with rights from before 2021 in that country. */
   readonly ukProtected?: YesNo | Unknown;
   readonly temporaryProtection?: YesNo;
@@ -146,7 +150,7 @@ export interface Answers {
 
   readonly firstSickDay?: SomeDay;
   /** At most 20, apart from each other. */
-  readonly recoveries?: Spell[];
+  readonly recoveries?: readonly Spell[];
   readonly sickPay?: Pay | PayShare;
   readonly firstYearEvaluation?: SomeDay;
   /** Of Track 2. */
@@ -194,3 +198,9 @@ export type QuestionId = keyof Answers;
 export type Refused =
   | { readonly key: string; readonly why: 'unknown-key' }
   | { readonly key: QuestionId; readonly why: 'invalid-value'; readonly value: unknown };
+
+/** An answer that cannot be true as of a day, or beside another answer. */
+export interface Fault {
+  readonly question: QuestionId;
+  readonly why: FaultId;
+}

@@ -46,6 +46,8 @@ export interface Figure {
     | 'taxable per year'
     | 'gross per month, general income norm';
   readonly periods: readonly [Period, ...Period[]];
+  /** The law sets no more of these amounts: its last period is followed by none. */
+  readonly closed?: true;
 }
 
 /** A permit that is judged. */

@@ -97,3 +97,32 @@ export type FigureId =
   | 'nl-minimum-hourly-wage'
   | 'lu-blue-card'
   | 'lu-blue-card-shortage';
+
+/** Why an answer cannot be true. */
+export type FaultId =
+  | 'both-only-with-offer'
+  | 'birth-in-future'
+  | 'birth-too-long-ago'
+  | 'birth-too-recent'
+  | 'birth-after-job-end'
+  | 'job-end-before-birth'
+  | 'too-young-at-job-end'
+  | 'job-end-before-work'
+  | 'work-after-job-end'
+  | 'job-end-too-long-ago'
+  | 'before-birth'
+  | 'in-future'
+  | 'too-long-ago'
+  | 'before-blue-cards'
+  | 'since-after-until'
+  | 'until-before-since'
+  | 'first-card-after-second'
+  | 'second-card-before-first'
+  | 'applied-after-decision'
+  | 'decision-before-applied'
+  | 'sick-day-too-late'
+  | 'before-sick-day'
+  | 'programme-starts-after-end'
+  | 'programme-ends-before-start'
+  | 'hired-after-contract-end'
+  | 'contract-ends-before-hired';

@@ -1,5 +1,6 @@
 import { figures, notices, obligations, routes } from '../rules/index.ts';
 import type { Source } from './facts.ts';
+import { frozen } from './frozen.ts';
 
 const cited: readonly Source[] = [
   ...routes.flatMap((route) => [
@@ -11,6 +12,6 @@ const cited: readonly Source[] = [
 ];
 
 /** Every source that a route, an amount, a duty or a notice rests on, each once. */
-export const sources: readonly Source[] = [
+export const sources: readonly Source[] = frozen([
   ...new Map(cited.map((source) => [`${source.url} ${source.title}`, source])).values(),
-];
+]);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { figures as lawFigures, obligations, type ObligationId } from '../rules/index.ts';
 import type * as law from '../rules/index.ts';
+import type { CheckIssue } from '../questions/index.ts';
 import { allSources } from '../rules/all-sources.test-sources.ts';
 import { golden } from '../rules/cases/golden.test-cases.ts';
-import type { DutyId, FigureId, RequirementId, RouteId } from './index.ts';
+import type { DutyId, FaultId, FigureId, RequirementId, RouteId } from './index.ts';
 import {
   assess,
+  faultsIn,
   figureOn,
   figures,
   isDay,
@@ -24,13 +26,14 @@ const named: {
   readonly requirements: Same<RequirementId, law.RequirementIn<RouteId>>;
   readonly duties: Same<DutyId, ObligationId>;
   readonly figures: Same<FigureId, law.AnyFigureId>;
-} = { routes: true, requirements: true, duties: true, figures: true };
+  readonly faults: Same<FaultId, CheckIssue>;
+} = { routes: true, requirements: true, duties: true, figures: true, faults: true };
 
 const offer = { situation: 'job-offer', country: 'NL', nationalities: ['IN'] } as const;
 
 describe('the public surface', () => {
   test('has the names of the rules', () => {
-    expect(Object.values(named)).toEqual([true, true, true, true]);
+    expect(Object.values(named)).toEqual([true, true, true, true, true]);
     expect(obligations.length).toBeGreaterThan(40);
   });
 
@@ -60,6 +63,7 @@ describe('the public surface', () => {
         () => assess({}, day),
         () => judgeRoute('nl-hsm', {}, day),
         () => openQuestions({}, day),
+        () => faultsIn({}, day),
         () => figureOn('nl-hsm-reduced', day),
       ];
       for (const call of calls) expect(call).toThrow(RangeError);
@@ -68,6 +72,23 @@ describe('the public surface', () => {
 
   test.each([[null], [[]], ['{}'], [7], [undefined]])('refuses %j as answers', (json) => {
     expect(() => readAnswers(json)).toThrow(TypeError);
+  });
+
+  test.each<[object, object]>([
+    [{ birthDate: '2026-11-30' }, { birthDate: 'birth-in-future' }],
+    [{ birthDate: '2016-03-14' }, { birthDate: 'birth-too-recent' }],
+    [
+      { permitSince: '2023-01-01', permitUntil: '2020-01-01' },
+      { permitSince: 'since-after-until', permitUntil: 'until-before-since' },
+    ],
+    [{ permitSince: '2030-01-01' }, { permitSince: 'in-future' }],
+    [{ situation: 'job-ended', country: 'both' }, { country: 'both-only-with-offer' }],
+    [{ ...offer, country: 'both', birthDate: '1990-03-14', permitSince: 'unknown' }, {}],
+  ])('finds what cannot be true in %j', (json, faults) => {
+    const { answers, refused } = readAnswers(json);
+    expect(refused).toEqual([]);
+    const found = faultsIn(answers, '2026-11-22').map(({ question, why }) => [question, why]);
+    expect(Object.fromEntries(found)).toEqual(faults);
   });
 
   test('names every figure with its amount on a day, every route, every source once', () => {

@@ -12,7 +12,7 @@ export {
   type QuestionId,
   type Situation,
 } from './catalogue.ts';
-export { errorIn, youngestAtJobEnd } from './checks.ts';
+export { errorIn, youngestAtJobEnd, type CheckIssue } from './checks.ts';
 export { isDiscreet } from './discreet.ts';
 export { draftOf, emptySpell, type KindOf, type Precision } from './drafts.ts';
 export { countriesOf } from './countries.ts';

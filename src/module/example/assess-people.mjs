@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { assess, isDay, rulesVersion } from 'permit-clock-rules';
-import { answersIn, faultsIn } from './columns.mjs';
+import { answersIn, headFaults } from './columns.mjs';
 import { RowError, rowsOf } from './csv.mjs';
 import { outcomeHead, outcomeOf, rowsFrom } from './outcome.mjs';
 
@@ -65,13 +65,13 @@ async function* outcomesIn({ name, table, size, comma, json }, today) {
   for await (const { row, cells, fault } of rowsOf(textOf(table), comma)) {
     if (!head) {
       head = cells.map((cell) => cell.trim());
-      const faults = fault ? [fault] : faultsIn(head);
+      const faults = fault ? [fault] : headFaults(head);
       if (faults.length > 0) throw new Unreadable(`${name}: row ${row}: ${faults.join('; ')}`);
       if (!json) yield outcomeHead;
       continue;
     }
     count.rows += 1;
-    const read = fault ? { ref: '', answers: {}, faults: [fault] } : answersIn(head, cells);
+    const read = fault ? { ref: '', answers: {}, faults: [fault] } : answersIn(head, cells, today);
     if (read.faults.length > 0) {
       count.bad += 1;
       for (const each of read.faults) tell(`${name}: row ${row}: ${each}`);

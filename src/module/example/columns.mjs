@@ -1,4 +1,4 @@
-import { questions, readAnswers } from 'permit-clock-rules';
+import { faultsIn, questions, readAnswers } from 'permit-clock-rules';
 
 /** @typedef {(text: string) => unknown} Reading */
 
@@ -56,7 +56,7 @@ const columns = new Map(
 const label = 'ref';
 
 /** What is wrong with the head of a table. @param {readonly string[]} head */
-export function faultsIn(head) {
+export function headFaults(head) {
   const unknown = head.filter((name) => name !== label && !columns.has(name));
   const twice = head.filter((name, index) => head.indexOf(name) !== index);
   return [
@@ -66,10 +66,11 @@ export function faultsIn(head) {
 }
 
 /**
- * The answers in a row, and each cell that is no answer to its question. An empty cell has not been answered.
- * @param {readonly string[]} head @param {readonly string[]} cells
+ * The answers in a row, and each cell that is no answer to its question, or cannot be true as of `today` or beside
+ * another cell. An empty cell has not been answered.
+ * @param {readonly string[]} head @param {readonly string[]} cells @param {import('permit-clock-rules').Day} today
  */
-export function answersIn(head, cells) {
+export function answersIn(head, cells, today) {
   if (cells.length !== head.length) {
     const faults = [`has ${cells.length} cells, the head has ${head.length}`];
     return { ref: '', answers: {}, faults };
@@ -86,10 +87,16 @@ export function answersIn(head, cells) {
       : read(text);
   }
   const { answers, refused } = readAnswers(json);
-  const faults = refused.map(({ key }) => {
+  const cellsOf = (/** @type {string} */ key) => {
     const named = head.filter((name) => columns.get(name)?.question === key);
     const given = named.map((name) => cells[head.indexOf(name)]);
-    return `column ${named.join(', ')}: ${JSON.stringify(given.join(', '))} is no answer`;
-  });
+    return `column ${named.join(', ')}: ${JSON.stringify(given.join(', '))}`;
+  };
+  const faults = [
+    ...refused.map(({ key }) => `${cellsOf(key)} is no answer`),
+    ...faultsIn(answers, today).map(
+      ({ question, why }) => `${cellsOf(question)} cannot be true: ${why}`,
+    ),
+  ];
   return { ref: cells[head.indexOf(label)] ?? '', answers, faults };
 }

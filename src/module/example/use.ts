@@ -1,19 +1,23 @@
 /** Software that uses the package: compiled against its types by .ci/module.test.ts, and never run. */
 import {
   assess,
+  faultsIn,
   figureOn,
   isDay,
   judgeRoute,
   readAnswers,
   type Answers,
   type Duty,
+  type FaultId,
   type Verdict,
 } from 'permit-clock-rules';
+
+const nationalities: readonly string[] = ['IN', 'stateless'];
 
 const person: Answers = {
   situation: 'job-offer',
   country: 'both',
-  nationalities: ['IN', 'stateless'],
+  nationalities,
   salary: { amount: 5941.99, per: 'month', holidayAllowance: 'unknown' },
   filingDate: { from: '2026-12-01', to: '2026-12-31' },
 };
@@ -33,6 +37,8 @@ const words: Record<Verdict, string> = {
 export function tell(json: unknown, day: string): string {
   if (!isDay(day)) return 'no day';
   const { answers, refused } = readAnswers(json);
+  const unborn: FaultId = 'birth-in-future';
+  if (faultsIn(answers, day).some(({ why }) => why === unborn)) return 'not born';
   const { routes, duties } = assess({ ...person, ...answers }, day);
   const next: Duty | undefined = duties.find(({ status }) => status !== 'done');
   const judged = judgeRoute('nl-hsm', person, day)?.findings[0]?.judged;
