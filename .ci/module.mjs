@@ -56,8 +56,11 @@ async function bundled() {
   return { code: script.code, licences: licences ?? '' };
 }
 
-/** The types of the room stand on their own: what it takes from other rooms is checked, and not published. */
-function writeTypes() {
+/**
+ * The types of the room, by file. They stand on their own: what it takes from other rooms is checked, and not published.
+ * @returns {Record<string, string>}
+ */
+function types() {
   const emitted = mkdtempSync(join(tmpdir(), 'module-types-'));
   try {
     execFileSync(
@@ -72,15 +75,13 @@ function writeTypes() {
       { cwd: root, stdio: 'inherit' },
     );
     const from = join(emitted, 'module');
-    mkdirSync(join(target, 'types'));
-    for (const file of readdirSync(from)) {
-      const text = readFileSync(join(from, file), 'utf8');
-      if (text.includes(`'../`)) throw new Error(`${file} must name no type of another room.`);
-      writeFileSync(
-        join(target, 'types', file),
-        text.replaceAll(/(from '\.\/\w+)\.ts'/g, "$1.js'"),
-      );
-    }
+    return Object.fromEntries(
+      readdirSync(from).map((file) => {
+        const text = readFileSync(join(from, file), 'utf8');
+        if (text.includes(`'../`)) throw new Error(`${file} must name no type of another room.`);
+        return [file, text.replaceAll(/(from '\.\/\w+)\.ts'/g, "$1.js'")];
+      }),
+    );
   } finally {
     rmSync(emitted, { recursive: true, force: true });
   }
@@ -103,12 +104,14 @@ if (existsSync(target) && !existsSync(join(target, `${name}.js`))) {
   throw new Error(`${target} is there already, and holds something else.`);
 }
 const { code, licences } = await bundled();
-rmSync(target, { recursive: true, force: true });
-mkdirSync(target, { recursive: true });
-writeTypes();
+const typed = types();
 /** @type {{ version: string }} */
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+// What can fail has been done: the folder is emptied only now, and is known by this file the next time.
+rmSync(target, { recursive: true, force: true });
+mkdirSync(join(target, 'types'), { recursive: true });
 writeFileSync(join(target, `${name}.js`), code);
+for (const [file, text] of Object.entries(typed)) writeFileSync(join(target, 'types', file), text);
 writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest(version), null, 2)}\n`);
 writeFileSync(join(target, 'licences.txt'), licences);
 cpSync(join(root, 'LICENSE'), join(target, 'LICENSE'));
