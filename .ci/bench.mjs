@@ -24,6 +24,10 @@ await build({
 /** @type {Bench} */
 const { check, bench } = await import(pathToFileURL(resolve(folder, 'main.js')).href);
 
+/** Says at its end how much CPU time a process took, in microseconds: a clock would count what else the machine does. */
+const tellCpu =
+  'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();console.error(user+system)})';
+
 /** How long the command for case files takes for a thousand of them; 5 s at most. */
 function casesInTime() {
   const cases = readdirSync('src/rules/cases')
@@ -32,16 +36,18 @@ function casesInTime() {
   const thousand = Array.from({ length: 1_000 }, (_, at) => cases[at % cases.length]);
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/thousand.json`, JSON.stringify({ cases: thousand }));
-  const began = process.hrtime.bigint();
-  const { status, stdout } = spawnSync('node', ['.ci/cases.mjs', `${folder}/thousand.json`], {
-    encoding: 'utf8',
-  });
-  const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['--import', tellCpu, '.ci/cases.mjs', `${folder}/thousand.json`],
+    { encoding: 'utf8' },
+  );
+  const seconds = Number(stderr.trim().split('\n').at(-1)) / 1e6;
   const kept = status === 0 && seconds <= 5;
-  const says = `npm run cases, ${stdout.trim()}: ${seconds.toFixed(1)} s, at most 5 s`;
+  const says = `npm run cases, ${stdout.trim()}: ${seconds.toFixed(1)} s of CPU, at most 5 s`;
   console.log(`${kept ? 'kept  ' : 'BROKEN'} ${says}`);
   return kept;
 }
 
-const kept = process.argv.includes('--budgets') ? await check() : (await bench()) && casesInTime();
-process.exitCode = kept ? 0 : 1;
+const fast = process.argv.includes('--budgets') ? await check() : await bench();
+const inTime = casesInTime(); // also where another budget is broken
+process.exitCode = fast && inTime ? 0 : 1;
