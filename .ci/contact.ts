@@ -1,7 +1,7 @@
 const email = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 const webAddress = /^https:\/\/[\w-]+(\.[\w-]+)+(\/[\w./~-]*)?$/;
 
-/** Whom the accessibility statement names for barriers, if whoever builds the site says so. */
+/** Whom the site names for barriers to accessibility and for test cases, if whoever builds it says so. */
 export function contact(): string {
   const { SITE_CONTACT = '' } = process.env;
   if (!SITE_CONTACT || email.test(SITE_CONTACT) || webAddress.test(SITE_CONTACT)) {

@@ -3,6 +3,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { policyOfFile } from './headers/directives.ts';
 import { asInline, hashOf } from './inline.ts';
 import { browsers } from './browsers-meant.ts';
+import { contact } from './contact.ts';
 import { siteAddress } from './site-address.ts';
 import type { Rendered } from '../src/app/prerender.tsx';
 
@@ -75,7 +76,9 @@ export async function singleFile(
     ...first.map((script) => `<script>${script}</script>`),
   ].join('');
   const address = siteAddress();
-  const place = address ? ` data-site="${address}"` : '';
+  const known = contact();
+  const place =
+    (address ? ` data-site="${address}"` : '') + (known ? ` data-contact="${known}"` : '');
   return template
     .replaceAll(
       /<script type="module"[^>]*><\/script>\s*|<(?:link rel="(?:stylesheet|modulepreload)"|meta charset)[^>]*>\s*/g,

@@ -27,10 +27,17 @@ export interface KeepText {
   readonly testCase: {
     readonly title: Text;
     readonly text: Text;
+    /** Before the address that the site names. */
+    readonly sendTo: Text;
+    /** Where it names none. */
+    readonly handOn: Text;
     readonly holds: (names: Text) => Text;
     readonly readable: Text;
-    /** The field for what is wrong, and for the law or the page that says so. */
-    readonly why: Text;
+    readonly opinion: Text;
+    readonly right: Text;
+    readonly wrong: Text;
+    /** The field for the law or the page that says so, and for what is wrong. */
+    readonly why: { readonly right: Text; readonly wrong: Text };
     readonly whyHint: Text;
     readonly careful: { readonly word: Text; readonly text: Text };
     readonly copying: CopyingText;

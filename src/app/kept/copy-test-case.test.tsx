@@ -21,11 +21,14 @@ const clipboard = (writeText: (text: string) => Promise<void>) =>
 
 const press = () =>
   act(() => fireEvent.click(screen.getByRole('button', { name: words.copying.copy })));
-const type = (value: string) =>
-  act(() => fireEvent.change(screen.getByLabelText(words.why), { target: { value } }));
+const choose = (opinion: 'right' | 'wrong') =>
+  act(() => fireEvent.click(screen.getByRole('radio', { name: words[opinion] })));
+const type = (opinion: 'right' | 'wrong', value: string) =>
+  act(() => fireEvent.change(screen.getByLabelText(words.why[opinion]), { target: { value } }));
 
 afterEach(() => {
   cleanup();
+  delete document.documentElement.dataset['contact'];
   vi.restoreAllMocks();
 });
 
@@ -46,22 +49,50 @@ test('copies the answers, the day, the result, and what was typed as its oracle'
   clipboard(copied);
   show();
   await press();
-  await type('“Likely”: article 1d says \n "so".');
+  await choose('right');
+  await type('right', '“Likely”: article 1d says \n "so".');
   expect(screen.getByRole('status').textContent).toBe('');
   await press();
   expect(screen.getByRole('status').textContent).toBe(words.copying.copied);
+  await choose('wrong');
+  await press();
   const cases = copied.mock.calls.map(([text]) => JSON.parse(text) as unknown);
   const common = { today, answers: offer, expect: { verdicts: { 'nl-hsm': 'cannot-say' } } };
   expect(cases).toMatchObject([
     { cases: [{ ...common, why: '' }] },
     { cases: [{ ...common, why: '“Likely”: article 1d says \n "so".' }] },
+    { cases: [{ ...common, why: '“Likely”: article 1d says \n "so".', disputed: true }] },
   ]);
+  expect(JSON.stringify(cases.slice(0, 2))).not.toContain('disputed');
+});
+
+test('asks why only once it is told what somebody thinks', async () => {
+  show();
+  expect(screen.queryByLabelText(words.why.right)).toBeNull();
+  await choose('wrong');
+  expect(screen.getByLabelText(words.why.wrong)).toBeTruthy();
+});
+
+test.each([
+  ['help@example.org', 'mailto:help@example.org'],
+  ['https://example.org/contact', 'https://example.org/contact'],
+])('names %s, if the build knew it, as the one to send it to', (contact, href) => {
+  document.documentElement.dataset['contact'] = contact;
+  show();
+  const link = screen.getByRole('link', { name: contact });
+  expect([link.getAttribute('href'), screen.queryByText(words.handOn)]).toEqual([href, null]);
+});
+
+test('says whom to ask where nobody is named', () => {
+  show();
+  expect(screen.getByText(words.handOn)).toBeTruthy();
 });
 
 test('[bad input 111] is selected in a field where the clipboard refuses', async () => {
   clipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')));
   show();
-  await type('Article 1d');
+  await choose('right');
+  await type('right', 'Article 1d');
   await press();
   expect(screen.getByRole('status').textContent).toBe(words.copying.selected);
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: words.copying.field });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { StatementWordsProvider, type StatementWords } from '../../i18n/index.ts';
 import { statedOn } from '../../statement/index.ts';
 import { SidePage, usePageLanguage, useWindowTitle } from '../../ui/index.ts';
+import { hrefOf } from '../contact.ts';
 import { RulesLine } from '../RulesLine.tsx';
 import { Chapter } from './Chapter.tsx';
 import { Criteria } from './Criteria.tsx';
@@ -18,8 +19,6 @@ interface ContactProps {
   readonly words: StatementWords['statement']['barrier'];
   readonly contact: string;
 }
-
-const hrefOf = (contact: string) => (contact.includes('@') ? `mailto:${contact}` : contact);
 
 /** Whom to tell of a barrier. */
 function Contact({ words, contact }: ContactProps) {

@@ -44,14 +44,19 @@ export const keep: Messages['keep'] = {
   },
   testCase: {
     title: 'Für Fachleute: als Testfall kopieren',
-    text: 'Sagt das Gesetz etwas anderes, oder möchten Sie das Ergebnis bestätigen? Schicken Sie diesen Fall an die Stelle, die sich um die Regeln kümmert. Sie kann die Regeln dann damit testen.',
+    text: 'Sagt das Gesetz etwas anderes, oder möchten Sie das Ergebnis bestätigen? Mit diesem Fall lassen sich die Regeln testen.',
+    sendTo: 'Schicken Sie ihn an',
+    handOn:
+      'Geben Sie ihn an die Stelle, die sich um die Regeln kümmert. Wenn Sie diese nicht kennen, fragen Sie dort, wo Sie dieses Werkzeug gefunden haben.',
     holds: (names) =>
-      `Der Testfall enthält Ihre Antworten: ${names}. Er enthält auch jede Einschätzung, jeden Betrag und jeden Tag, die Sie hier sehen.`,
+      `Der Testfall enthält Ihre Antworten: ${names}. Er enthält auch die Einschätzungen und die meisten Beträge und Tage, die Sie hier sehen.`,
     readable:
       'Wer den Testfall hat, kann das alles lesen. Nichts wird gesendet: Sie fügen ihn selbst ein.',
-    why: 'Was sollte anders sein, und wo steht das?',
-    whyHint:
-      'Wenn alles stimmt, sagen Sie, wo das steht. Nennen Sie den Artikel, die Seite oder den Brief, aber keine Person.',
+    opinion: 'Stimmt das Ergebnis?',
+    right: 'Es stimmt',
+    wrong: 'Etwas sollte anders sein',
+    why: { right: 'Wo steht das?', wrong: 'Was sollte anders sein, und wo steht das?' },
+    whyHint: 'Nennen Sie den Artikel, die Seite oder den Brief, aber keine Person.',
     careful: {
       word: 'Vorsicht',
       text: 'Der Testfall zeigt, wo Sie arbeiten. Er bleibt in der Zwischenablage und in jedem Chat und jeder E-Mail, in die Sie ihn einfügen. Kopieren Sie ihn nur dort, wo Ihr Arbeitgeber nicht mitlesen kann. Und nur für jemanden, dem Sie vertrauen.',

@@ -43,14 +43,22 @@ export const keep: Messages['keep'] = {
   },
   testCase: {
     title: 'For experts: copy as a test case',
-    text: 'Does the law say something else, or do you want to confirm the result? Send this case to those who look after the rules. They can then test the rules with it.',
+    text: 'Does the law say something else, or do you want to confirm the result? With this case the rules can be tested.',
+    sendTo: 'Send it to',
+    handOn:
+      'Give it to whoever looks after the rules. If you do not know them, ask where you found this tool.',
     holds: (names) =>
-      `The test case holds your answers: ${names}. It also holds every verdict, amount and day that you see here.`,
+      `The test case holds your answers: ${names}. It also holds the verdicts, and most of the amounts and days that you see here.`,
     readable:
       'Whoever has the test case can read all this. Nothing is sent: you paste it yourself.',
-    why: 'What should be different, and where does it stand?',
-    whyHint:
-      'If all is right, say where that stands. Name the article, the page or the letter, and no person.',
+    opinion: 'Is the result right?',
+    right: 'It is right',
+    wrong: 'Something should be different',
+    why: {
+      right: 'Where does it stand?',
+      wrong: 'What should be different, and where does it stand?',
+    },
+    whyHint: 'Name the article, the page or the letter, and no person.',
     careful: {
       word: 'Be careful',
       text: 'The test case shows where you work. It stays in the clipboard, and in every chat or mail that you put it in. Copy it only where your employer cannot look, and only for somebody you trust.',

@@ -44,14 +44,22 @@ export const keep: Messages['keep'] = {
   },
   testCase: {
     title: 'Pour les spécialistes : copier comme cas de test',
-    text: 'La loi dit-elle autre chose, ou voulez-vous confirmer le résultat ? Envoyez ce cas aux personnes qui tiennent les règles à jour. Elles pourront alors tester les règles avec lui.',
+    text: 'La loi dit-elle autre chose, ou voulez-vous confirmer le résultat ? Ce cas permet de tester les règles.',
+    sendTo: 'Envoyez-le à',
+    handOn:
+      'Donnez-le aux personnes qui tiennent les règles à jour. Si vous ne les connaissez pas, demandez là où vous avez trouvé cet outil.',
     holds: (names) =>
-      `Le cas de test contient vos réponses : ${names}. Il contient aussi chaque résultat, chaque montant et chaque jour que vous voyez ici.`,
+      `Le cas de test contient vos réponses : ${names}. Il contient aussi les résultats, et la plupart des montants et des jours que vous voyez ici.`,
     readable:
       'Toute personne qui a le cas de test peut lire tout cela. Rien n’est envoyé : vous le collez vous-même.',
-    why: 'Qu’est-ce qui devrait être différent, et où est-ce écrit ?',
-    whyHint:
-      'Si tout est juste, dites où c’est écrit. Nommez l’article, la page ou la lettre, et aucune personne.',
+    opinion: 'Le résultat est-il juste ?',
+    right: 'Il est juste',
+    wrong: 'Quelque chose devrait être différent',
+    why: {
+      right: 'Où est-ce écrit ?',
+      wrong: 'Qu’est-ce qui devrait être différent, et où est-ce écrit ?',
+    },
+    whyHint: 'Nommez l’article, la page ou la lettre, et aucune personne.',
     careful: {
       word: 'Attention',
       text: 'Le cas de test montre où vous travaillez. Il reste dans le presse-papiers, et dans chaque conversation ou mail où vous le mettez. Copiez-le seulement là où votre employeur ne peut pas regarder, et seulement pour une personne de confiance.',

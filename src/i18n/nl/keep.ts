@@ -43,14 +43,19 @@ export const keep: Messages['keep'] = {
   },
   testCase: {
     title: 'Voor deskundigen: kopiëren als testgeval',
-    text: 'Zegt de wet iets anders, of wilt u het resultaat bevestigen? Stuur dit geval dan naar wie de regels bijhoudt. Zo kunnen de regels ermee worden getest.',
+    text: 'Zegt de wet iets anders, of wilt u het resultaat bevestigen? Met dit geval kunnen de regels worden getest.',
+    sendTo: 'Stuur het naar',
+    handOn:
+      'Geef het aan wie de regels bijhoudt. Weet u niet wie dat is? Vraag het dan waar u dit hulpmiddel hebt gevonden.',
     holds: (names) =>
-      `In het testgeval staan uw antwoorden: ${names}. Ook elk oordeel, elk bedrag en elke dag die u hier ziet, staan erin.`,
+      `In het testgeval staan uw antwoorden: ${names}. Ook de oordelen staan erin, en de meeste bedragen en dagen die u hier ziet.`,
     readable:
       'Wie het testgeval heeft, kan dit allemaal lezen. Er wordt niets verstuurd: u plakt het zelf.',
-    why: 'Wat moet er anders zijn, en waar staat dat?',
-    whyHint:
-      'Klopt alles, zeg dan waar dat staat. Noem het artikel, de pagina of de brief, en geen persoon.',
+    opinion: 'Klopt het resultaat?',
+    right: 'Het klopt',
+    wrong: 'Er moet iets anders zijn',
+    why: { right: 'Waar staat dat?', wrong: 'Wat moet er anders zijn, en waar staat dat?' },
+    whyHint: 'Noem het artikel, de pagina of de brief, en geen persoon.',
     careful: {
       word: 'Wees voorzichtig',
       text: 'Het testgeval laat zien waar u werkt. Het blijft op het klembord staan, en in elke chat of mail waar u het in zet. Kopieer het alleen waar uw werkgever niet mee kan kijken, en alleen voor iemand die u vertrouwt.',

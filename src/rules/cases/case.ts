@@ -39,4 +39,6 @@ export interface GoldenCase {
   readonly confidence: 'high' | 'medium' | 'low';
   /** The oracle: a section of the fact sheets, a statute or an official example. Never this program. */
   readonly why: string;
+  /** Somebody says that the rules are wrong here, and `expect` still says what they do: it cannot pass. */
+  readonly disputed?: true;
 }

@@ -87,6 +87,8 @@ function checkNotices(expected: readonly string[], { notices }: Assessment): Com
 }
 
 const sections = ['verdicts', 'requirements', 'duties', 'notices', 'placement'];
+const stillDisputed =
+  'disputed: somebody says that the rules are wrong here; correct "expect" by "why", then take "disputed" out';
 const placements = ['free', 'conditions', 'none'];
 
 function checkPlacement(want: string | undefined, { placement }: Assessment): Complaints {
@@ -95,8 +97,8 @@ function checkPlacement(want: string | undefined, { placement }: Assessment): Co
   return placement === want ? [] : [`placement: expected ${show(want)}, got ${show(placement)}`];
 }
 
-/** Everything in which the rules differ from the case, as `path: expected X, got Y`. Empty when it passes. */
-export function check({ answers: json, today, expect }: GoldenCase): Complaints {
+/** Everything in which the rules differ from the case, as `path: expected X, got Y`; empty when it passes. */
+export function check({ answers: json, today, expect, disputed }: GoldenCase): Complaints {
   const { answers, refused } = readAnswers(json);
   if (refused.length > 0) {
     return refused.map((each) =>
@@ -107,6 +109,7 @@ export function check({ answers: json, today, expect }: GoldenCase): Complaints 
   }
   const assessment = assess(answers, today);
   return [
+    ...(disputed ? [stillDisputed] : []),
     ...Object.keys(expect).flatMap((key) =>
       sections.includes(key) ? [] : [`${key}: unknown expectation`],
     ),

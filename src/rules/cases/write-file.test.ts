@@ -15,8 +15,8 @@ import { caseOf, writeCases } from './write-file.ts';
 
 const today: PlainDate = '2026-11-22';
 
-const copied = (answers: Answers, day: PlainDate, why = '') => {
-  const read = readCases(writeCases([caseOf(answers, assess(answers, day), why)]));
+const copied = (answers: Answers, day: PlainDate, why = '', disputed = false) => {
+  const read = readCases(writeCases([caseOf(answers, assess(answers, day), { why, disputed })]));
   if ('invalid' in read) throw new Error(read.invalid);
   const [only] = read.cases;
   if (!only) throw new Error('There is no case in the text.');
@@ -57,6 +57,15 @@ describe('a result copied as a case', () => {
 
   test('names no oracle where nobody has', () => {
     expect(copied({}, today)).toMatchObject({ why: '', confidence: 'low' });
+  });
+
+  test('fails while it is disputed, and says so in its name', () => {
+    const disputed = copied(answersOf(person), today, 'Article 1d says 5,000', true);
+    expect(disputed.id).toMatch(/^DISPUTED-2026-11-22-/);
+    expect(disputed.title).toMatch(/^disputed: job-offer: /);
+    expect(check(disputed)).toEqual([expect.stringMatching(/^disputed: somebody says/)]);
+    const { disputed: _, ...settled } = disputed;
+    expect(check(settled)).toEqual([]);
   });
 
   test('has another name for other answers and for another day, and the same for the same', () => {

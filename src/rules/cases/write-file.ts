@@ -40,18 +40,32 @@ function checksum(text: string): string {
   return (sum >>> 0).toString(36).toUpperCase();
 }
 
+/** What somebody says of a result. */
+interface Opinion {
+  /** The oracle, in the words of whoever checks the case. */
+  readonly why: string;
+  /** The result should be another one. */
+  readonly disputed: boolean;
+}
+
 /**
- * A result as a case: the answers, the day, and as its expectation all that the result states. A half-known day stands
- * in it as in the answers, `{ "from", "to" }`. `why` is the oracle, in the words of whoever checks the case; the
- * program is none, so without words it stays empty, and the confidence low.
+ * A result as a case: the answers, the day, and as its expectation what the result states. A half-known day stands in it
+ * as in the answers, `{ "from", "to" }`. The program is no oracle, so without words `why` stays empty, and the confidence
+ * is low. A disputed case fails until somebody has corrected what it expects.
  */
-export function caseOf(answers: Answers, assessment: Assessment, why: string): GoldenCase {
+export function caseOf(
+  answers: Answers,
+  assessment: Assessment,
+  { why, disputed }: Opinion,
+): GoldenCase {
   const { asOf, routes, duties, notices, placement } = assessment;
   const verdicts = routes.map(({ route, verdict }) => [route, verdict] as const);
   const said = verdicts.map((each) => each.join(' ')).join(', ');
   return {
-    id: `COPIED-${asOf}-${checksum(JSON.stringify(answers))}`,
-    title: [answers.situation, said].filter(Boolean).join(': ') || 'no answers',
+    id: `${disputed ? 'DISPUTED' : 'COPIED'}-${asOf}-${checksum(JSON.stringify(answers))}`,
+    title:
+      [disputed && 'disputed', answers.situation, said].filter(Boolean).join(': ') || 'no answers',
+    ...(disputed && { disputed }),
     today: asOf,
     answers,
     expect: {
