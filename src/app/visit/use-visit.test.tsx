@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
+import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../questions/index.ts';
 import { linkTo } from '../kept/address.test-link.ts';
@@ -19,9 +20,15 @@ function visitAt(hash: string, kept: unknown = null) {
     push: vi.spyOn(history, 'pushState'),
     replace: vi.spyOn(history, 'replaceState'),
   };
-  const { result } = renderHook(() => useVisit('2026-11-24', kept, false, undefined));
-  const made = () => calls.push.mock.calls.length + calls.replace.mock.calls.length;
-  return { visit: () => result.current, made };
+  const drawn = new Set<number>();
+  const { result } = renderHook(() => {
+    const visit = useVisit('2026-11-24', kept, false, undefined);
+    useEffect(() => void drawn.add(visit.moves));
+    return visit;
+  });
+  const pushes = () => calls.push.mock.calls.length;
+  const made = () => pushes() + calls.replace.mock.calls.length;
+  return { visit: () => result.current, made, pushes, drawn };
 }
 type Shown = ReturnType<typeof visitAt>;
 
@@ -92,6 +99,52 @@ describe('the way', () => {
     answer(shown, { ruling30: 'yes' }, true);
     expect(shown.visit().path.counted.ruling30).toBe('yes');
     expect(shown.visit().from).toBe('result');
+  });
+});
+
+describe('a step taken while the page after Continue is made ready', () => {
+  /** What comes of both: the entries added, and the steps drawn, each of which focuses the heading and makes the page anew. */
+  function hurried(then: (shown: Shown) => void) {
+    const shown = visitAt('#/situation/job-offer');
+    answer(shown, { country: 'NL' });
+    const before = shown.pushes();
+    shown.drawn.clear();
+    act(() => {
+      shown.visit().answer({ nationalities: ['IN'] }, false);
+      then(shown);
+    });
+    return { visit: shown.visit(), pushes: shown.pushes() - before, steps: shown.drawn.size };
+  }
+
+  test('to start again makes one entry, and forgets that answer too', () => {
+    const { visit, ...made } = hurried((shown) => shown.visit().startAgain());
+    expect(visit).toMatchObject({ page: 'start-page', session: { answers: {} } });
+    expect(made).toEqual({ pushes: 1, steps: 1 });
+    expect([location.hash, history.state]).toMatchObject(['#/', { answers: {} }]);
+  });
+
+  test('Back adds no entry and keeps that answer', () => {
+    const { visit, ...made } = hurried(() => {
+      history.replaceState({ answers: {}, told: [] }, '', '#/country');
+      window.dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
+    });
+    expect(visit).toMatchObject({
+      page: 'country',
+      session: { answers: { country: 'NL', nationalities: ['IN'] } },
+    });
+    expect(made).toEqual({ pushes: 0, steps: 1 });
+    expect(history.state).toMatchObject({ answers: { nationalities: ['IN'] } });
+  });
+
+  test('a second press of Continue makes one entry', () => {
+    const { visit, ...made } = hurried((shown) =>
+      shown.visit().answer({ nationalities: ['IN', 'US'] }, false),
+    );
+    expect(visit).toMatchObject({
+      page: 'sponsor',
+      session: { answers: { nationalities: ['IN', 'US'] } },
+    });
+    expect(made).toEqual({ pushes: 1, steps: 1 });
   });
 });
 

@@ -91,6 +91,8 @@ export function useVisit(
     return arrive(before, { hash, kept: entry, shown: 'start-page', saved, today });
   });
   const place = useMemo(() => placeOf(visit, today), [visit, today]);
+  /** Where the person stands with every step taken, one whose page is still being made ready included. */
+  const latest = useRef(visit);
 
   const [entries] = useState(makeEntries);
   const toldAt = useSyncExternalStore(entries.subscribe, entries.toldAt);
@@ -105,8 +107,13 @@ export function useVisit(
     written.current = { visit, page: place.page };
   }, [visit, place.page, entries]);
 
+  /** One visit for each step: it is the same however often it is drawn, so it is written and focused once. */
+  function move(to: Visit) {
+    latest.current = to;
+    setVisit(to);
+  }
   const arriveAt = (hash: string, kept: Kept | undefined) =>
-    setVisit((before) => arrive(before, { hash, kept, shown: place.page, saved, today }));
+    move(arrive(latest.current, { hash, kept, shown: place.page, saved, today }));
   const onPopState = useEffectEvent(({ state }: PopStateEvent) =>
     arriveAt(location.hash, keptIn(state, today)),
   );
@@ -128,16 +135,18 @@ export function useVisit(
   }, []);
 
   const go = (to: Partial<Visit>) =>
-    setVisit((before) => ({
-      ...before,
+    move({
+      ...latest.current,
       from: undefined,
       notice: undefined,
-      moves: before.moves + 1,
+      moves: latest.current.moves + 1,
       write: 'push',
       ...to,
-    }));
+    });
   /** The page is made ready in between, so that no press of a key or button has to wait for it. */
   const goOn = (to: Partial<Visit>) => startTransition(() => go(to));
+  /** With every answer, those of a page that is still to come included. */
+  const sessionNow = () => latest.current.session;
 
   return {
     ...visit,
@@ -146,7 +155,7 @@ export function useVisit(
     isForgetful: toldAt === visit.moves,
     open: (page: PageId) => goOn({ page, from: isHome(place.page) ? place.page : undefined }),
     answer: (given: Answers, tells: boolean) =>
-      goOn({ page: 'next', from: visit.from, session: withAnswers(visit.session, given, tells) }),
+      goOn({ page: 'next', from: visit.from, session: withAnswers(sessionNow(), given, tells) }),
     /** Forgets every answer, those saved on the device too. */
     startAgain() {
       deleteStored();
@@ -156,7 +165,7 @@ export function useVisit(
     use: (given: Answers) =>
       goOn({
         page: 'result',
-        session: using(visit.session, given, place.path),
+        session: using(sessionNow(), given, place.path),
         write: 'replace',
       }),
     leave() {
