@@ -128,7 +128,7 @@ export function App({ embedding, words, lacksWords, isFile }: AppProps) {
           {createElement(loaded.Tool, {
             key: round,
             kept: history.state ?? first.current?.state,
-            acted: first.current?.hash !== hash && round === 0,
+            acted: first.current?.hash !== location.hash && round === 0,
           })}
         </Boundary>
       </MessagesProvider>
