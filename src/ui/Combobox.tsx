@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { ChosenChips } from './ChosenChips.tsx';
 import { classNames } from './class-names.ts';
 import { ComboboxOptions } from './ComboboxOptions.tsx';
@@ -26,6 +26,14 @@ interface ComboboxProps {
 
 const none: readonly Option[] = [];
 
+/** Rows may come after the key that highlights one, when Downshift finds none to scroll to. */
+function showHighlighted(list: HTMLElement | null) {
+  const row = list?.querySelector<HTMLElement>('[aria-selected="true"]');
+  if (!list || !row) return;
+  const lowest = row.offsetTop + row.offsetHeight - list.clientHeight;
+  list.scrollTop = Math.min(Math.max(list.scrollTop, lowest), row.offsetTop);
+}
+
 /** A text field with a list of options to choose several from; it knows codes, the words come from outside. */
 export function Combobox({
   id,
@@ -40,8 +48,13 @@ export function Combobox({
   const input = useRef<HTMLInputElement>(null);
   const labelId = label ? `${labelledBy} ${id}-label` : labelledBy;
   const chooser = useChooser({ ...rest, id, labelId });
-  const { isFull, isListed, options, active } = chooser;
-  const shown = useDeferredValue(isListed ? options : none, none);
+  const { isFull, isListed, options } = chooser;
+  const listed = isListed ? options : none;
+  const shown = useDeferredValue(listed, none);
+  const active = shown === listed ? chooser.active : undefined; // the rows of an older text are not what is chosen from
+
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => showHighlighted(list.current), [shown]);
 
   const chosen = [...new Set(value)].map((code) => ({ code, name: nameOf(code) }));
 
@@ -50,7 +63,7 @@ export function Combobox({
     input.current?.focus();
   }
 
-  const listProps = chooser.getMenuProps({ 'aria-labelledby': labelId });
+  const listProps = chooser.getMenuProps({ ref: list, 'aria-labelledby': labelId });
   const inputProps = chooser.getInputProps({
     ref: input,
     onKeyDown: chooser.onKeyDown,

@@ -16,6 +16,7 @@ const activeLook = 'bg-accent text-on-accent outline-3 -outline-offset-3 outline
 const Row = ({ item, index, isActive, getItemProps, onChoose }: RowProps) => (
   <li
     {...getItemProps({ item, index, onClick: () => onChoose(item) })}
+    aria-selected={isActive}
     className={classNames(look, isActive && activeLook)}
   >
     <span className="min-w-0">{item.name}</span>
