@@ -3,6 +3,7 @@ import { presetOf } from './preset.ts';
 
 /** Whether a frame of these settings begins with the page that was made at build, but for look and language. */
 export const isAsBuilt = (settings: Settings): boolean =>
-  (settings.hide ?? []).length === 0 &&
+  // The way so far stands on no first screen.
+  (settings.hide ?? []).every((part) => part === 'progress') &&
   settings.resultEvent !== 'category' &&
   presetOf(settings).answers.situation === undefined;
