@@ -4,6 +4,7 @@ import { readAnswers } from '../src/questions/index.ts';
 import { checkLinks } from './addresses.ts';
 import { caseFaults } from './case-faults.ts';
 import { leaksIn } from './leaks.ts';
+import { wholeResult } from './links.ts';
 import { expect, test } from './quiet.ts';
 
 const cases = goldenFiles.filter((file) => !file.startsWith('own-')).flatMap(goldenIn);
@@ -16,7 +17,7 @@ const overflow = (page: Page) =>
 
 /** The page says what the case expects and links to nothing unknown; nothing is too wide for either width. */
 async function check(page: Page, each: GoldenCase, site: string) {
-  await expect(page.locator('[data-as-of]')).toBeVisible();
+  await expect(page.locator(wholeResult)).toBeVisible();
   await expect.poll(() => caseFaults(page, each)).toEqual([]);
   // The width that the case before ended with comes first: a change lays the whole page out anew.
   const widths = page.viewportSize()?.width === 320 ? [320, 1280] : [1280, 320];

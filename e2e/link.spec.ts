@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { main } from '../src/rules/cases/command.ts';
-import { hashOf } from './links.ts';
+import { hashOf, wholeResult } from './links.ts';
 
 const offer = {
   situation: 'job-offer',
@@ -23,7 +23,7 @@ const migrant = (page: Page) => page.locator('article[data-route="nl-hsm"]');
 async function openOn(page: Page, day: string, answers: object) {
   await page.clock.setFixedTime(`${day}T10:00:00+01:00`);
   await page.goto(`/${hashOf(answers)}`);
-  await expect(page.locator('[data-as-of]')).toBeVisible();
+  await expect(page.locator(wholeResult)).toBeVisible();
 }
 
 test('a link that is copied opens later with the difference, and can be changed', async ({

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { lostJob, trackTwo } from '../src/rules/cases/golden.test-cases.ts';
-import { hashOf, noon } from './links.ts';
+import { hashOf, noon, wholeResult } from './links.ts';
 
 async function open(page: Page, answers: object) {
   await page.clock.setFixedTime(noon);
   await page.goto(`/${hashOf(answers)}`);
-  await expect(page.locator('[data-as-of]')).toBeVisible();
+  await expect(page.locator(wholeResult)).toBeVisible();
 }
 
 const figure = (page: Page) => page.locator('figure');

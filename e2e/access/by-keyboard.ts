@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { situationHref } from '../../src/app/visit/situation-link.ts';
 import type { Answers, Pay, PayShare } from '../../src/questions/index.ts';
+import { wholeResult } from '../links.ts';
 
 const nameOfFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
@@ -140,7 +141,7 @@ export async function walkByKeyboard(page: Page, answers: Answers) {
         page.evaluate(() => document.activeElement?.matches('main button') ?? false),
       );
       await page.keyboard.press('Enter');
-      await expect(page.locator('[data-as-of]')).toBeVisible();
+      await expect(page.locator(wholeResult)).toBeVisible();
       return expect(heading).toBeFocused();
     }
     await answerAll(page, answers, step % 2 === 0);

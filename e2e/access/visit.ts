@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../src/embed/permit-clock.d.ts';
-import { noon } from '../links.ts';
+import { noon, wholeResult } from '../links.ts';
 import type { Screen } from './screens.ts';
 
 /** Changes the fragment, and comes back once the page is drawn anew. */
@@ -73,7 +73,7 @@ const at: Readonly<Record<Screen['kind'], string>> = {
   step: 'main form h1',
   error: 'main form [aria-describedby*="-error"], main [role="alert"]',
   check: 'main dl',
-  result: '[data-as-of]',
+  result: wholeResult,
   paper: '[data-sheet]',
   crash: 'main [role="alert"]',
   sites: 'main fieldset, main table',

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { situationHref } from '../../src/app/visit/situation-link.ts';
 import type { Answers, Between, Pay, PayShare } from '../../src/questions/index.ts';
+import { wholeResult } from '../links.ts';
 
 const dateParts = ['day', 'month', 'year'] as const;
 
@@ -74,7 +75,7 @@ export async function walk(page: Page, answers: Answers, lang: string, look: () 
   await look();
   await page.locator(`main a[href="${situationHref(answers.situation ?? 'job-offer')}"]`).click();
   await expect(page.locator('main form')).toBeVisible();
-  const result = page.locator('[data-as-of]');
+  const result = page.locator(wholeResult);
   for (let step = 0; step < 30; step += 1) {
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toBeVisible();

@@ -3,12 +3,12 @@ import { useMessages, type Messages } from '../i18n/index.ts';
 import { isDiscreet, type Answers } from '../questions/index.ts';
 import type { Assessment } from '../rules/index.ts';
 import { Button } from '../ui/index.ts';
+import { isOpenIn } from './is-open.ts';
 
 /** The parts of the page where something can be done or found, by `data-place`, with their headings. */
 function placesIn(m: Messages, answers: Answers, assessment: Assessment) {
   const { result, calendar, changes, keep, sheet } = m;
   const { duties, routes } = assessment;
-  const isOpen = routes.some(({ verdict }) => verdict === 'not-likely' || verdict === 'cannot-say');
   return [
     { place: 'duties', title: result.duties, shown: duties.some(({ milestone }) => !milestone) },
     {
@@ -17,7 +17,7 @@ function placesIn(m: Messages, answers: Answers, assessment: Assessment) {
       shown: openDuties(assessment, 'everybodys').length > 0,
     },
     { place: 'routes', title: result.routes, shown: routes.length > 0 },
-    { place: 'changes', title: changes.title, shown: isOpen },
+    { place: 'changes', title: changes.title, shown: isOpenIn(assessment) },
     { place: 'keep', title: isDiscreet(answers) ? keep.titleOfLink : keep.title, shown: true },
     { place: 'print', title: sheet.printTitle, shown: true },
   ].filter(({ shown }) => shown);

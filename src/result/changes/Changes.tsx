@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/index.ts';
 import type { Answers } from '../../questions/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { Heading, Section } from '../../ui/index.ts';
+import { isOpenIn } from '../is-open.ts';
 import { requirementText } from '../routes/route-words.ts';
 import { AskEmployer } from './AskEmployer.tsx';
 import { Row } from './Row.tsx';
@@ -44,45 +45,59 @@ function Way({
   }
 }
 
-/**
- * What would turn each "no" into a "yes", or settle a "cannot say"; and numbers to try out. It takes long to find, so the
- * rest of the result is there before.
- */
-export function Changes(props: ChangesProps) {
+/** What is found for one person; undefined until it is its turn, as it takes long. */
+function useFound(answers: Answers, assessment: Assessment) {
   const isTurn = useDeferredValue(true, false);
-  return isTurn && <Found {...props} />;
+  return useMemo(
+    () =>
+      isTurn
+        ? { changes: changesOf(answers, assessment), dials: dialsOf(answers, assessment) }
+        : undefined,
+    [isTurn, answers, assessment],
+  );
 }
 
-function Found({ answers, assessment, onUse }: ChangesProps) {
+/**
+ * What would turn each "no" into a "yes", or settle a "cannot say"; and numbers to try out. Its heading is there at once
+ * where anything is open, so that a person can go to it; the rest of the result does not wait for what stands below.
+ */
+export function Changes({ answers, assessment, onUse }: ChangesProps) {
   const { changes: words, routes } = useMessages();
-  const changes = useMemo(() => changesOf(answers, assessment), [answers, assessment]);
-  const dials = useMemo(() => dialsOf(answers, assessment), [answers, assessment]);
+  const found = useFound(answers, assessment);
+  const { changes = [], dials = {} } = found ?? {};
   const canTry = dials.pay !== undefined || dials.day !== undefined;
-  if (changes.length === 0 && !canTry) return null;
+  const isShown = found ? changes.length > 0 || canTry : isOpenIn(assessment);
   const names = [...new Set(changes.map(({ route }) => route))];
   return (
-    <div className={changes.length === 0 ? 'print:hidden' : undefined}>
-      <Section place="changes" title={words.title}>
-        <div className="grid gap-10">
-          {names.map((route) => (
-            <div key={route} data-changes={route}>
-              <Heading level={3}>{routes[route].name}</Heading>
-              <div className="mt-3">
-                {changes
-                  .filter((change) => change.route === route)
-                  .map((change) => (
-                    <Way
-                      key={change.by === 'figures' ? change.year : change.by}
-                      {...{ change, answers, assessment }}
-                    />
-                  ))}
+    <div
+      data-whole={found !== undefined}
+      aria-busy={!found}
+      hidden={!isShown}
+      className={changes.length === 0 ? 'print:hidden' : undefined}
+    >
+      {isShown && (
+        <Section place="changes" title={words.title}>
+          <div className="grid gap-10">
+            {names.map((route) => (
+              <div key={route} data-changes={route}>
+                <Heading level={3}>{routes[route].name}</Heading>
+                <div className="mt-3">
+                  {changes
+                    .filter((change) => change.route === route)
+                    .map((change) => (
+                      <Way
+                        key={change.by === 'figures' ? change.year : change.by}
+                        {...{ change, answers, assessment }}
+                      />
+                    ))}
+                </div>
               </div>
-            </div>
-          ))}
-          <AskEmployer {...{ answers, changes }} asOf={assessment.asOf} />
-          {canTry && <WhatIf {...{ answers, assessment, dials, onUse }} />}
-        </div>
-      </Section>
+            ))}
+            {found && <AskEmployer {...{ answers, changes }} asOf={assessment.asOf} />}
+            {canTry && <WhatIf {...{ answers, assessment, dials, onUse }} />}
+          </div>
+        </Section>
+      )}
     </div>
   );
 }
