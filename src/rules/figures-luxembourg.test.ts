@@ -63,7 +63,7 @@ test('the days that are not sure are those of the contract', () => {
     periods.flatMap(({ from, surelyFrom }) => (surelyFrom ? [`${from} ${surelyFrom}`] : [])),
   );
   const expected = ['2016-01-01 2017-01-01', '2019-09-13 2019-10-01', '2021-01-01 2022-12-22'];
-  expect(unsure).toEqual([expected, expected]);
+  expect(unsure).toEqual([expected, ['2015-06-09 2015-07-06', ...expected]]);
   const edges = ['2015-06-08', '2015-06-09', '2015-07-05', '2015-07-06'] as const;
   expect(edges.map(shortageDoubtful)).toEqual([false, true, true, false]);
 });

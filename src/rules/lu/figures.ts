@@ -80,7 +80,14 @@ const shortage = averages
   .filter(({ from }) => from < regime2024From)
   .map((each, index, all) =>
     period(
-      index === 0 ? { ...each, from: shortageFrom, source: sources.news2015 } : each,
+      index === 0
+        ? {
+            ...each,
+            from: shortageFrom,
+            surelyFrom: shortageSurelyFrom,
+            source: sources.news2015,
+          }
+        : each,
       all[index + 1] ?? averages.find(({ from }) => from === regime2024From),
       12,
     ),
