@@ -1,5 +1,12 @@
 import type { Country, PlainDate } from '../dates/index.ts';
-import type { AnyFigureId, FigureId, LawChangeId, RequirementIn, RouteId } from '../rules/index.ts';
+import type {
+  AnyFigureId,
+  Confidence,
+  FigureId,
+  LawChangeId,
+  RequirementIn,
+  RouteId,
+} from '../rules/index.ts';
 import type { WhenText } from './when-messages.ts';
 
 type Text = string;
@@ -57,12 +64,18 @@ export interface RulebookText {
   readonly amountsOf: Text;
   /** Which amount of several counts on the day of the rules. */
   readonly amountOn: (day: Text) => Text;
+  /** After that amount: its last day, … */
+  readonly amountUntil: (day: Text) => Text;
+  /** … or, where it has none, the day by which it is looked up again. */
+  readonly amountOpen: (day: Text) => Text;
   readonly otherFigures: OtherFiguresText;
   /** Named by a notice, and nobody is judged by it here. */
   readonly named: Text;
   readonly ended: Text;
   readonly columns: { readonly [C in 'holds' | 'amount' | 'source' | 'checked']: Text };
   readonly chart: (name: Text, from: Text, first: Text, until: Text, last: Text) => Text;
+  /** The same where the last amount holds until a new one is set. */
+  readonly chartOpen: (name: Text, from: Text, first: Text, since: Text, last: Text) => Text;
   readonly chartDoubt: Text;
   readonly deadlinesText: Text;
   readonly otherwise: Text;
@@ -73,10 +86,14 @@ export interface RulebookText {
   /** The day is not known, but for two between which it lies. */
   readonly between: (first: Text, last: Text) => Text;
   readonly lawChanges: { readonly [Id in LawChangeId]: Text };
+  /** Where our sources are not certain of a change. */
+  readonly changeDoubt: { readonly [C in Exclude<Confidence, 'high'>]: Text };
   readonly noDoubts: Text;
   /** "Amount for people of 30 and older, 2021". */
   readonly periodOf: (figure: Text, from: PlainDate) => Text;
   readonly checked: (day: Text, again: Text) => Text;
+  /** The last day before all of it counts as old. */
+  readonly rulesOld: (day: Text) => Text;
   readonly data: {
     readonly title: Text;
     readonly text: Text;

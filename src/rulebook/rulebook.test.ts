@@ -38,6 +38,7 @@ test('what changed for a highly skilled migrant, of one day the law first', () =
   expect(lines.filter((line) => line.startsWith('2026'))).toEqual([
     '2026-05-22 nl-search-six-months',
     '2026-05-22 nl-shorter-decisions',
+    '2026-01-01 nl-payment-proof',
     '2026-01-01 nl-hsm-30-and-older: 5688 to 5942, 25400 cents, 4.5 %',
     '2026-01-01 nl-hsm-under-30: 4171 to 4357, 18600 cents, 4.5 %',
     '2026-01-01 nl-hsm-reduced: 2989 to 3122, 13300 cents, 4.4 %',

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/index.ts';
+import type { Confidence } from './grammar/figure.ts';
 import type { Source } from './grammar/source.ts';
 import type { RouteId } from './law.ts';
 import {
@@ -9,11 +10,13 @@ import {
   shortageSurelyFrom,
 } from './lu/dates.ts';
 import { sources as inLuxembourg } from './lu/sources.ts';
+import { amountSources } from './nl/amount-sources.ts';
 import {
   blueCardLawFrom,
   blueCardPracticeFrom,
   directive2024From,
   formerHoldersFrom,
+  paymentProofFrom,
   reducedProofFrom,
   ruling27From,
   servantSchemeClosedFrom,
@@ -31,6 +34,8 @@ export interface LawChange<Id extends string = string> {
   readonly surelyFrom?: PlainDate;
   readonly routes: readonly [RouteId, ...RouteId[]];
   readonly sources: readonly [Source, ...Source[]];
+  /** Where our sources are not certain of it. */
+  readonly confidence?: Exclude<Confidence, 'high'>;
 }
 
 const change = <const Id extends string>(
@@ -43,22 +48,38 @@ const change = <const Id extends string>(
 const skilled = ['nl-hsm', 'nl-blue-card'] as const;
 const inNl = [...skilled, 'nl-orientation-year', 'nl-private-servant'] as const;
 const inLu = ['lu-blue-card', 'lu-blue-card-mobility'] as const;
-const { hsm, orientationYear } = inNetherlands;
+const [, windowReport2018] = amountSources[2018];
 
 /** What changed when, oldest first; the days are those that the rules count with. */
 export const lawChanges = [
   {
-    ...change('lu-listed-occupations', shortageFrom, inLu, inLuxembourg.news2015),
+    ...change(
+      'lu-listed-occupations',
+      shortageFrom,
+      inLu,
+      inLuxembourg.news2015,
+      inLuxembourg.government2015,
+    ),
     surelyFrom: shortageSurelyFrom,
   },
-  change(
-    'nl-three-year-window',
-    threeYearWindowFrom,
-    ['nl-orientation-year', 'nl-hsm'],
-    orientationYear,
-  ),
+  {
+    ...change(
+      'nl-three-year-window',
+      threeYearWindowFrom,
+      ['nl-orientation-year', 'nl-hsm'],
+      inNetherlands.windowReport,
+      windowReport2018,
+    ),
+    confidence: 'medium',
+  },
   change('lu-four-year-card', fourYearsFrom, inLu, inLuxembourg.act2017),
-  change('nl-croatia-free', croatiaFreeFrom, inNl, inNetherlands.freeMovement),
+  change(
+    'nl-croatia-free',
+    croatiaFreeFrom,
+    inNl,
+    inNetherlands.croatiaReport,
+    inNetherlands.freeMovement,
+  ),
   change(
     'nl-former-orientation-year',
     formerHoldersFrom,
@@ -103,13 +124,26 @@ export const lawChanges = [
     inLuxembourg.news2024,
   ),
   change(
-    'nl-search-six-months',
-    directive2024From,
-    ['nl-hsm'],
-    inNetherlands.directive2024,
-    inNetherlands.searchPeriodFirm,
+    'nl-payment-proof',
+    paymentProofFrom,
+    skilled,
+    inNetherlands.paymentProof,
+    inNetherlands.paymentProofNews,
   ),
-  change('nl-shorter-decisions', directive2024From, skilled, hsm, inNetherlands.processing2026),
+  {
+    ...change(
+      'nl-search-six-months',
+      directive2024From,
+      ['nl-hsm'],
+      inNetherlands.directive2024,
+      inNetherlands.searchPeriodFirm,
+    ),
+    confidence: 'medium',
+  },
+  {
+    ...change('nl-shorter-decisions', directive2024From, skilled, inNetherlands.processing2026),
+    confidence: 'medium',
+  },
   change(
     'nl-ruling-27',
     ruling27From,

@@ -55,6 +55,7 @@ function OfLaw({ change }: { readonly change: ChangeOfLaw }) {
           <Phrase text={text} />
           <AnchorLink name={text} to={anchor} />
         </p>
+        {change.confidence && <p className="doubt">{rulebook.changeDoubt[change.confidence]}</p>}
         <Cites sources={change.sources} />
       </div>
     </li>

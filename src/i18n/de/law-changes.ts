@@ -22,9 +22,11 @@ export const lawChanges: RulebookText['lawChanges'] = {
   'nl-reduced-amount-proof':
     'Für den ermäßigten Betrag braucht die Akte des Arbeitgebers das Diplom und einen Nachweis der Sprache.',
   'nl-blue-card-law':
-    'Der Betrag ist niedriger: derselbe wie für hoch qualifizierte Fachkräfte ab 30. Neu sind ein ermäßigter Betrag für neue Diplome und fünf Jahre Erfahrung statt eines Diploms.',
+    'Der Betrag ist niedriger: derselbe wie für hoch qualifizierte Fachkräfte ab 30. Neu sind ein ermäßigter Betrag für neue Diplome und fünf Jahre Erfahrung statt eines Diploms. Eine Karte kann bis zu fünf Jahre gelten.',
   'nl-servant-scheme-closed': 'Personal kann keine privaten Hausangestellten mehr anmelden.',
   'lu-regime-2024': `Der Betrag ist das Durchschnittsgehalt selbst statt des ${number(oldFactors.all)}-Fachen, und die Liste der Berufe entfällt. Ein Vertrag über 6 Monate reicht, und IT-Erfahrung zählt. Nach 12 Monaten Arbeit mit der Karte dürfen Sie Arbeitgeber, Stelle und Branche wechseln. Wer aus einem anderen EU-Land kommt, braucht 12 Monate mit der ersten Karte oder 6 mit einer zweiten. Monate ohne Arbeit werden zusammengezählt.`,
+  'nl-payment-proof':
+    'Für jede Zahlung braucht die Akte des Arbeitgebers einen Nachweis der Überweisung.',
   'nl-search-six-months':
     'Die Suchfrist beträgt sechs Monate, wenn die Erlaubnis zwei Jahre oder länger bestand, wie Kanzleien berichten.',
   'nl-shorter-decisions':

@@ -88,12 +88,16 @@ export const rulebook: RulebookText = {
   },
   amountsOf: 'Beträge',
   amountOn: (day) => `Am ${day}`,
+  amountUntil: (day) => `bis einschließlich ${day}`,
+  amountOpen: (day) => `kein Ende ist festgelegt; wieder zu prüfen bis ${day}`,
   otherFigures,
   named: 'In einem Hinweis genannt; keine Bedingung hängt hier davon ab.',
   ended: 'Gilt nicht mehr',
   columns: { holds: 'Von und bis', amount: 'Betrag', source: 'Quellen', checked: 'Geprüft' },
   chart: (name, from, first, until, last) =>
     `${name}: ${first} ab ${from}, ${last} bis ${until}. Die Tabelle zeigt jede Stufe.`,
+  chartOpen: (name, from, first, since, last) =>
+    `${name}: ${first} ab ${from}, ${last} seit ${since}. Die Tabelle zeigt jede Stufe.`,
   chartDoubt: 'Gestrichelt: Der Tag, an dem der Betrag begann, ist nicht bekannt.',
   deadlinesText:
     'Nicht alle gelten für jeden. Müssen Sie etwas tun und wissen nicht, welche Frist Ihre ist, rechnen Sie mit der kürzeren.',
@@ -103,9 +107,15 @@ export const rulebook: RulebookText = {
   stopped: (before) => `gibt es nicht mehr. Vorher waren es ${before}.`,
   between: (first, last) => `zwischen ${first} und ${last}`,
   lawChanges,
+  changeDoubt: {
+    medium: 'Wir sind bei dieser Änderung ziemlich sicher, aber nicht ganz.',
+    low: 'Wir sind bei dieser Änderung nicht sicher. Fragen Sie nach, bevor Sie sich darauf verlassen.',
+  },
   noDoubts: 'Unsere Quellen lassen hier nichts offen.',
   periodOf: (figure, from) => `${figure}, ab ${date(from)}`,
   checked: (day, again) => `Geprüft am ${day}, wieder zu prüfen bis ${again}.`,
+  rulesOld: (day) =>
+    `Nach dem ${day} gelten diese Regeln als veraltet: Sie können sich geändert haben.`,
   data: {
     title: 'Für Programme',
     text: 'All das als eine Datei, zum Verwenden und zum Prüfen.',

@@ -80,6 +80,14 @@ export const sourceTitles: SourceTitles = {
   '30percentruling.com, 150 kilometres from the Dutch border':
     '30percentruling.com, 150 Kilometer von der niederländischen Grenze',
   'Expatsetup, 30% ruling: complete guide': 'Expatsetup, 30-%-Regelung: vollständiger Leitfaden',
+  'Onestoptax, Orientation year within three years (2016)':
+    'Onestoptax, Orientierungsjahr innerhalb von drei Jahren (2016)',
+  'Eubluecard.nl, Holders of a Blue Card and the search period (also on Croatia)':
+    'Eubluecard.nl, Inhaber einer Blauen Karte und die Suchfrist (auch zu Kroatien)',
+  'Everaert, Administrative duty for recognised sponsors expanded':
+    'Everaert, Aktenpflicht anerkannter Arbeitgeber erweitert',
+  'PIR Group, Administrative duty for recognised sponsors expanded':
+    'PIR Group, Aktenpflicht anerkannter Arbeitgeber erweitert',
   'Copy of the IND publication on highly skilled migrants (nationalities without permit)':
     'Kopie der IND-Veröffentlichung über hoch qualifizierte Fachkräfte (Staatsangehörigkeiten ohne Erlaubnis)',
   'Kroes Advocaten, Stricter rules for the highly skilled migrant scheme (proposals)':

@@ -21,9 +21,10 @@ export const lawChanges: RulebookText['lawChanges'] = {
   'nl-reduced-amount-proof':
     'For the reduced amount, the employer’s file needs the diploma and proof of the language.',
   'nl-blue-card-law':
-    'The amount is lower: the same as for highly skilled migrants of 30 and older. New are a reduced amount for recent diplomas, and five years of experience instead of a diploma.',
+    'The amount is lower: the same as for highly skilled migrants of 30 and older. New are a reduced amount for recent diplomas, and five years of experience instead of a diploma. A card may last up to five years.',
   'nl-servant-scheme-closed': 'Staff can no longer ask to register a private servant.',
   'lu-regime-2024': `The amount is the average salary itself instead of ${number(oldFactors.all)} times the average, and the list of occupations ends. A contract of 6 months is enough, and IT experience counts. After 12 months of work on the card you may change employer, job and sector. Moving from another EU country takes 12 months on the first card, or 6 on a second. Months without work are added up.`,
+  'nl-payment-proof': 'For each payment, the employer’s file needs proof that it was transferred.',
   'nl-search-six-months':
     'The search period is six months when the permit was held two years or longer, as law firms report.',
   'nl-shorter-decisions':

@@ -88,12 +88,16 @@ export const rulebook: RulebookText = {
   },
   amountsOf: 'Amounts',
   amountOn: (day) => `On ${day}`,
+  amountUntil: (day) => `up to and including ${day}`,
+  amountOpen: (day) => `no end is set; to be checked again by ${day}`,
   otherFigures,
   named: 'Named in a note; no requirement here hangs on it.',
   ended: 'No longer in force',
   columns: { holds: 'From and to', amount: 'Amount', source: 'Sources', checked: 'Checked' },
   chart: (name, from, first, until, last) =>
     `${name}: ${first} from ${from}, ${last} until ${until}. The table has every step.`,
+  chartOpen: (name, from, first, since, last) =>
+    `${name}: ${first} from ${from}, ${last} since ${since}. The table has every step.`,
   chartDoubt: 'Dashed: the day on which the amount began is not known.',
   deadlinesText:
     'Not all of them hold for everybody. Where you must act and do not know which term is yours, count on the shorter one.',
@@ -103,9 +107,14 @@ export const rulebook: RulebookText = {
   stopped: (before) => `none any more. Before, it was ${before}.`,
   between: (first, last) => `between ${first} and ${last}`,
   lawChanges,
+  changeDoubt: {
+    medium: 'We are fairly sure of this change, not certain.',
+    low: 'We are not sure of this change. Ask before you rely on it.',
+  },
   noDoubts: 'Our sources leave nothing open here.',
   periodOf: (figure, from) => `${figure}, from ${date(from)}`,
   checked: (day, again) => `Checked on ${day}, to be checked again by ${again}.`,
+  rulesOld: (day) => `After ${day} these rules count as old: they may have changed.`,
   data: {
     title: 'For programs',
     text: 'All of this as one file, for others to use and to check.',

@@ -22,10 +22,12 @@ export const lawChanges: RulebookText['lawChanges'] = {
   'nl-reduced-amount-proof':
     'Pour le montant réduit, le dossier de l’employeur doit contenir le diplôme et une preuve de la langue.',
   'nl-blue-card-law':
-    'Le montant est plus bas : le même que pour les migrants hautement qualifiés de 30 ans et plus. Il y a désormais un montant réduit pour les diplômes récents, et cinq ans d’expérience au lieu d’un diplôme.',
+    'Le montant est plus bas : le même que pour les migrants hautement qualifiés de 30 ans et plus. Il y a désormais un montant réduit pour les diplômes récents, et cinq ans d’expérience au lieu d’un diplôme. Une carte peut durer jusqu’à cinq ans.',
   'nl-servant-scheme-closed':
     'Le personnel ne peut plus demander à enregistrer un employé de maison privé.',
   'lu-regime-2024': `Le montant est le salaire moyen lui-même au lieu de ${number(oldFactors.all)} fois la moyenne, et la liste des métiers prend fin. Un contrat de 6 mois suffit, et l’expérience en informatique compte. Après 12 mois de travail avec la carte, vous pouvez changer d’employeur, de poste et de secteur. Venir d’un autre pays de l’UE demande 12 mois avec la première carte, ou 6 avec une deuxième. Les mois sans travail sont additionnés.`,
+  'nl-payment-proof':
+    'Pour chaque paiement, le dossier de l’employeur doit contenir la preuve du virement.',
   'nl-search-six-months':
     'La période de recherche est de six mois si le permis a été détenu deux ans ou plus, selon des cabinets d’avocats.',
   'nl-shorter-decisions':

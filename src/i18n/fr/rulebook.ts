@@ -88,12 +88,16 @@ export const rulebook: RulebookText = {
   },
   amountsOf: 'Montants',
   amountOn: (day) => `Le ${day}`,
+  amountUntil: (day) => `jusqu’au ${day} inclus`,
+  amountOpen: (day) => `aucune fin n’est fixée ; à revérifier au plus tard le ${day}`,
   otherFigures,
   named: 'Nommé dans une remarque ; aucune condition n’en dépend ici.',
   ended: 'N’est plus en vigueur',
   columns: { holds: 'Du et au', amount: 'Montant', source: 'Sources', checked: 'Vérifié' },
   chart: (name, from, first, until, last) =>
     `${name} : ${first} à partir du ${from}, ${last} jusqu’au ${until}. Le tableau montre chaque étape.`,
+  chartOpen: (name, from, first, since, last) =>
+    `${name} : ${first} à partir du ${from}, ${last} depuis le ${since}. Le tableau montre chaque étape.`,
   chartDoubt: 'En tirets : le jour où le montant a commencé n’est pas connu.',
   deadlinesText:
     'Ils ne valent pas tous pour chacun. Si vous devez agir et ne savez pas quel délai est le vôtre, comptez le plus court.',
@@ -103,9 +107,15 @@ export const rulebook: RulebookText = {
   stopped: (before) => `n’existe plus. Avant, c’était ${before}.`,
   between: (first, last) => `entre le ${first} et le ${last}`,
   lawChanges,
+  changeDoubt: {
+    medium: 'Nous sommes assez sûrs de ce changement, mais pas certains.',
+    low: 'Nous ne sommes pas sûrs de ce changement. Renseignez-vous avant de vous y fier.',
+  },
   noDoubts: 'Nos sources ne laissent rien ouvert ici.',
   periodOf: (figure, from) => `${figure}, à partir du ${date(from)}`,
   checked: (day, again) => `Vérifié le ${day}, à revérifier au plus tard le ${again}.`,
+  rulesOld: (day) =>
+    `Après le ${day}, ces règles comptent comme anciennes : elles peuvent avoir changé.`,
   data: {
     title: 'Pour les programmes',
     text: 'Tout cela dans un seul fichier, à utiliser et à contrôler.',

@@ -79,6 +79,14 @@ export const sourceTitles: SourceTitles = {
   '30percentruling.com, 150 kilometres from the Dutch border':
     '30percentruling.com, 150 kilomètres de la frontière néerlandaise',
   'Expatsetup, 30% ruling: complete guide': 'Expatsetup, Régime des 30 % : guide complet',
+  'Onestoptax, Orientation year within three years (2016)':
+    'Onestoptax, Année d’orientation dans les trois ans (2016)',
+  'Eubluecard.nl, Holders of a Blue Card and the search period (also on Croatia)':
+    'Eubluecard.nl, Les titulaires d’une carte bleue et la période de recherche (aussi sur la Croatie)',
+  'Everaert, Administrative duty for recognised sponsors expanded':
+    'Everaert, Obligation administrative des employeurs agréés élargie',
+  'PIR Group, Administrative duty for recognised sponsors expanded':
+    'PIR Group, Obligation administrative des employeurs agréés élargie',
   'Copy of the IND publication on highly skilled migrants (nationalities without permit)':
     'Copie de la publication de l’IND sur les migrants hautement qualifiés (nationalités sans permis)',
   'Kroes Advocaten, Stricter rules for the highly skilled migrant scheme (proposals)':

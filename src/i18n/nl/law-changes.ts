@@ -21,9 +21,11 @@ export const lawChanges: RulebookText['lawChanges'] = {
   'nl-reduced-amount-proof':
     'Voor het verlaagde bedrag moeten het diploma en een bewijs van de taal in het dossier van de werkgever zitten.',
   'nl-blue-card-law':
-    'Het bedrag is lager: hetzelfde als voor kennismigranten van 30 jaar en ouder. Nieuw zijn een verlaagd bedrag bij een recent diploma, en vijf jaar ervaring in plaats van een diploma.',
+    'Het bedrag is lager: hetzelfde als voor kennismigranten van 30 jaar en ouder. Nieuw zijn een verlaagd bedrag bij een recent diploma, en vijf jaar ervaring in plaats van een diploma. Een kaart mag tot vijf jaar geldig zijn.',
   'nl-servant-scheme-closed': 'Personeel kan geen particuliere bediende meer laten inschrijven.',
   'lu-regime-2024': `Het bedrag is het gemiddelde loon zelf in plaats van ${number(oldFactors.all)} keer het gemiddelde, en de lijst van beroepen vervalt. Een contract van 6 maanden is genoeg, en ervaring in de IT telt. Na 12 maanden werk met de kaart mag u van werkgever, baan en sector veranderen. Wie uit een ander EU-land komt, heeft 12 maanden met de eerste kaart nodig, of 6 met een tweede. Maanden zonder werk worden opgeteld.`,
+  'nl-payment-proof':
+    'Van elke betaling moet een bewijs van de overschrijving in het dossier van de werkgever zitten.',
   'nl-search-six-months':
     'De zoekperiode is zes maanden als de vergunning twee jaar of langer gold, zo melden advocatenkantoren.',
   'nl-shorter-decisions':

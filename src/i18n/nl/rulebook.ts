@@ -88,12 +88,16 @@ export const rulebook: RulebookText = {
   },
   amountsOf: 'Bedragen',
   amountOn: (day) => `Op ${day}`,
+  amountUntil: (day) => `tot en met ${day}`,
+  amountOpen: (day) => `er is geen einde bepaald; opnieuw te controleren uiterlijk op ${day}`,
   otherFigures,
   named: 'Genoemd in een opmerking; geen eis hier hangt ervan af.',
   ended: 'Geldt niet meer',
   columns: { holds: 'Van en tot', amount: 'Bedrag', source: 'Bronnen', checked: 'Gecontroleerd' },
   chart: (name, from, first, until, last) =>
     `${name}: ${first} vanaf ${from}, ${last} tot en met ${until}. De tabel toont elke stap.`,
+  chartOpen: (name, from, first, since, last) =>
+    `${name}: ${first} vanaf ${from}, ${last} sinds ${since}. De tabel toont elke stap.`,
   chartDoubt: 'Streepjes: op welke dag het bedrag inging, is niet bekend.',
   deadlinesText:
     'Ze gelden niet allemaal voor iedereen. Moet u iets doen en weet u niet welke termijn de uwe is, reken dan op de kortste.',
@@ -103,9 +107,14 @@ export const rulebook: RulebookText = {
   stopped: (before) => `bestaat niet meer. Daarvoor was het ${before}.`,
   between: (first, last) => `tussen ${first} en ${last}`,
   lawChanges,
+  changeDoubt: {
+    medium: 'We zijn vrij zeker van deze verandering, maar niet helemaal.',
+    low: 'We zijn niet zeker van deze verandering. Vraag het na voordat u erop vertrouwt.',
+  },
   noDoubts: 'Onze bronnen laten hier niets open.',
   periodOf: (figure, from) => `${figure}, vanaf ${date(from)}`,
   checked: (day, again) => `Gecontroleerd op ${day}, opnieuw te controleren uiterlijk op ${again}.`,
+  rulesOld: (day) => `Na ${day} gelden deze regels als oud: ze kunnen veranderd zijn.`,
   data: {
     title: 'Voor programma’s',
     text: 'Dit alles als één bestand, om te gebruiken en na te kijken.',

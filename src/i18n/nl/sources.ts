@@ -73,6 +73,14 @@ export const sourceTitles: SourceTitles = {
   '30percentruling.com, 150 kilometres from the Dutch border':
     '30percentruling.com, 150 kilometer van de Nederlandse grens',
   'Expatsetup, 30% ruling: complete guide': 'Expatsetup, 30%-regeling: volledige gids',
+  'Onestoptax, Orientation year within three years (2016)':
+    'Onestoptax, Zoekjaar binnen drie jaar (2016)',
+  'Eubluecard.nl, Holders of a Blue Card and the search period (also on Croatia)':
+    'Eubluecard.nl, Houders van een blauwe kaart en de zoekperiode (ook over Kroatië)',
+  'Everaert, Administrative duty for recognised sponsors expanded':
+    'Everaert, Administratieplicht van erkende referenten uitgebreid',
+  'PIR Group, Administrative duty for recognised sponsors expanded':
+    'PIR Group, Administratieplicht van erkende referenten uitgebreid',
   'Copy of the IND publication on highly skilled migrants (nationalities without permit)':
     'Kopie van de publicatie van de IND over kennismigranten (nationaliteiten zonder vergunning)',
   'Kroes Advocaten, Stricter rules for the highly skilled migrant scheme (proposals)':

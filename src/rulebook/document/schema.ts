@@ -123,6 +123,7 @@ const lawChange = z.object({
   id: id(),
   on: about('The first day of the new law.', day()),
   surelyFrom: z.optional(about('It began on some day from `on` to this one.', day())),
+  confidence: z.optional(about('Missing: high.', z.enum(['medium', 'low']))),
   routes: ids(),
   sources,
 });

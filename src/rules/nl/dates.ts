@@ -14,5 +14,7 @@ export const directive2024From = '2026-05-22' satisfies PlainDate;
 export const servantSchemeClosedFrom = '2024-07-01' satisfies PlainDate;
 /** Records of who is paid the reduced amount hold the diploma. */
 export const reducedProofFrom = '2024-04-01' satisfies PlainDate;
+/** The employer keeps proof that each pay was transferred. */
+export const paymentProofFrom = '2026-01-01' satisfies PlainDate;
 /** The 30 % ruling is one of 27 %; enacted with the tax plan of 2025. */
 export const ruling27From = '2027-01-01' satisfies PlainDate;

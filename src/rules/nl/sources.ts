@@ -187,6 +187,22 @@ export const sources = {
     'RPS Legal, Dutch-American Friendship Treaty',
     'https://rpslegal.nl/immigration/daft/',
   ),
+  windowReport: secondary(
+    'Onestoptax, Orientation year within three years (2016)',
+    'https://onestoptax.nl/news/nieuwe-article-page/',
+  ),
+  croatiaReport: secondary(
+    'Eubluecard.nl, Holders of a Blue Card and the search period (also on Croatia)',
+    'https://www.eubluecard.nl/news/eu-blue-card-holders-and-right-for-search-period',
+  ),
+  paymentProof: secondary(
+    'Everaert, Administrative duty for recognised sponsors expanded',
+    'https://www.everaert.nl/en/administrative-duty-for-recognised-sponsors-expanded',
+  ),
+  paymentProofNews: secondary(
+    'PIR Group, Administrative duty for recognised sponsors expanded',
+    'https://pirgroup.nl/update-administrative-duty-for-recognized-sponsors-expanded-2',
+  ),
   ...workSources,
 } as const satisfies Record<string, Source>;
 
