@@ -52,8 +52,8 @@ function OfLeaf({ leaf }: { readonly leaf: Leaf }) {
         </p>
       </div>
       <ul role="list" className="entries">
-        {entriesOf(m, book, leaf).map(({ anchor, kind, name: entry, line }) => (
-          <li key={anchor} data-entry="">
+        {entriesOf(m, book, leaf).map(({ anchor, kind, name: entry, line, also = '' }) => (
+          <li key={anchor} data-entry={also}>
             <a href={`${href}#${anchor}`}>
               <Phrase text={entry} />
             </a>{' '}

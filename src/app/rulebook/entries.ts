@@ -1,5 +1,7 @@
+import { yearOf } from '../../dates/index.ts';
 import type { Messages, RulebookWords, RulebookText } from '../../i18n/index.ts';
 import { anchorOf } from '../../rulebook/index.ts';
+import type { Figure } from '../../rules/index.ts';
 import { sentencesOf } from '../unscripted/when.ts';
 import { amountNow, nameOfFigure } from './figure-names.ts';
 import type { Leaf } from './leaves.ts';
@@ -13,7 +15,13 @@ interface Entry {
   readonly name: string;
   /** What is said of it at once, in a line. */
   readonly line?: string | undefined;
+  /** What it is found by besides. */
+  readonly also?: string;
 }
+
+/** "€5,688 2025": every amount that a figure had, with the year in which it began. */
+const amountsOf = ({ format }: Messages, { periods }: Figure) =>
+  periods.map(({ cents, from }) => `${format.money(cents)} ${yearOf(from)}`).join(' · ');
 
 /** All that can be looked for on a page, in the order of the page. */
 export function entriesOf(
@@ -32,6 +40,7 @@ export function entriesOf(
       kind: 'figure',
       name: nameOfFigure(m, rulebook, figure),
       line: amountNow(m, rulebook, figure),
+      also: amountsOf(m, figure),
     })),
     ...duties.map((duty): Entry => ({
       anchor: anchorOf('duty', duty.id),

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 const register = `
 <div role="search" hidden><input id="search" /><p role="status" data-none="none" data-one="one" data-many="COUNT of them"></p></div>
 <section data-group=""><div data-entry=""><h3>Migrant</h3></div>
-<ul><li data-entry="">Montant réduit</li><li data-entry="">Délai</li></ul></section>
+<ul><li data-entry="">Montant réduit</li><li data-entry="5 688 € 2025">Délai</li></ul></section>
 <section data-group=""><div data-entry=""><h3>Carte bleue</h3></div><ul><li data-entry="">Montant</li></ul></section>`;
 
 const shown = () =>
@@ -37,6 +37,7 @@ test.each([
   ['REDUIT', ['Migrant', 'Montant réduit'], 'one'],
   ['carte montant', ['Carte bleue', 'Montant'], 'one'],
   ['carte', ['Carte bleue'], 'one'],
+  ['5688', ['Migrant', 'Délai'], 'one'],
   ['permis', [], 'none'],
 ])('"%s" leaves what has it, with its page', (text, left, count) => {
   type(text);

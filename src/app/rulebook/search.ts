@@ -8,7 +8,10 @@ function begin() {
   if (!place || !field || !count) return;
   const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')].map((group) => {
     const [head, ...entries] = [...group.querySelectorAll<HTMLElement>('[data-entry]')].map(
-      (entry) => ({ entry, text: plainly(entry.textContent ?? '') }),
+      (entry) => ({
+        entry,
+        text: plainly(`${entry.textContent ?? ''} ${entry.dataset['entry'] ?? ''}`),
+      }),
     );
     return { group, head: head?.text ?? '', entries };
   });
