@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { languages } from '../i18n/index.ts';
 import { questionIds } from '../questions/index.ts';
 import { documentSchema, type RulesDocument } from '../rulebook/index.ts';
@@ -37,6 +38,19 @@ describe.each([
     expect(fits(wrong)).toBe(false);
     expect(documentSchema.safeParse(wrong).success).toBe(false);
   });
+});
+
+/** The same schema, but closed: it lets no field pass that it does not name. */
+const closed = new Ajv2020({ strict: true }).compile(
+  z.toJSONSchema(documentSchema, { io: 'output' }) as object,
+);
+
+test('the document has no field that the schema does not name', () => {
+  expect(closed(rules), JSON.stringify(closed.errors)).toBe(true);
+  const [figure, ...others] = rules.figures;
+  expect(closed({ ...rules, figures: [{ ...figure, untill: '2026-12-31' }, ...others] })).toBe(
+    false,
+  );
 });
 
 test('a document of another version is refused, one with new fields is not', () => {
@@ -91,6 +105,17 @@ test.each(languages)('in %s every id has its name', (language) => {
   const names = rules.names[language];
   expect(Object.keys(names.routes)).toEqual(expect.arrayContaining(named(routes)));
   expect(new Set(Object.keys(names.obligations))).toEqual(new Set(named(obligations)));
+  expect(new Set(Object.keys(names.figures))).toEqual(new Set(named(figures)));
+  expect(new Set(Object.keys(names.lawChanges))).toEqual(new Set(named(lawChanges)));
+  for (const { term } of rules.obligations) {
+    expect(Object.keys(names.caps)).toEqual(expect.arrayContaining(term.caps));
+    expect(Object.keys(names.doubts)).toEqual(expect.arrayContaining(term.doubts));
+    if (term.less) expect(names.less).toHaveProperty([term.less]);
+    for (const { event, only } of term.ways) {
+      expect(names.events).toHaveProperty([event]);
+      if (only) expect(names.only).toHaveProperty([only]);
+    }
+  }
   expect(Object.keys(names.questions)).toEqual(expect.arrayContaining([...questionIds]));
   for (const { country, id } of notices) expect(names.notices[country]).toHaveProperty([id]);
   for (const { id, options = [] } of rules.questions) {

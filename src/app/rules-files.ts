@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { languages, loadMessages, type Language, type Messages } from '../i18n/index.ts';
+import {
+  languages,
+  loadMessages,
+  loadRulebookWords,
+  type Language,
+  type Messages,
+  type RulebookWords,
+} from '../i18n/index.ts';
 import { questionIds } from '../questions/index.ts';
 import { documentSchema, rulesDocument, type Names } from '../rulebook/index.ts';
 
@@ -23,21 +30,32 @@ function optionNames({ questions }: Messages) {
   );
 }
 
-const namesIn = (m: Messages): Names[Language] => ({
+/** In the place of the day that a sentence is about. */
+const day = '…';
+
+const namesIn = (m: Messages, { rulebook, when }: RulebookWords): Names[Language] => ({
   routes: entries(m.routes, nameOf),
   requirements: entries(m.routes, ({ requirements }) => entries(requirements, nameOf)),
-  figures: entries(m.figures, same),
+  figures: { ...m.figures, ...rulebook.otherFigures },
   units: entries(m.result.units, same),
   obligations: entries(m.duties, title),
+  events: { ...m.events, 'card-end': when.cardEnd },
+  only: entries(when.only, (say) => say(day)),
+  less: { ...when.less },
+  caps: { ...m.caps },
   doubts: entries(m.doubts, same),
   notices: entries(m.notices, (those) => entries(those, title)),
+  lawChanges: { ...rulebook.lawChanges },
   questions: entries(m.questions, nameOf),
   options: optionNames(m),
 });
 
 const names = Object.fromEntries(
   await Promise.all(
-    languages.map(async (language) => [language, namesIn(await loadMessages(language))]),
+    languages.map(async (language) => [
+      language,
+      namesIn(await loadMessages(language), await loadRulebookWords(language)),
+    ]),
   ),
 ) as Names;
 
