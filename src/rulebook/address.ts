@@ -1,4 +1,4 @@
-import { yearOf, type PlainDate } from '../dates/index.ts';
+import type { PlainDate } from '../dates/index.ts';
 import { routes, type AnyFigureId, type Figure, type RouteId } from '../rules/index.ts';
 
 /** A page of the rules: of a route, or of what holds in a country whatever the permit. */
@@ -10,7 +10,7 @@ export const folderOf = (lang: string, page?: BookPage): string =>
 
 /** The anchor of a rule on its page. Ids of duties have points, which addresses do not need. */
 export const anchorOf = (
-  kind: 'figure' | 'requirement' | 'duty' | 'notice' | 'change',
+  kind: 'figure' | 'requirement' | 'duty' | 'notice' | 'change' | 'source',
   id: string,
 ): string => `${kind}-${id.replaceAll('.', '-')}`;
 
@@ -22,13 +22,9 @@ export const pageOfFigure = (id: AnyFigureId): RouteId | undefined =>
     ),
   )?.id;
 
-interface Dated {
-  readonly id: string;
-  readonly periods: readonly { readonly from: PlainDate }[];
-}
-
-/** The anchor of a stretch of a figure: its year, or its first day where the year has begun with another one. */
-export function anchorOfPeriod({ id, periods }: Dated, from: PlainDate): string {
-  const first = periods.find((period) => yearOf(period.from) === yearOf(from));
-  return `${id}-${first?.from === from ? yearOf(from) : from}`;
-}
+/**
+ * The anchor of a stretch of a figure: its year where it begins with it, else its first day. It hangs on no other
+ * stretch, so that one found later does not take the links of this one.
+ */
+export const anchorOfPeriod = ({ id }: { readonly id: string }, from: PlainDate): string =>
+  `${id}-${from.replace(/-01-01$/, '')}`;

@@ -2,7 +2,7 @@ import type { Country, PlainDate } from '../dates/index.ts';
 import { routes, rulesKeepUntil, type Source } from '../rules/index.ts';
 import { dutiesOf, noticesOf, type BookNotice, type Duty } from './concerning.ts';
 import { openPointsIn, type OpenPoint } from './open-points.ts';
-import { eachOnce } from './sources-in.ts';
+import { doubtsFirst, eachOnce } from './sources-in.ts';
 
 /** What the rules say to everybody in a country, whatever the permit. */
 export interface ForEverybody {
@@ -25,7 +25,7 @@ export function everybodyIn(country: Country): ForEverybody {
     duties,
     notices,
     openPoints: openPointsIn({ duties, notices, figures: [] }),
-    sources: eachOnce([...duties, ...notices].flatMap(({ sources }) => sources)),
+    sources: eachOnce([...duties, ...doubtsFirst(notices)].flatMap(({ sources }) => sources)),
     checkAgain: rulesKeepUntil,
   };
 }

@@ -12,7 +12,7 @@ import {
 import { changesFor, type Change } from './changes.ts';
 import { dutiesOf, noticesOf, type BookNotice, type Concerning, type Duty } from './concerning.ts';
 import { openPointsIn, type OpenPoint } from './open-points.ts';
-import { eachOnce } from './sources-in.ts';
+import { doubtsFirst, eachOnce } from './sources-in.ts';
 
 type AnyRequirementId = { [Id in RouteId]: RequirementIn<Id> }[RouteId];
 
@@ -41,7 +41,7 @@ export interface Rulebook {
   readonly changes: readonly Change[];
   /** Where it stands who needs no such permit. */
   readonly freedomSources: readonly Source[];
-  /** Every source of the above that is the route's own, each once, in the order above. */
+  /** Every source of the above that is the route's own, each once, in the order in which a page cites them; those of figures then. */
   readonly sources: readonly Source[];
   /** The day on which the first of its sources was last read: all are at least as new. */
   readonly checked: PlainDate;
@@ -51,6 +51,10 @@ export interface Rulebook {
 
 const earliestOf = (days: readonly PlainDate[], otherwise: PlainDate): PlainDate =>
   days.reduce((first, day) => (day < first ? day : first), days[0] ?? otherwise);
+
+/** The newest first, as they are shown. */
+const sourcesOfFigure = ({ periods }: Figure<AnyFigureId>): readonly Source[] =>
+  periods.toReversed().flatMap((period) => period.sources);
 
 function bookOf(route: (typeof routes)[number]): Rulebook {
   const requirements: readonly BookRequirement[] = route.requires.map(
@@ -66,12 +70,12 @@ function bookOf(route: (typeof routes)[number]): Rulebook {
   const changes = changesFor(route.id, figures);
   const periods = figures.flatMap((figure) => figure.periods);
   const sources = eachOnce([
-    ...route.sources,
     ...requirements.flatMap((requirement) => requirement.sources),
-    ...periods.toReversed().flatMap((period) => period.sources),
-    ...[...duties.route, ...notices.route].flatMap((rule) => rule.sources),
-    ...namedFigures.flatMap((figure) => figure.periods.flatMap((period) => period.sources)),
+    ...duties.route.flatMap((duty) => duty.sources),
     ...changes.flatMap((change) => (change.kind === 'law' ? change.sources : [])),
+    ...doubtsFirst(notices.route).flatMap((notice) => notice.sources),
+    ...[...figures, ...namedFigures].flatMap(sourcesOfFigure),
+    ...route.sources,
   ]);
   return {
     route: route.id,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { languageNames, languages, useMessages } from '../../i18n/index.ts';
-import { checkedOn, rulesVersion } from '../../rules/index.ts';
+import { checkedOn, rulesKeepUntil, rulesVersion } from '../../rules/index.ts';
 import { Heading, Page } from '../../ui/index.ts';
 import { hrefOf, toTop, useBook } from './use-book.ts';
 
@@ -43,6 +43,7 @@ function Foot() {
       <p>
         {`${sheet.rules}${format.colon}${sheet.rulesText(rulesVersion, format.shortDay(checkedOn))}`}
       </p>
+      <p>{rulebook.rulesOld(format.shortDay(rulesKeepUntil))}</p>
       <p className="ways">
         {book.page && <a href={hrefOf(book, undefined)}>{rulebook.name}</a>}
         <a href={`${toTop(book)}?lang=${lang}`}>{rulebook.ask}</a>

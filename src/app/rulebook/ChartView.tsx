@@ -18,11 +18,12 @@ export function ChartView({ name, figure }: ChartViewProps) {
   const [first, last] = ends;
   const { periods } = figure;
   const newest = periods.at(-1) ?? periods[0];
-  const text = rulebook.chart(
+  const say = newest.until === undefined ? rulebook.chartOpen : rulebook.chart;
+  const text = say(
     name,
     format.shortDay(periods[0].from),
     format.money(first.cents),
-    format.shortDay(newest.until ?? newest.checkAgain),
+    format.shortDay(newest.until ?? newest.from),
     format.money(last.cents),
   );
   return (

@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n/index.ts';
+import { anchorOfSource } from '../../rulebook/index.ts';
 import type { Source } from '../../rules/index.ts';
 import { useBook } from './use-book.ts';
 
@@ -9,12 +10,12 @@ const isSame = (one: Source) => (other: Source) =>
 export function Cites({ sources }: { readonly sources: readonly Source[] }) {
   const { result, format } = useMessages();
   const { sources: all } = useBook();
-  const numbers = [...new Set(sources.map((source) => all.findIndex(isSame(source)) + 1))];
+  const numbers = [...new Set(sources.map((source) => all.findIndex(isSame(source))))];
   return (
     <p className="cites">
       <span>{`${result.sources}${format.colon}`}</span>
       {numbers.map((number) => (
-        <a key={number} href={`#source-${number}`}>{`[${number}]`}</a>
+        <a key={number} href={`#${anchorOfSource(all[number] as Source)}`}>{`[${number + 1}]`}</a>
       ))}
     </p>
   );

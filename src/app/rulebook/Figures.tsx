@@ -2,7 +2,7 @@ import { useMessages } from '../../i18n/index.ts';
 import { anchorOf } from '../../rulebook/index.ts';
 import { checkedOn, type AnyFigureId, type Figure } from '../../rules/index.ts';
 import { ChartView } from './ChartView.tsx';
-import { nameOfFigure, periodNow } from './figure-names.ts';
+import { endIn, nameOfFigure, periodNow } from './figure-names.ts';
 import { RuleHeading } from './Linked.tsx';
 import { Part } from './Part.tsx';
 import { PeriodRow } from './PeriodRow.tsx';
@@ -31,7 +31,8 @@ function OneFigure({ figure, isNamed }: OneProps) {
       {now ? (
         <p className="amount-now">
           <span className="quiet">{rulebook.amountOn(format.day(checkedOn))}</span>{' '}
-          <strong translate="no">{format.money(now.cents)}</strong> <span>{unit}</span>
+          <strong translate="no">{format.money(now.cents)}</strong>{' '}
+          <span>{`${unit}, ${endIn(m, rulebook, now)}`}</span>
         </p>
       ) : (
         <p className="doubt">{rulebook.ended}</p>

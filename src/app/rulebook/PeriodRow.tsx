@@ -36,12 +36,7 @@ export function PeriodRow({ figure, name, period }: PeriodRowProps) {
     confidence !== 'high' && result.confidence[confidence],
   ].filter((each) => typeof each === 'string');
   return (
-    <tr
-      id={anchor}
-      data-until={until}
-      data-again={until === undefined ? checkAgain : undefined}
-      className={period === periodNow(figure) ? 'now' : undefined}
-    >
+    <tr id={anchor} className={period === periodNow(figure) ? 'now' : undefined}>
       <th scope="row" className="days">
         {until
           ? result.between(format.shortDay(from), format.shortDay(until))

@@ -1,8 +1,8 @@
 import { Phrase, useMessages, type Messages, type RulebookText } from '../../i18n/index.ts';
 import { anchorOf, type BookRequirement } from '../../rulebook/index.ts';
-import type { RouteId } from '../../rules/index.ts';
+import type { AnyFigureId, Figure, RouteId } from '../../rules/index.ts';
 import { Cites } from './Cites.tsx';
-import { nameOfFigure } from './figure-names.ts';
+import { nameOfFigure, periodNow } from './figure-names.ts';
 import { RuleHeading } from './Linked.tsx';
 import { Part } from './Part.tsx';
 import { useBook } from './use-book.ts';
@@ -19,6 +19,19 @@ export function requirementIn(
   const text = (m.routes[route].requirements as Texts)[id];
   const own = (asks[route] as Readonly<Record<string, string>> | undefined)?.[id];
   return { name: text?.name ?? '', asks: own ?? text?.unknown ?? '' };
+}
+
+/** The way to a figure, with what it comes to on the day of the rules. */
+function LinkedAmount({ figure }: { readonly figure: Figure<AnyFigureId> }) {
+  const m = useMessages();
+  const { rulebook } = useBook();
+  const now = periodNow(figure);
+  return (
+    <>
+      <a href={`#${anchorOf('figure', figure.id)}`}>{nameOfFigure(m, rulebook, figure)}</a>
+      {now && <span translate="no">{` (${m.format.money(now.cents)})`}</span>}
+    </>
+  );
 }
 
 interface RequirementProps {
@@ -46,7 +59,7 @@ function Requirement({ route, requirement }: RequirementProps) {
           {figures.map((figure, index) => (
             <span key={figure.id}>
               {index > 0 && '; '}
-              <a href={`#${anchorOf('figure', figure.id)}`}>{nameOfFigure(m, rulebook, figure)}</a>
+              <LinkedAmount figure={figure} />
             </span>
           ))}
         </p>

@@ -1,4 +1,5 @@
 import { Phrase, titleOf, useMessages } from '../../i18n/index.ts';
+import { anchorOfSource } from '../../rulebook/index.ts';
 import { Part } from './Part.tsx';
 import { useBook } from './use-book.ts';
 
@@ -13,7 +14,7 @@ export function Sources() {
         {sources.map((source, index) => {
           const { text, lang } = titleOf(m, source);
           return (
-            <li key={source.title + source.url} id={`source-${index + 1}`}>
+            <li key={source.title + source.url} id={anchorOfSource(source)}>
               <span className="number">{`[${index + 1}]`}</span>
               <div>
                 <a href={source.url} rel="noreferrer external" lang={lang}>

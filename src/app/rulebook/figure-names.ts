@@ -18,10 +18,20 @@ export const periodNow = ({ periods }: Figure): Period | undefined =>
     ({ from, until }) => from <= checkedOn && (until === undefined || until >= checkedOn),
   );
 
-/** What a figure came to on the day of the rules, or that it holds no more. */
+/** Until when an amount holds; where nobody has set an end, by when it is looked up again. */
+export const endIn = (
+  { format }: Messages,
+  words: RulebookText,
+  { until, checkAgain }: Period,
+): string =>
+  until === undefined
+    ? words.amountOpen(format.shortDay(checkAgain))
+    : words.amountUntil(format.shortDay(until));
+
+/** What a figure came to on the day of the rules and until when, or that it holds no more. */
 export function amountNow(m: Messages, words: RulebookText, figure: Figure): string {
   const now = periodNow(figure);
-  return now
-    ? `${words.amountOn(m.format.shortDay(checkedOn))}${m.format.colon}${sumIn(m, figure, now)}`
-    : words.ended;
+  if (!now) return words.ended;
+  const day = `${words.amountOn(m.format.shortDay(checkedOn))}${m.format.colon}`;
+  return `${day}${sumIn(m, figure, now)}, ${endIn(m, words, now)}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languages, loadMessages, textsIn } from '../../i18n/index.ts';
+import type { PlainDate } from '../../dates/index.ts';
+import { languages, loadMessages, loadRulebookWords, textsIn } from '../../i18n/index.ts';
 import {
   anchorOf,
   anchorOfPeriod,
@@ -73,9 +74,21 @@ describe.each(madePages.map((made) => [made.folder, made] as const))('%s', (_, m
   });
 });
 
+test.each(leaves.map(({ page }) => page))(
+  '%s counts its sources as it first cites them',
+  (page) => {
+    const made = pageIn('en', page);
+    const cited = found(made?.html ?? '', />\[(\d+)\]<\/a>/g).map(Number);
+    const first = [...new Set(cited)];
+    expect(first[0]).toBe(1);
+    expect(first).toEqual(first.toSorted((one, other) => one - other));
+  },
+);
+
 describe.each(languages)('%s', (lang) => {
   test('every stretch of every figure stands on a page with its amount, days and sources', async () => {
     const { format } = await loadMessages(lang);
+    const shortDay = (day: PlainDate) => format.shortDay(day).replaceAll(' ', '\u00a0');
     for (const figure of all) {
       const leaf = leaves.find((each) =>
         [...each.figures, ...each.namedFigures].some(({ id }) => id === figure.id),
@@ -88,12 +101,29 @@ describe.each(languages)('%s', (lang) => {
       for (const { from, cents, sources, until, checkAgain } of figure.periods) {
         const row = rows.find((each) => each.includes(` id="${anchorOfPeriod(figure, from)}"`));
         const text = textOf({ ...made, html: `<tr${row ?? ''}` });
-        for (const said of [format.money(cents), format.shortDay(from), until ?? checkAgain]) {
-          expect(text).toContain(/^\d{4}-/.test(said) ? format.shortDay(said as never) : said);
+        for (const said of [format.money(cents), ...[from, until ?? checkAgain].map(shortDay)]) {
+          expect(text).toContain(said);
         }
         const cited = sourcesIn({ ...made, html: row ?? '' });
         expect(sources.filter(({ url }) => !cited.has(url))).toEqual([]);
       }
+    }
+  });
+
+  test('an amount is told with its end, or that none is set', async () => {
+    const { format } = await loadMessages(lang);
+    const { rulebook } = await loadRulebookWords(lang);
+    const shortDay = (day: PlainDate) => format.shortDay(day).replaceAll(' ', '\u00a0');
+    const register = pageIn(lang);
+    for (const [page, end] of [
+      ['nl-hsm', rulebook.amountUntil(shortDay('2026-12-31'))],
+      ['lu-blue-card', rulebook.amountOpen(shortDay('2027-03-01'))],
+    ] as const) {
+      const made = pageIn(lang, page);
+      const [, line = ''] = made?.html.split('class="amount-now"') ?? [];
+      expect(line.split('</p>')[0]).toContain(end);
+      expect(made?.html).toContain(rulebook.rulesOld(shortDay('2027-03-22')));
+      expect(register && textOf(register)).toContain(end);
     }
   });
 

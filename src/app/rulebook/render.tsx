@@ -5,6 +5,7 @@ import {
   loadRulebookWords,
   MessagesProvider,
   type Language,
+  type Messages,
 } from '../../i18n/index.ts';
 import { folderOf, type BookPage } from '../../rulebook/index.ts';
 import { rulesVersion } from '../../rules/index.ts';
@@ -26,8 +27,14 @@ export interface MadePage {
   readonly html: string;
 }
 
+/** The same words, with short days that do not break: they stand in narrow columns. */
+function withWholeDays({ format, ...m }: Messages): Messages {
+  const shortDay: typeof format.shortDay = (day) => format.shortDay(day).replaceAll(' ', '\u00a0');
+  return { ...m, format: { ...format, shortDay } };
+}
+
 async function pagesIn(lang: Language): Promise<readonly MadePage[]> {
-  const m = await loadMessages(lang);
+  const m = withWholeDays(await loadMessages(lang));
   const words = await loadRulebookWords(lang);
   const { rulebook } = words;
   const site = `${rulebook.name} · ${m.start.appName}`;

@@ -1,30 +1,17 @@
-import {
-  sourceIds,
-  type AnyFigureId,
-  type Figure,
-  type LawChange,
-  type Period,
-  type Source,
-} from '../../rules/index.ts';
+import type { AnyFigureId, Figure, LawChange, Period, Source } from '../../rules/index.ts';
 import type { BookNotice, Concerning, Duty } from '../concerning.ts';
 import { concernOfDuty, concernOfNotice } from '../concerning.ts';
 import type { Concern } from '../concerns.ts';
 import type { OpenPoint } from '../open-points.ts';
 import type { Rulebook } from '../rulebook.ts';
+import { idOfSource } from '../sources-in.ts';
 import type { RulesDocument } from './schema.ts';
 
 type Part<Name extends keyof RulesDocument> = RulesDocument[Name] extends (infer One)[]
   ? One
   : never;
 
-/** Throws for a source that stands in none of the tables. */
-function idOf(source: Source): string {
-  const id = sourceIds.get(source);
-  if (id === undefined) throw new Error(`A source without an id: ${source.title}`);
-  return id;
-}
-
-const idsOf = (sources: readonly Source[]) => sources.map(idOf);
+const idsOf = (sources: readonly Source[]) => sources.map(idOfSource);
 const named = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const both = ({ route, everybody }: Concerning<{ readonly id: string }>) => ({
   route: named(route),
