@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionIds, questions, type Answers } from '../questions/index.ts';
 import { assess, type ObligationId, type RouteId } from '../rules/index.ts';
-import { rulebookOf } from './index.ts';
+import { doubtsOf, rulebookOf } from './index.ts';
 
 const today = '2026-11-24';
 
@@ -66,7 +66,8 @@ const servants = [
 
 /**
  * What the rules count for these people all the same, as the test answers everything: from answers that only others
- * are asked for, and from the last day of a permit that is not extended, or of a card that is still another state's.
+ * are asked for, from the last day of a permit that is not extended, from a new job that a servant may not take, or of
+ * a card that is still another state's.
  */
 const beside: Readonly<Record<RouteId, readonly ObligationId[]>> = {
   'nl-hsm': servants,
@@ -77,6 +78,8 @@ const beside: Readonly<Record<RouteId, readonly ObligationId[]>> = {
     'nl.extension.apply',
     'nl.turns-30',
     'nl.reduced-window',
+    'nl.new-job.notify',
+    'nl.new-job.register',
   ],
   'lu-blue-card': [],
   'lu-blue-card-mobility': ['lu.renewal', 'lu.card-end'],
@@ -85,15 +88,23 @@ const beside: Readonly<Record<RouteId, readonly ObligationId[]>> = {
 describe.each(Object.entries(people))('%s', (route, holders) => {
   const { duties } = rulebookOf(route as RouteId);
   const told = [...duties.route, ...duties.everybody].map(({ id }) => id);
-  const owed = new Set(
-    holders
-      .flatMap((holder) => variants.map((each) => assess({ ...each, ...holder }, today)))
-      .flatMap((each) => each.duties.map(({ obligation }) => obligation)),
-  );
+  const counted = holders
+    .flatMap((holder) => variants.map((each) => assess({ ...each, ...holder }, today)))
+    .flatMap((each) => each.duties);
+  const owed = new Set(counted.map(({ obligation }) => obligation));
 
   test('its rulebook has every duty that its people owe, and no other', () => {
     const others: readonly ObligationId[] = beside[route as RouteId];
     expect(new Set([...told, ...others])).toEqual(owed);
     expect(told.filter((id) => others.includes(id))).toEqual([]);
+  });
+
+  test('it doubts of its own duties what its people are told to doubt', () => {
+    for (const duty of duties.route) {
+      const doubted = counted.flatMap((each) =>
+        each.obligation === duty.id && 'doubts' in each ? each.doubts : [],
+      );
+      expect(new Set(doubtsOf(duty, route as RouteId)), duty.id).toEqual(new Set(doubted));
+    }
   });
 });

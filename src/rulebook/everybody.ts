@@ -24,7 +24,7 @@ export function everybodyIn(country: Country): ForEverybody {
     country,
     duties,
     notices,
-    openPoints: openPointsIn({ duties, notices, figures: [] }),
+    openPoints: openPointsIn({ route: undefined, duties, notices, figures: [] }),
     sources: eachOnce([...duties, ...doubtsFirst(notices)].flatMap(({ sources }) => sources)),
     checkAgain: rulesKeepUntil,
   };

@@ -2,6 +2,7 @@ export { rulebookOf, rulebooks } from './rulebook.ts';
 export type { BookRequirement, Rulebook } from './rulebook.ts';
 export type { Change, ChangeOfLaw, FigureChange } from './changes.ts';
 export type { BookNotice, Duty } from './concerning.ts';
+export { doubtsOf } from './doubt-concerns.ts';
 export type { OpenPoint } from './open-points.ts';
 export { rulesDocument } from './document/document.ts';
 export type { Names } from './document/names-schema.ts';

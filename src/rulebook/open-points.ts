@@ -1,5 +1,14 @@
-import type { AnyFigureId, Doubt, Figure, NoticeId, ObligationId, Period } from '../rules/index.ts';
+import type {
+  AnyFigureId,
+  Doubt,
+  Figure,
+  NoticeId,
+  ObligationId,
+  Period,
+  RouteId,
+} from '../rules/index.ts';
 import type { BookNotice, Duty } from './concerning.ts';
+import { doubtsOf } from './doubt-concerns.ts';
 
 /** Something that our sources leave open about a route. */
 export type OpenPoint =
@@ -24,6 +33,7 @@ const ofFigure = (figure: Figure<AnyFigureId>): readonly OpenPoint[] =>
 
 /** Notices of kind `doubt` first, then the doubts of the duties, then the figures, the newest first. */
 export const openPointsIn = (of: {
+  readonly route: RouteId | undefined;
   readonly notices: readonly BookNotice[];
   readonly duties: readonly Duty[];
   readonly figures: readonly Figure<AnyFigureId>[];
@@ -31,8 +41,8 @@ export const openPointsIn = (of: {
   ...of.notices
     .filter(({ kind }) => kind === 'doubt')
     .map(({ id }): OpenPoint => ({ about: 'notice', notice: id })),
-  ...of.duties.flatMap(({ id, plain }) =>
-    plain.doubts.map((doubt): OpenPoint => ({ about: 'duty', duty: id, doubt })),
+  ...of.duties.flatMap((duty) =>
+    doubtsOf(duty, of.route).map((doubt): OpenPoint => ({ about: 'duty', duty: duty.id, doubt })),
   ),
   ...of.figures.flatMap(ofFigure),
 ];

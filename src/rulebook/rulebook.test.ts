@@ -21,7 +21,7 @@ test('there is one for each route, in the order of the rules', () => {
 test.each(routes)('that of $id holds what the route requires', ({ id, country, requires }) => {
   const book = rulebookOf(id);
   expect(book.country).toBe(country);
-  expect(book.requirements).toEqual(
+  expect(book.requirements.map(({ only: _, doubt: __, ...rule }) => rule)).toEqual(
     requires.map((rule) => ({
       id: rule.id,
       questions: rule.needs,
@@ -31,6 +31,21 @@ test.each(routes)('that of $id holds what the route requires', ({ id, country, r
   );
   expect(new Set(book.figures)).toEqual(new Set(requires.flatMap((rule) => [...rule.figures])));
   expect(book.namedFigures.filter((figure) => book.figures.includes(figure))).toEqual([]);
+});
+
+test('what is put only to some is marked, and what is in doubt leads to a doubt of the route', () => {
+  const marked = rulebooks().flatMap(({ route, requirements }) =>
+    requirements.flatMap(({ id, only }) => (only ? `${route} ${id}: ${only}` : [])),
+  );
+  expect(marked).toEqual([
+    'nl-hsm tolerated-reason: pay-drop',
+    'nl-private-servant local-permits: hired-here',
+  ]);
+  for (const { requirements, openPoints } of rulebooks()) {
+    for (const { doubt } of requirements) {
+      if (doubt) expect(openPoints).toContainEqual({ about: 'notice', notice: doubt });
+    }
+  }
 });
 
 test('what changed for a highly skilled migrant, of one day the law first', () => {

@@ -12,12 +12,13 @@ import {
 import { changesFor, type Change } from './changes.ts';
 import { dutiesOf, noticesOf, type BookNotice, type Concerning, type Duty } from './concerning.ts';
 import { openPointsIn, type OpenPoint } from './open-points.ts';
+import { marksOf, type Marks } from './requirement-marks.ts';
 import { doubtsFirst, eachOnce } from './sources-in.ts';
 
 type AnyRequirementId = { [Id in RouteId]: RequirementIn<Id> }[RouteId];
 
 /** What a route requires: the questions that decide it, the figures it is judged by, where it stands. */
-export interface BookRequirement {
+export interface BookRequirement extends Marks {
   readonly id: AnyRequirementId;
   readonly questions: readonly QuestionId[];
   readonly figures: readonly Figure<AnyFigureId>[];
@@ -58,7 +59,13 @@ const sourcesOfFigure = ({ periods }: Figure<AnyFigureId>): readonly Source[] =>
 
 function bookOf(route: (typeof routes)[number]): Rulebook {
   const requirements: readonly BookRequirement[] = route.requires.map(
-    ({ id, needs, figures, sources }) => ({ id, questions: needs, figures, sources }),
+    ({ id, needs, figures, sources }) => ({
+      id,
+      questions: needs,
+      figures,
+      sources,
+      ...marksOf(route.id, id),
+    }),
   );
   const figures = [...new Set(requirements.flatMap((requirement) => requirement.figures))];
   const duties = dutiesOf(route);
@@ -85,7 +92,12 @@ function bookOf(route: (typeof routes)[number]): Rulebook {
     namedFigures,
     duties,
     notices,
-    openPoints: openPointsIn({ notices: notices.route, duties: duties.route, figures }),
+    openPoints: openPointsIn({
+      route: route.id,
+      notices: notices.route,
+      duties: duties.route,
+      figures,
+    }),
     changes,
     freedomSources: route.sources,
     sources,

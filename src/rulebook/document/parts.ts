@@ -46,8 +46,9 @@ function openPointPart(point: OpenPoint): Part<'routes'>['openPoints'][number] {
 export const routePart = (book: Rulebook): Part<'routes'> => ({
   id: book.route,
   country: book.country,
-  requirements: book.requirements.map(({ id, questions: read, figures, sources }) => ({
+  requirements: book.requirements.map(({ id, only, questions: read, figures, sources }) => ({
     id,
+    ...(only && { only }),
     questions: [...read],
     figures: named(figures),
     sources: idsOf(sources),

@@ -49,7 +49,18 @@ const figure = z.object({
   ),
 });
 
-const requirement = z.object({ id: id(), questions, figures: ids(), sources });
+const requirement = z.object({
+  id: id(),
+  only: z.optional(
+    about(
+      'Put only to some: whose pay drops while they hold the permit, or who is hired while in the country. Missing: to everybody.',
+      z.enum(['pay-drop', 'hired-here']),
+    ),
+  ),
+  questions,
+  figures: ids(),
+  sources,
+});
 
 const concerning = () =>
   z.object({
@@ -71,12 +82,15 @@ const openPoint = z.union([
 const route = z.object({
   id: id(),
   country: country(),
-  requirements: about('All must be met.', z.array(requirement)),
+  requirements: about(
+    'Each must be met where it is put to a person: see `only`. What the tool cannot judge is not among them.',
+    z.array(requirement),
+  ),
   figures: about('The figures that it is judged by.', ids()),
   namedFigures: about('Others that its notices name.', ids()),
   obligations: concerning(),
   notices: about('Ids of the notices of the route’s country.', concerning()),
-  openPoints: about('What the sources leave open.', z.array(openPoint)),
+  openPoints: about('What the sources leave open for people of this route.', z.array(openPoint)),
   lawChanges: about('Ids, newest first.', ids()),
   freedomSources: about('Where it stands who needs no such permit.', ids()),
   sources,

@@ -44,5 +44,8 @@ export const plainTerm = z.object({
     about('The sources name no last day: this is a day to aim at.', z.enum(['about', 'at-once'])),
   ),
   pauses: about('Days that do not count can move the end.', z.boolean()),
-  doubts: about('What the sources leave open.', ids()),
+  doubts: about(
+    'What the sources leave open, all of it: some concerns the people of one route alone, whose `openPoints` name it.',
+    ids(),
+  ),
 });
