@@ -4,6 +4,7 @@ import type {
   Confidence,
   FigureId,
   LawChangeId,
+  NoticeIn,
   RequirementIn,
   RouteId,
 } from '../rules/index.ts';
@@ -13,6 +14,13 @@ type Text = string;
 
 /** The amounts by which no route is judged. */
 export type OtherFiguresText = { readonly [Id in Exclude<AnyFigureId, FigureId>]: Text };
+
+/** How a notice that speaks of a person's own case is told to anybody. Without a text, its own one does. */
+export type GeneralNoticesText = {
+  readonly [C in Country]: {
+    readonly [Id in NoticeIn<C>]?: { readonly title: Text; readonly text?: Text };
+  };
+};
 
 /** What an entry of the register is. */
 type EntryKind = 'requirement' | 'figure' | 'duty' | 'notice' | 'change';
@@ -57,10 +65,12 @@ export interface RulebookText {
   };
   readonly onThisPage: Text;
   readonly parts: { readonly [P in PartId]: Text };
-  /** What a requirement asks, where the words of its findings do not say it. */
+  /** What a requirement asks, in one text or point by point, where the words of its findings do not say it. */
   readonly asks: {
-    readonly [Id in RouteId]?: { readonly [R in RequirementIn<Id>]?: Text };
+    readonly [Id in RouteId]?: { readonly [R in RequirementIn<Id>]?: Text | readonly Text[] };
   };
+  /** The link from a requirement to the doubt about it. */
+  readonly inDoubt: Text;
   readonly amountsOf: Text;
   /** Which amount of several counts on the day of the rules. */
   readonly amountOn: (day: Text) => Text;
@@ -79,6 +89,9 @@ export interface RulebookText {
   readonly chartDoubt: Text;
   readonly deadlinesText: Text;
   readonly otherwise: Text;
+  /** Before the notices: each is for some people only. */
+  readonly notAllHold: Text;
+  readonly generalNotices: GeneralNoticesText;
   readonly noChanges: Text;
   /** After the name of a figure: another amount took its place, higher or lower by a share in percent. */
   readonly changed: (before: Text, after: Text, percent: number) => Text;

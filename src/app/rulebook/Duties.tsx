@@ -1,12 +1,19 @@
 import { Phrase, useMessages } from '../../i18n/index.ts';
-import { anchorOf, type Duty } from '../../rulebook/index.ts';
+import { anchorOf, doubtsOf, type Duty } from '../../rulebook/index.ts';
+import type { RouteId } from '../../rules/index.ts';
 import { sentencesOf } from '../unscripted/when.ts';
 import { Cites } from './Cites.tsx';
 import { RuleHeading } from './Linked.tsx';
 import { Part } from './Part.tsx';
 import { useBook } from './use-book.ts';
 
-function OneDuty({ duty }: { readonly duty: Duty }) {
+interface OneProps {
+  readonly duty: Duty;
+  /** Of whose people its doubts are told. */
+  readonly route: RouteId | undefined;
+}
+
+function OneDuty({ duty, route }: OneProps) {
   const m = useMessages();
   const { rulebook, when } = useBook();
   const { title, how, otherwise } = m.duties[duty.id];
@@ -31,7 +38,7 @@ function OneDuty({ duty }: { readonly duty: Duty }) {
         {`${rulebook.otherwise}${m.format.colon}`}
         <Phrase text={otherwise} />
       </p>
-      {duty.plain.doubts.map((doubt) => (
+      {doubtsOf(duty, route).map((doubt) => (
         <p key={doubt} className="doubt">
           <strong>{`${m.result.doubt}${m.format.colon}`}</strong>
           <Phrase text={m.doubts[doubt]} />
@@ -42,8 +49,13 @@ function OneDuty({ duty }: { readonly duty: Duty }) {
   );
 }
 
+interface DutiesProps {
+  readonly duties: readonly Duty[];
+  readonly route: RouteId | undefined;
+}
+
 /** What is to be done by whom and by when, in words that hold for everybody. */
-export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
+export function Duties({ duties, route }: DutiesProps) {
   const { sheet } = useMessages();
   const { rulebook, when } = useBook();
   return (
@@ -52,7 +64,7 @@ export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
       {duties.some(({ plain }) => plain.pauses) && <p className="lead">{when.pauses}</p>}
       <ul className="rules">
         {duties.map((duty) => (
-          <OneDuty key={duty.id} duty={duty} />
+          <OneDuty key={duty.id} {...{ duty, route }} />
         ))}
       </ul>
     </Part>

@@ -1,16 +1,17 @@
 import { useMessages } from '../../i18n/index.ts';
 import { checkedOn } from '../../rules/index.ts';
+import { AlsoDue } from './AlsoDue.tsx';
 import { BookShell } from './BookShell.tsx';
 import { Changes } from './Changes.tsx';
 import { Duties } from './Duties.tsx';
 import { Figures } from './Figures.tsx';
-import { pageOfCountry, titleOfLeaf, type Leaf } from './leaves.ts';
+import { titleOfLeaf, type Leaf } from './leaves.ts';
 import { Notices } from './Notices.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 import type { PartId } from './Part.tsx';
 import { Requirements } from './Requirements.tsx';
 import { Sources } from './Sources.tsx';
-import { hrefOf, useBook } from './use-book.ts';
+import { useBook } from './use-book.ts';
 
 /** The parts that a page has: what holds for everybody has no requirements, no figures and no dated changes. */
 const partsOf = ({
@@ -45,8 +46,7 @@ function Contents({ leaf }: { readonly leaf: Leaf }) {
 /** All that the rules say about one route, or to everybody in a country. */
 export function LeafPage({ leaf }: { readonly leaf: Leaf }) {
   const m = useMessages();
-  const book = useBook();
-  const { rulebook } = book;
+  const { rulebook } = useBook();
   const { route, country, figures, namedFigures, checkAgain } = leaf;
   const { name, what } = titleOfLeaf(m, rulebook, leaf);
   const has = partsOf(leaf);
@@ -59,13 +59,8 @@ export function LeafPage({ leaf }: { readonly leaf: Leaf }) {
       <Contents leaf={leaf} />
       {route && <Requirements route={route} requirements={leaf.requirements} />}
       {has.includes('figures') && <Figures figures={figures} namedFigures={namedFigures} />}
-      <Duties duties={leaf.duties} />
-      {route && (
-        <p className="also">
-          <a href={hrefOf(book, pageOfCountry[country])}>{rulebook.everybody[country].name}</a>
-          <span>{`${m.format.colon}${rulebook.alsoFor}`}</span>
-        </p>
-      )}
+      <Duties duties={leaf.duties} route={route} />
+      {route && <AlsoDue country={country} />}
       {route && <Changes changes={leaf.changes} />}
       <OpenPoints leaf={leaf} />
       <Notices notices={leaf.notices} />

@@ -4,11 +4,13 @@ import { Cites } from './Cites.tsx';
 import { RuleHeading } from './Linked.tsx';
 import { noticeIn } from './notice-words.ts';
 import { Part } from './Part.tsx';
+import { useBook } from './use-book.ts';
 
 /** A notice with its anchor. */
 export function OneNotice({ notice }: { readonly notice: BookNotice }) {
   const m = useMessages();
-  const { title, points } = noticeIn(m, notice);
+  const { rulebook } = useBook();
+  const { title, points } = noticeIn(m, rulebook, notice);
   const anchor = anchorOf('notice', notice.id);
   return (
     <li id={anchor} className="rule">
@@ -29,14 +31,18 @@ export function OneNotice({ notice }: { readonly notice: BookNotice }) {
 const order = ['mind', 'also-checked', 'benefit', 'if-job-ends', 'other-route', 'changed'] as const;
 
 /** What else the rules say, to whom it may concern. Those of doubts stand with the other doubts. */
-export const Notices = ({ notices }: { readonly notices: readonly BookNotice[] }) => (
-  <Part id="notices">
-    <ul className="rules">
-      {order
-        .flatMap((kind) => notices.filter((notice) => notice.kind === kind))
-        .map((notice) => (
-          <OneNotice key={notice.id} notice={notice} />
-        ))}
-    </ul>
-  </Part>
-);
+export function Notices({ notices }: { readonly notices: readonly BookNotice[] }) {
+  const { rulebook } = useBook();
+  return (
+    <Part id="notices">
+      <p className="lead">{rulebook.notAllHold}</p>
+      <ul className="rules">
+        {order
+          .flatMap((kind) => notices.filter((notice) => notice.kind === kind))
+          .map((notice) => (
+            <OneNotice key={notice.id} notice={notice} />
+          ))}
+      </ul>
+    </Part>
+  );
+}

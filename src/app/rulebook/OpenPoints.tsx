@@ -43,7 +43,7 @@ export function OpenPoints({ leaf }: { readonly leaf: Leaf }) {
   const { openPoints, notices } = leaf;
   return (
     <Part id="doubts">
-      {openPoints.length === 0 && <p>{rulebook.noDoubts}</p>}
+      <p className="lead">{openPoints.length === 0 ? rulebook.noDoubts : rulebook.notAllHold}</p>
       <ul className="rules doubts">
         {openPoints.map((point) => {
           if (point.about === 'notice') {

@@ -9,16 +9,18 @@ import { useBook } from './use-book.ts';
 
 type Texts = Readonly<Record<string, { readonly name: string; readonly unknown: string }>>;
 
-/** A requirement's name, and what it asks of anybody. */
+type OwnTexts = Readonly<Record<string, string | readonly string[]>>;
+
+/** A requirement's name, and what it asks of anybody, point by point. */
 export function requirementIn(
   m: Messages,
   { asks }: RulebookText,
   route: RouteId,
   id: string,
-): { readonly name: string; readonly asks: string } {
+): { readonly name: string; readonly asks: readonly string[] } {
   const text = (m.routes[route].requirements as Texts)[id];
-  const own = (asks[route] as Readonly<Record<string, string>> | undefined)?.[id];
-  return { name: text?.name ?? '', asks: own ?? text?.unknown ?? '' };
+  const own = (asks[route] as OwnTexts | undefined)?.[id] ?? text?.unknown ?? '';
+  return { name: text?.name ?? '', asks: typeof own === 'string' ? [own] : own };
 }
 
 /** The way to a figure, with what it comes to on the day of the rules. */
@@ -42,7 +44,7 @@ interface RequirementProps {
 function Requirement({ route, requirement }: RequirementProps) {
   const m = useMessages();
   const { rulebook } = useBook();
-  const { id, figures, sources } = requirement;
+  const { id, figures, sources, doubt } = requirement;
   const { name, asks } = requirementIn(m, rulebook, route, id);
   const anchor = anchorOf('requirement', id);
   return (
@@ -50,9 +52,16 @@ function Requirement({ route, requirement }: RequirementProps) {
       <RuleHeading name={name} to={anchor}>
         {name}
       </RuleHeading>
-      <p>
-        <Phrase text={asks} />
-      </p>
+      {asks.map((point) => (
+        <p key={point}>
+          <Phrase text={point} />
+        </p>
+      ))}
+      {doubt && (
+        <p>
+          <a href={`#${anchorOf('notice', doubt)}`}>{rulebook.inDoubt}</a>
+        </p>
+      )}
       {figures.length > 0 && (
         <p className="quiet">
           {`${rulebook.amountsOf}${m.format.colon}`}

@@ -32,8 +32,8 @@ export function entriesOf(
   const { route, requirements, figures, namedFigures, duties, notices, changes } = leaf;
   return [
     ...requirements.map(({ id }): Entry => {
-      const { name, asks } = route ? requirementIn(m, rulebook, route, id) : { name: id, asks: '' };
-      return { anchor: anchorOf('requirement', id), kind: 'requirement', name, line: asks };
+      const { name, asks } = route ? requirementIn(m, rulebook, route, id) : { name: id, asks: [] };
+      return { anchor: anchorOf('requirement', id), kind: 'requirement', name, line: asks[0] };
     }),
     ...[...figures, ...namedFigures].map((figure): Entry => ({
       anchor: anchorOf('figure', figure.id),
@@ -63,7 +63,7 @@ export function entriesOf(
     ...notices.map((notice): Entry => ({
       anchor: anchorOf('notice', notice.id),
       kind: 'notice',
-      name: noticeIn(m, notice).title,
+      name: noticeIn(m, rulebook, notice).title,
     })),
   ];
 }

@@ -131,9 +131,9 @@ describe.each(languages)('%s', (lang) => {
     const m = await loadMessages(lang);
     const pages = madePages.filter((made) => made.lang === lang);
     for (const { id, plain } of obligations) {
-      const made = pages.find((each) => idsIn(each).includes(anchorOf('duty', id)));
-      expect(made, id).toBeDefined();
-      const text = made ? textOf(made) : '';
+      const those = pages.filter((each) => idsIn(each).includes(anchorOf('duty', id)));
+      expect(those, id).not.toEqual([]);
+      const text = those.map(textOf).join(' ');
       expect(text).toContain(m.duties[id].title);
       for (const doubt of plain.doubts) expect(text).toContain(m.doubts[doubt]);
     }
@@ -152,6 +152,27 @@ describe.each(languages)('%s', (lang) => {
     expect(anchors.length).toBeGreaterThan(90);
     expect(anchors.filter((end) => ![...hrefs].some((href) => href.endsWith(end)))).toEqual([]);
   });
+});
+
+test('a page says nothing of what its reader told, and puts no condition of some to all', () => {
+  const [hsm, servant, year] = (
+    ['nl-hsm', 'nl-private-servant', 'nl-orientation-year'] as const
+  ).map((page) => textOf(pageIn('en', page) as MadePage));
+  for (const made of madePages.filter(({ lang }) => lang === 'en')) {
+    expect(textOf(made)).not.toMatch(/\byou told us|\bTell us\b|should have been looked up/);
+  }
+  expect(hsm).toContain('Only for them the general income norm takes the place');
+  expect(hsm).toContain('some sources take the day of the application');
+  expect(hsm).not.toContain('An older text asks Blue Card holders');
+  expect(servant).not.toMatch(/Blue Card|new employer/);
+  expect(year).toContain('A foreign bachelor’s is not enough.');
+});
+
+test('a route’s page names what is due after a refusal', async () => {
+  const { duties } = await loadMessages('en');
+  const page = (id: BookPage) => textOf(pageIn('en', id) as MadePage);
+  expect(page('nl-hsm')).toContain(duties['nl.objection'].title);
+  expect(page('lu-blue-card')).toContain(duties['lu.tribunal'].title);
 });
 
 test('the pages in another language are not in English', async () => {

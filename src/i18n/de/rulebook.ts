@@ -1,5 +1,6 @@
 import type { OtherFiguresText, RulebookText } from '../rulebook-messages.ts';
 import { shares } from '../sums.ts';
+import { generalNotices } from './general-notices.ts';
 import { lawChanges } from './law-changes.ts';
 import { date, percent } from './writing.ts';
 
@@ -15,7 +16,7 @@ const otherFigures: OtherFiguresText = {
 
 /** Which day selects the amount in the Netherlands. */
 const whichDay =
-  'Welcher Tag zählt: bei einer ersten Erlaubnis der Tag des Antrags, bei einem neuen Arbeitgeber der erste Tag dieses Vertrags. Bei einer Verlängerung ist es der Tag nach dem Ende der Erlaubnis.';
+  'Welcher Tag zählt: bei einer ersten Erlaubnis der Tag des Antrags. Bei einem neuen Arbeitgeber nehmen wir den ersten Tag dieses Vertrags, bei einer Verlängerung den Tag nach dem Ende der Erlaubnis. Manche Quellen nehmen bei diesen beiden den Tag des Antrags oder der Meldung.';
 
 const luxembourgSalary =
   'Das Bruttogehalt eines Jahres, das der Vertrag zusagt, muss den Betrag erreichen. Es zählt der Tag des Antrags.';
@@ -79,6 +80,19 @@ export const rulebook: RulebookText = {
       sponsor:
         'Nur ein anerkannter Arbeitgeber („erkend referent“) kann den Antrag stellen. Das öffentliche Register nennt sie alle. Türkische Staatsangehörige brauchen keinen solchen Arbeitgeber.',
       salary: `Das feste Bruttogehalt eines Monats, ohne Urlaubsgeld, muss den Betrag erreichen. Es gibt keinen Spielraum, nicht einmal einen Cent. ${whichDay}`,
+      'tolerated-reason':
+        'Das zählt nur, wenn der Lohn sinkt, während die Erlaubnis läuft. Nur Urlaub nach dem Gesetz über Arbeit und Pflege („Wet arbeid en zorg“) und ein Streik erlauben Lohn unter dem Betrag. Das Recht auf den Urlaub muss nachweisbar sein.',
+    },
+    'nl-orientation-year': {
+      'qualifying-date': [
+        'Sie können den Antrag bis drei Jahre nach dem Abschluss oder der Forschung stellen. In diesen drei Jahren muss einer der folgenden Punkte erfüllt sein.',
+        'Ein niederländischer Abschluss: ein Bachelor, ein Master oder ein Doktortitel. Auch ein anderes niederländisches Studium nach einem Master, das ein Studienjahr oder länger dauert.',
+        'Ein Master, ein Doktortitel oder ein Studium nach einem Master an einer ausländischen Universität. Am Tag des Abschlusses muss sie in zwei der Ranglisten THE, QS und ARWU unter den ersten 200 stehen. Ein ausländischer Bachelor reicht nicht.',
+        'Ein ausländischer Abschluss muss auch bewertet werden. Wer nicht auf Englisch oder Niederländisch studiert hat, braucht einen Test in einer der beiden Sprachen, von etwa 6,0 im IELTS. Unsere Quellen dafür sind weniger sicher.',
+        'Forschung in den Niederlanden mit einer Erlaubnis dafür oder als hoch qualifizierte Fachkraft in der Wissenschaft.',
+        'Ein gemeinsamer Master von Erasmus Mundus.',
+        'Manche Ausbildungen nach dem niederländischen Gesetz zur Kulturpolitik oder aus der Entwicklungszusammenarbeit. Unsere Quellen dafür sind weniger sicher.',
+      ],
     },
     'nl-blue-card': {
       salary: `Das feste Bruttogehalt eines Monats, ohne Urlaubsgeld, muss den Betrag erreichen. ${whichDay}`,
@@ -86,6 +100,7 @@ export const rulebook: RulebookText = {
     'lu-blue-card': { salary: luxembourgSalary },
     'lu-blue-card-mobility': { salary: luxembourgSalary },
   },
+  inDoubt: 'Was daran unsicher ist',
   amountsOf: 'Beträge',
   amountOn: (day) => `Am ${day}`,
   amountUntil: (day) => `bis einschließlich ${day}`,
@@ -102,6 +117,8 @@ export const rulebook: RulebookText = {
   deadlinesText:
     'Nicht alle gelten für jeden. Müssen Sie etwas tun und wissen nicht, welche Frist Ihre ist, rechnen Sie mit der kürzeren.',
   otherwise: 'Sonst',
+  notAllHold: 'Nicht alles davon gilt für alle: Bei jedem Punkt steht, für welchen Fall.',
+  generalNotices,
   noChanges: 'Wir kennen keine Änderung.',
   changed: (before, after, by) => `von ${before} auf ${after} (${share(by)})`,
   stopped: (before) => `gibt es nicht mehr. Vorher waren es ${before}.`,
@@ -111,7 +128,7 @@ export const rulebook: RulebookText = {
     medium: 'Wir sind bei dieser Änderung ziemlich sicher, aber nicht ganz.',
     low: 'Wir sind bei dieser Änderung nicht sicher. Fragen Sie nach, bevor Sie sich darauf verlassen.',
   },
-  noDoubts: 'Unsere Quellen lassen hier nichts offen.',
+  noDoubts: 'Wir kennen keinen offenen Punkt außer dem, was oben steht.',
   periodOf: (figure, from) => `${figure}, ab ${date(from)}`,
   checked: (day, again) => `Geprüft am ${day}, wieder zu prüfen bis ${again}.`,
   rulesOld: (day) =>

@@ -1,5 +1,6 @@
 import type { OtherFiguresText, RulebookText } from '../rulebook-messages.ts';
 import { shares } from '../sums.ts';
+import { generalNotices } from './general-notices.ts';
 import { lawChanges } from './law-changes.ts';
 import { date, percent } from './writing.ts';
 
@@ -15,7 +16,7 @@ export const otherFigures: OtherFiguresText = {
 
 /** Which day selects the amount in the Netherlands. */
 const whichDay =
-  'Which day counts: for a first permit the day of the application, for a new employer the first day of that contract. For an extension it is the day after the permit ends.';
+  'Which day counts: for a first permit the day of the application. For a new employer we take the first day of that contract, and for an extension the day after the permit ends. For these two, some sources take the day of the application or the report.';
 
 const luxembourgSalary =
   'The gross pay of a year that the contract guarantees must reach the amount. The day of the application counts.';
@@ -79,6 +80,19 @@ export const rulebook: RulebookText = {
       sponsor:
         'Only a recognised sponsor (“erkend referent”) can apply. The public register names them all. Turkish nationals need no sponsor.',
       salary: `The fixed gross pay of a month, without holiday allowance, must reach the amount. There is no tolerance, not even one cent. ${whichDay}`,
+      'tolerated-reason':
+        'This counts only when the pay drops while the permit runs. Only leave under the work-and-care act (“Wet arbeid en zorg”) and a strike allow pay below the amount. The right to the leave must be provable.',
+    },
+    'nl-orientation-year': {
+      'qualifying-date': [
+        'You can apply until three years after graduation or research. One of the following must be met in these three years.',
+        'A Dutch degree: a bachelor’s, a master’s or a doctorate. Also other Dutch studies after a master’s, of one academic year or longer.',
+        'A master’s, a doctorate or studies after a master’s at a foreign university. On the day of graduation it must stand in the top 200 of two of THE, QS and ARWU. A foreign bachelor’s is not enough.',
+        'A foreign diploma also needs an evaluation. Unless you studied in English or Dutch, you need a test of one of them, of about 6.0 in IELTS. Our sources for this are less sure.',
+        'Research in the Netherlands with a permit for it, or as a highly skilled migrant in science.',
+        'An Erasmus Mundus joint master’s.',
+        'Some courses under the Dutch cultural-policy act or development co-operation. Our sources for this are less sure.',
+      ],
     },
     'nl-blue-card': {
       salary: `The fixed gross pay of a month, without holiday allowance, must reach the amount. ${whichDay}`,
@@ -86,6 +100,7 @@ export const rulebook: RulebookText = {
     'lu-blue-card': { salary: luxembourgSalary },
     'lu-blue-card-mobility': { salary: luxembourgSalary },
   },
+  inDoubt: 'What is in doubt about this',
   amountsOf: 'Amounts',
   amountOn: (day) => `On ${day}`,
   amountUntil: (day) => `up to and including ${day}`,
@@ -102,6 +117,8 @@ export const rulebook: RulebookText = {
   deadlinesText:
     'Not all of them hold for everybody. Where you must act and do not know which term is yours, count on the shorter one.',
   otherwise: 'Otherwise',
+  notAllHold: 'Not all of this holds for everybody: each entry names its case.',
+  generalNotices,
   noChanges: 'We know of no change.',
   changed: (before, after, by) => `from ${before} to ${after} (${share(by)})`,
   stopped: (before) => `none any more. Before, it was ${before}.`,
@@ -111,7 +128,7 @@ export const rulebook: RulebookText = {
     medium: 'We are fairly sure of this change, not certain.',
     low: 'We are not sure of this change. Ask before you rely on it.',
   },
-  noDoubts: 'Our sources leave nothing open here.',
+  noDoubts: 'We know of no open point besides what is said above.',
   periodOf: (figure, from) => `${figure}, from ${date(from)}`,
   checked: (day, again) => `Checked on ${day}, to be checked again by ${again}.`,
   rulesOld: (day) => `After ${day} these rules count as old: they may have changed.`,

@@ -1,5 +1,6 @@
 import type { OtherFiguresText, RulebookText } from '../rulebook-messages.ts';
 import { shares } from '../sums.ts';
+import { generalNotices } from './general-notices.ts';
 import { lawChanges } from './law-changes.ts';
 import { date, percent } from './writing.ts';
 
@@ -15,7 +16,7 @@ const otherFigures: OtherFiguresText = {
 
 /** Which day selects the amount in the Netherlands. */
 const whichDay =
-  'Le jour qui compte : pour un premier permis, le jour de la demande ; pour un nouvel employeur, le premier jour de ce contrat. Pour une prolongation, c’est le jour qui suit la fin du permis.';
+  'Le jour qui compte : pour un premier permis, le jour de la demande. Pour un nouvel employeur, nous prenons le premier jour de ce contrat, et pour une prolongation, le jour qui suit la fin du permis. Dans ces deux cas, certaines sources prennent le jour de la demande ou de la déclaration.';
 
 const luxembourgSalary =
   'Le salaire brut annuel garanti par le contrat doit atteindre le montant. C’est le jour de la demande qui compte.';
@@ -79,6 +80,19 @@ export const rulebook: RulebookText = {
       sponsor:
         'Seul un employeur agréé (« erkend referent ») peut faire la demande. Le registre public les nomme tous. Les ressortissants turcs n’ont pas besoin d’un tel employeur.',
       salary: `Le salaire brut fixe d’un mois, sans pécule de vacances, doit atteindre le montant. Il n’y a aucune tolérance, pas même un centime. ${whichDay}`,
+      'tolerated-reason':
+        'Cela ne compte que si le salaire baisse pendant la durée du permis. Seules deux raisons permettent un salaire sous le montant. Ce sont une grève, ou un congé prévu par la loi sur le travail et les soins (« Wet arbeid en zorg »). Le droit au congé doit pouvoir être prouvé.',
+    },
+    'nl-orientation-year': {
+      'qualifying-date': [
+        'Vous pouvez faire la demande jusqu’à trois ans après le diplôme ou la recherche scientifique. Pendant ces trois ans, l’un des points suivants doit être rempli.',
+        'Un diplôme néerlandais : bachelor, master ou doctorat. Ou bien d’autres études néerlandaises après un master, d’une année universitaire ou plus.',
+        'Un master, un doctorat ou des études après un master dans une université étrangère. Le jour du diplôme, elle doit être dans le top 200 de deux des classements THE, QS et ARWU. Un bachelor étranger ne suffit pas.',
+        'Un diplôme étranger doit aussi être évalué. Sans études en anglais ou en néerlandais, il faut un test dans l’une de ces langues, d’environ 6,0 à l’IELTS. Nos sources à ce sujet sont moins sûres.',
+        'Une recherche scientifique aux Pays-Bas avec un permis prévu pour cela, ou comme migrant hautement qualifié dans la science.',
+        'Un master commun Erasmus Mundus.',
+        'Certaines formations selon la loi néerlandaise sur la politique culturelle ou la coopération au développement. Nos sources à ce sujet sont moins sûres.',
+      ],
     },
     'nl-blue-card': {
       salary: `Le salaire brut fixe d’un mois, sans pécule de vacances, doit atteindre le montant. ${whichDay}`,
@@ -86,6 +100,7 @@ export const rulebook: RulebookText = {
     'lu-blue-card': { salary: luxembourgSalary },
     'lu-blue-card-mobility': { salary: luxembourgSalary },
   },
+  inDoubt: 'Ce qui est incertain à ce sujet',
   amountsOf: 'Montants',
   amountOn: (day) => `Le ${day}`,
   amountUntil: (day) => `jusqu’au ${day} inclus`,
@@ -102,6 +117,8 @@ export const rulebook: RulebookText = {
   deadlinesText:
     'Ils ne valent pas tous pour chacun. Si vous devez agir et ne savez pas quel délai est le vôtre, comptez le plus court.',
   otherwise: 'Sinon',
+  notAllHold: 'Tout cela ne vaut pas pour tout le monde : chaque point nomme son cas.',
+  generalNotices,
   noChanges: 'Nous ne connaissons aucun changement.',
   changed: (before, after, by) => `de ${before} à ${after} (${share(by)})`,
   stopped: (before) => `n’existe plus. Avant, c’était ${before}.`,
@@ -111,7 +128,7 @@ export const rulebook: RulebookText = {
     medium: 'Nous sommes assez sûrs de ce changement, mais pas certains.',
     low: 'Nous ne sommes pas sûrs de ce changement. Renseignez-vous avant de vous y fier.',
   },
-  noDoubts: 'Nos sources ne laissent rien ouvert ici.',
+  noDoubts: 'Nous ne connaissons aucun point ouvert en dehors de ce qui est dit plus haut.',
   periodOf: (figure, from) => `${figure}, à partir du ${date(from)}`,
   checked: (day, again) => `Vérifié le ${day}, à revérifier au plus tard le ${again}.`,
   rulesOld: (day) =>

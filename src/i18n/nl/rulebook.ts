@@ -1,5 +1,6 @@
 import type { OtherFiguresText, RulebookText } from '../rulebook-messages.ts';
 import { shares } from '../sums.ts';
+import { generalNotices } from './general-notices.ts';
 import { lawChanges } from './law-changes.ts';
 import { date, percent } from './writing.ts';
 
@@ -15,7 +16,7 @@ const otherFigures: OtherFiguresText = {
 
 /** Which day selects the amount in the Netherlands. */
 const whichDay =
-  'Welke dag telt: bij een eerste vergunning de dag van de aanvraag, bij een nieuwe werkgever de eerste dag van dat contract. Bij een verlenging is het de dag na het einde van de vergunning.';
+  'Welke dag telt: bij een eerste vergunning de dag van de aanvraag. Bij een nieuwe werkgever nemen wij de eerste dag van dat contract, en bij een verlenging de dag na het einde van de vergunning. Sommige bronnen nemen voor deze twee de dag van de aanvraag of de melding.';
 
 const luxembourgSalary =
   'Het brutoloon per jaar dat het contract garandeert, moet het bedrag halen. De dag van de aanvraag telt.';
@@ -79,6 +80,19 @@ export const rulebook: RulebookText = {
       sponsor:
         'Alleen een erkend referent kan de vergunning aanvragen. Het openbare register noemt ze allemaal. Turkse burgers hebben geen referent nodig.',
       salary: `Het vaste brutoloon per maand, zonder vakantiegeld, moet het bedrag halen. Er is geen speling, zelfs geen cent. ${whichDay}`,
+      'tolerated-reason':
+        'Dit telt alleen als het loon daalt terwijl de vergunning loopt. Alleen bij verlof volgens de Wet arbeid en zorg en bij een staking mag het loon onder het bedrag komen. Het recht op het verlof moet te bewijzen zijn.',
+    },
+    'nl-orientation-year': {
+      'qualifying-date': [
+        'U kunt aanvragen tot drie jaar na uw afstuderen of onderzoek. In die drie jaar moet aan een van de volgende punten zijn voldaan.',
+        'Een Nederlands diploma: een bachelor, een master of een promotie. Ook een andere Nederlandse opleiding na een master, van een studiejaar of langer.',
+        'Een master, een promotie of een opleiding na een master aan een buitenlandse universiteit. Op de dag van afstuderen moet die in de top 200 van twee van deze lijsten staan: THE, QS en ARWU. Een buitenlandse bachelor is niet genoeg.',
+        'Een buitenlands diploma moet ook worden gewaardeerd. Wie niet in het Engels of Nederlands studeerde, heeft een toets in een van beide nodig, van ongeveer 6,0 in IELTS. Onze bronnen hiervoor zijn minder zeker.',
+        'Onderzoek in Nederland met een vergunning daarvoor, of als kennismigrant in de wetenschap.',
+        'Een gezamenlijke master van Erasmus Mundus.',
+        'Sommige opleidingen volgens de Nederlandse wet op het cultuurbeleid of voor ontwikkelingssamenwerking. Onze bronnen hiervoor zijn minder zeker.',
+      ],
     },
     'nl-blue-card': {
       salary: `Het vaste brutoloon per maand, zonder vakantiegeld, moet het bedrag halen. ${whichDay}`,
@@ -86,6 +100,7 @@ export const rulebook: RulebookText = {
     'lu-blue-card': { salary: luxembourgSalary },
     'lu-blue-card-mobility': { salary: luxembourgSalary },
   },
+  inDoubt: 'Wat hieraan onzeker is',
   amountsOf: 'Bedragen',
   amountOn: (day) => `Op ${day}`,
   amountUntil: (day) => `tot en met ${day}`,
@@ -102,6 +117,8 @@ export const rulebook: RulebookText = {
   deadlinesText:
     'Ze gelden niet allemaal voor iedereen. Moet u iets doen en weet u niet welke termijn de uwe is, reken dan op de kortste.',
   otherwise: 'Anders',
+  notAllHold: 'Dit geldt niet allemaal voor iedereen: bij elk punt staat voor welk geval.',
+  generalNotices,
   noChanges: 'We kennen geen wijziging.',
   changed: (before, after, by) => `van ${before} naar ${after} (${share(by)})`,
   stopped: (before) => `bestaat niet meer. Daarvoor was het ${before}.`,
@@ -111,7 +128,7 @@ export const rulebook: RulebookText = {
     medium: 'We zijn vrij zeker van deze verandering, maar niet helemaal.',
     low: 'We zijn niet zeker van deze verandering. Vraag het na voordat u erop vertrouwt.',
   },
-  noDoubts: 'Onze bronnen laten hier niets open.',
+  noDoubts: 'We kennen geen open punt buiten wat hierboven staat.',
   periodOf: (figure, from) => `${figure}, vanaf ${date(from)}`,
   checked: (day, again) => `Gecontroleerd op ${day}, opnieuw te controleren uiterlijk op ${again}.`,
   rulesOld: (day) => `Na ${day} gelden deze regels als oud: ze kunnen veranderd zijn.`,
