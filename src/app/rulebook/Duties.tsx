@@ -1,11 +1,14 @@
 import { Phrase, useMessages } from '../../i18n/index.ts';
 import { anchorOf, doubtsOf, type Duty } from '../../rulebook/index.ts';
-import type { RouteId } from '../../rules/index.ts';
+import type { ObligationId, RouteId } from '../../rules/index.ts';
 import { sentencesOf } from '../unscripted/when.ts';
 import { Cites } from './Cites.tsx';
 import { RuleHeading } from './Linked.tsx';
 import { Part } from './Part.tsx';
 import { useBook } from './use-book.ts';
+
+/** Nobody acts on the day on which a card ends. */
+const ends: ReadonlySet<ObligationId> = new Set(['lu.card-end', 'servant.card-end']);
 
 interface OneProps {
   readonly duty: Duty;
@@ -18,9 +21,10 @@ function OneDuty({ duty, route }: OneProps) {
   const { rulebook, when } = useBook();
   const { title, how, otherwise } = m.duties[duty.id];
   const anchor = anchorOf('duty', duty.id);
+  const isDay = duty.milestone || ends.has(duty.id);
   return (
     <li id={anchor} className="rule">
-      <p className="over">{duty.milestone ? m.result.milestones : m.who[duty.who]}</p>
+      <p className="over">{isDay ? m.result.milestones : m.who[duty.who]}</p>
       <RuleHeading name={title} to={anchor}>
         <Phrase text={title} />
       </RuleHeading>

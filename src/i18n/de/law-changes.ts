@@ -6,11 +6,12 @@ import { number, percent } from './writing.ts';
 export const lawChanges: RulebookText['lawChanges'] = {
   'lu-listed-occupations': `Für Berufe auf einer Liste beginnt ein niedrigerer Betrag: das ${number(oldFactors.listed)}-Fache des Durchschnittsgehalts.`,
   'nl-three-year-window':
-    'Die Zeit nach dem Abschluss oder der Forschung beträgt drei Jahre statt eines.',
+    'Der ermäßigte Betrag und ein Suchjahr sind bis drei Jahre nach dem Abschluss oder der Forschung möglich statt bis eines danach.',
   'lu-four-year-card': 'Eine Karte gilt vier Jahre statt zwei.',
-  'nl-croatia-free': 'Kroatische Staatsangehörige sind auf dem niederländischen Arbeitsmarkt frei.',
+  'nl-croatia-free':
+    'Kroatische Staatsangehörige haben freien Zugang zum niederländischen Arbeitsmarkt.',
   'nl-former-orientation-year':
-    'Wer früher eine Erlaubnis für das Suchjahr hatte, darf auch den ermäßigten Betrag nutzen. Dies ist der Tag, an dem das bekannt wurde.',
+    'Wer früher eine Erlaubnis für das Suchjahr hatte, darf auch den ermäßigten Betrag nutzen. Dies ist der Tag, an dem darüber berichtet wurde.',
   'nl-british-nationals':
     'Britische Staatsangehörige brauchen eine Erlaubnis, wenn das Austrittsabkommen sie nicht schützt.',
   'lu-british-nationals':

@@ -19,7 +19,7 @@ const whichDay =
   'Welcher Tag zählt: bei einer ersten Erlaubnis der Tag des Antrags. Bei einem neuen Arbeitgeber nehmen wir den ersten Tag dieses Vertrags, bei einer Verlängerung den Tag nach dem Ende der Erlaubnis. Manche Quellen nehmen bei diesen beiden den Tag des Antrags oder der Meldung.';
 
 const luxembourgSalary =
-  'Das Bruttogehalt eines Jahres, das der Vertrag zusagt, muss den Betrag erreichen. Es zählt der Tag des Antrags.';
+  'Das Bruttogehalt eines Jahres, das der Vertrag garantiert, muss den Betrag erreichen. Es zählt der Tag des Antrags.';
 
 const share = (value: number) => `${value < 0 ? '−' : '+'}${percent(Math.abs(value))}`;
 
@@ -115,7 +115,7 @@ export const rulebook: RulebookText = {
     `${name}: ${first} ab ${from}, ${last} seit ${since}. Die Tabelle zeigt jede Stufe.`,
   chartDoubt: 'Gestrichelt: Der Tag, an dem der Betrag begann, ist nicht bekannt.',
   deadlinesText:
-    'Nicht alle gelten für jeden. Müssen Sie etwas tun und wissen nicht, welche Frist Ihre ist, rechnen Sie mit der kürzeren.',
+    'Nicht alle diese Fristen gelten für jeden. Müssen Sie etwas tun und wissen nicht, welche Frist Ihre ist, rechnen Sie mit der kürzeren.',
   otherwise: 'Sonst',
   notAllHold: 'Nicht alles davon gilt für alle: Bei jedem Punkt steht, für welchen Fall.',
   generalNotices,

@@ -5,9 +5,10 @@ import { number, percent } from './writing.ts';
 /** What the law says from a day on that it did not before. */
 export const lawChanges: RulebookText['lawChanges'] = {
   'lu-listed-occupations': `A lower amount begins for listed occupations: ${number(oldFactors.listed)} times the average salary.`,
-  'nl-three-year-window': 'The time after graduation or research is three years instead of one.',
+  'nl-three-year-window':
+    'The reduced amount and an orientation year are open for three years after graduation or research, instead of one.',
   'lu-four-year-card': 'A card lasts four years instead of two.',
-  'nl-croatia-free': 'Croatian nationals are free on the Dutch labour market.',
+  'nl-croatia-free': 'Croatian nationals have free access to the Dutch labour market.',
   'nl-former-orientation-year':
     'Who held an orientation-year permit before may use the reduced amount too. This is the day on which it was reported.',
   'nl-british-nationals':

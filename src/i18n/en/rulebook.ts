@@ -115,7 +115,7 @@ export const rulebook: RulebookText = {
     `${name}: ${first} from ${from}, ${last} since ${since}. The table has every step.`,
   chartDoubt: 'Dashed: the day on which the amount began is not known.',
   deadlinesText:
-    'Not all of them hold for everybody. Where you must act and do not know which term is yours, count on the shorter one.',
+    'Not all of these deadlines hold for everybody. Where you must act and do not know which term is yours, count on the shorter one.',
   otherwise: 'Otherwise',
   notAllHold: 'Not all of this holds for everybody: each entry names its case.',
   generalNotices,

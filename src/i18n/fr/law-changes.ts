@@ -6,11 +6,11 @@ import { number, percent } from './writing.ts';
 export const lawChanges: RulebookText['lawChanges'] = {
   'lu-listed-occupations': `Un montant plus bas commence pour les métiers d’une liste : ${number(oldFactors.listed)} fois le salaire moyen.`,
   'nl-three-year-window':
-    'Le temps après le diplôme ou la recherche est de trois ans au lieu d’un.',
+    'Le montant réduit et une année de recherche d’emploi sont ouverts pendant trois ans après le diplôme ou la recherche scientifique, au lieu d’un.',
   'lu-four-year-card': 'Une carte est valable quatre ans au lieu de deux.',
-  'nl-croatia-free': 'Les ressortissants croates sont libres sur le marché du travail néerlandais.',
+  'nl-croatia-free': 'Les ressortissants croates ont libre accès au marché du travail néerlandais.',
   'nl-former-orientation-year':
-    'Les anciens titulaires d’un permis de recherche d’emploi peuvent aussi utiliser le montant réduit. C’est le jour où cela a été annoncé.',
+    'Les anciens titulaires d’un permis de recherche d’emploi peuvent aussi utiliser le montant réduit. C’est le jour où cela a été rapporté.',
   'nl-british-nationals':
     'Les ressortissants britanniques ont besoin d’un permis, sauf si l’accord de retrait les protège.',
   'lu-british-nationals':

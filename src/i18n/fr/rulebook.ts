@@ -36,14 +36,14 @@ export const rulebook: RulebookText = {
   everybody: {
     NL: {
       name: 'Tout le monde aux Pays-Bas',
-      what: 'Ce qui vaut avec tout permis : délais, maladie, refus, autres voies.',
+      what: 'Ce qui vaut quel que soit le permis : délais, maladie, refus, autres voies.',
     },
     LU: {
       name: 'Tout le monde au Luxembourg',
-      what: 'Ce qui vaut avec tout permis : délais, refus, autres voies.',
+      what: 'Ce qui vaut quel que soit le permis : délais, refus, autres voies.',
     },
   },
-  alsoFor: 'Ce qui vaut avec tout permis',
+  alsoFor: 'Ce qui vaut quel que soit le permis',
   register: {
     title: 'Trouver une règle',
     label: 'Chercher dans les règles',
@@ -115,7 +115,7 @@ export const rulebook: RulebookText = {
     `${name} : ${first} à partir du ${from}, ${last} depuis le ${since}. Le tableau montre chaque étape.`,
   chartDoubt: 'En tirets : le jour où le montant a commencé n’est pas connu.',
   deadlinesText:
-    'Ils ne valent pas tous pour chacun. Si vous devez agir et ne savez pas quel délai est le vôtre, comptez le plus court.',
+    'Ces délais ne valent pas tous pour tout le monde. Si vous devez agir et ne savez pas quel délai est le vôtre, comptez le plus court.',
   otherwise: 'Sinon',
   notAllHold: 'Tout cela ne vaut pas pour tout le monde : chaque point nomme son cas.',
   generalNotices,

@@ -5,11 +5,12 @@ import { number, percent } from './writing.ts';
 /** What the law says from a day on that it did not before. */
 export const lawChanges: RulebookText['lawChanges'] = {
   'lu-listed-occupations': `Voor beroepen op een lijst begint een lager bedrag: ${number(oldFactors.listed)} keer het gemiddelde loon.`,
-  'nl-three-year-window': 'De tijd na het afstuderen of onderzoek is drie jaar in plaats van een.',
+  'nl-three-year-window':
+    'Het verlaagde bedrag en een zoekjaar zijn mogelijk tot drie jaar na het afstuderen of onderzoek, in plaats van één.',
   'lu-four-year-card': 'Een kaart geldt vier jaar in plaats van twee.',
-  'nl-croatia-free': 'Kroaten zijn vrij op de Nederlandse arbeidsmarkt.',
+  'nl-croatia-free': 'Kroaten hebben vrije toegang tot de Nederlandse arbeidsmarkt.',
   'nl-former-orientation-year':
-    'Wie eerder een vergunning voor een zoekjaar had, mag ook het verlaagde bedrag gebruiken. Dit is de dag waarop dat bekend werd.',
+    'Wie eerder een vergunning voor een zoekjaar had, mag ook het verlaagde bedrag gebruiken. Dit is de dag waarop daarover is bericht.',
   'nl-british-nationals':
     'Britten hebben een vergunning nodig, behalve als het terugtrekkingsakkoord hen beschermt.',
   'lu-british-nationals':

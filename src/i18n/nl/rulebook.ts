@@ -108,14 +108,19 @@ export const rulebook: RulebookText = {
   otherFigures,
   named: 'Genoemd in een opmerking; geen eis hier hangt ervan af.',
   ended: 'Geldt niet meer',
-  columns: { holds: 'Van en tot', amount: 'Bedrag', source: 'Bronnen', checked: 'Gecontroleerd' },
+  columns: {
+    holds: 'Van, tot en met',
+    amount: 'Bedrag',
+    source: 'Bronnen',
+    checked: 'Gecontroleerd',
+  },
   chart: (name, from, first, until, last) =>
     `${name}: ${first} vanaf ${from}, ${last} tot en met ${until}. De tabel toont elke stap.`,
   chartOpen: (name, from, first, since, last) =>
     `${name}: ${first} vanaf ${from}, ${last} sinds ${since}. De tabel toont elke stap.`,
   chartDoubt: 'Streepjes: op welke dag het bedrag inging, is niet bekend.',
   deadlinesText:
-    'Ze gelden niet allemaal voor iedereen. Moet u iets doen en weet u niet welke termijn de uwe is, reken dan op de kortste.',
+    'Deze termijnen gelden niet allemaal voor iedereen. Moet u iets doen en weet u niet welke termijn de uwe is, reken dan op de kortste.',
   otherwise: 'Anders',
   notAllHold: 'Dit geldt niet allemaal voor iedereen: bij elk punt staat voor welk geval.',
   generalNotices,
