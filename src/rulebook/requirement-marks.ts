@@ -1,7 +1,7 @@
 import type { NoticeIn, RequirementIn, RouteId } from '../rules/index.ts';
 
 /** Whom alone a requirement is put to: whose pay drops while they hold the permit; who is hired in the country. */
-export type OnlyWhere = 'pay-drop' | 'hired-here';
+type OnlyWhere = 'pay-drop' | 'hired-here';
 
 /** What is to be said of a requirement besides the rule itself. */
 export interface Marks {

@@ -46,17 +46,25 @@ function Requirement({ route, requirement }: RequirementProps) {
   const { rulebook } = useBook();
   const { id, figures, sources, doubt } = requirement;
   const { name, asks } = requirementIn(m, rulebook, route, id);
+  const [first = '', ...points] = asks;
   const anchor = anchorOf('requirement', id);
   return (
     <li id={anchor} className="rule">
       <RuleHeading name={name} to={anchor}>
         {name}
       </RuleHeading>
-      {asks.map((point) => (
-        <p key={point}>
-          <Phrase text={point} />
-        </p>
-      ))}
+      <p>
+        <Phrase text={first} />
+      </p>
+      {points.length > 0 && (
+        <ul className="points">
+          {points.map((point) => (
+            <li key={point}>
+              <Phrase text={point} />
+            </li>
+          ))}
+        </ul>
+      )}
       {doubt && (
         <p>
           <a href={`#${anchorOf('notice', doubt)}`}>{rulebook.inDoubt}</a>

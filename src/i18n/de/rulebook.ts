@@ -87,8 +87,7 @@ export const rulebook: RulebookText = {
       'qualifying-date': [
         'Sie können den Antrag bis drei Jahre nach dem Abschluss oder der Forschung stellen. In diesen drei Jahren muss einer der folgenden Punkte erfüllt sein.',
         'Ein niederländischer Abschluss: ein Bachelor, ein Master oder ein Doktortitel. Auch ein anderes niederländisches Studium nach einem Master, das ein Studienjahr oder länger dauert.',
-        'Ein Master, ein Doktortitel oder ein Studium nach einem Master an einer ausländischen Universität. Am Tag des Abschlusses muss sie in zwei der Ranglisten THE, QS und ARWU unter den ersten 200 stehen. Ein ausländischer Bachelor reicht nicht.',
-        'Ein ausländischer Abschluss muss auch bewertet werden. Wer nicht auf Englisch oder Niederländisch studiert hat, braucht einen Test in einer der beiden Sprachen, von etwa 6,0 im IELTS. Unsere Quellen dafür sind weniger sicher.',
+        'Ein Master, ein Doktortitel oder ein Studium nach einem Master an einer ausländischen Universität. Am Tag des Abschlusses muss sie in zwei der Ranglisten THE, QS und ARWU unter den ersten 200 stehen. Ein ausländischer Bachelor reicht nicht. Ein ausländischer Abschluss muss auch bewertet werden. Wer nicht auf Englisch oder Niederländisch studiert hat, braucht einen Test in einer der beiden Sprachen, von etwa 6,0 im IELTS. Unsere Quellen dafür sind weniger sicher.',
         'Forschung in den Niederlanden mit einer Erlaubnis dafür oder als hoch qualifizierte Fachkraft in der Wissenschaft.',
         'Ein gemeinsamer Master von Erasmus Mundus.',
         'Manche Ausbildungen nach dem niederländischen Gesetz zur Kulturpolitik oder aus der Entwicklungszusammenarbeit. Unsere Quellen dafür sind weniger sicher.',

@@ -87,8 +87,7 @@ export const rulebook: RulebookText = {
       'qualifying-date': [
         'You can apply until three years after graduation or research. One of the following must be met in these three years.',
         'A Dutch degree: a bachelor’s, a master’s or a doctorate. Also other Dutch studies after a master’s, of one academic year or longer.',
-        'A master’s, a doctorate or studies after a master’s at a foreign university. On the day of graduation it must stand in the top 200 of two of THE, QS and ARWU. A foreign bachelor’s is not enough.',
-        'A foreign diploma also needs an evaluation. Unless you studied in English or Dutch, you need a test of one of them, of about 6.0 in IELTS. Our sources for this are less sure.',
+        'A master’s, a doctorate or studies after a master’s at a foreign university. On the day of graduation it must stand in the top 200 of two of THE, QS and ARWU. A foreign bachelor’s is not enough. A foreign diploma also needs an evaluation. Unless you studied in English or Dutch, you need a test of one of them, of about 6.0 in IELTS. Our sources for this are less sure.',
         'Research in the Netherlands with a permit for it, or as a highly skilled migrant in science.',
         'An Erasmus Mundus joint master’s.',
         'Some courses under the Dutch cultural-policy act or development co-operation. Our sources for this are less sure.',

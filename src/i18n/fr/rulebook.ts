@@ -87,8 +87,7 @@ export const rulebook: RulebookText = {
       'qualifying-date': [
         'Vous pouvez faire la demande jusqu’à trois ans après le diplôme ou la recherche scientifique. Pendant ces trois ans, l’un des points suivants doit être rempli.',
         'Un diplôme néerlandais : bachelor, master ou doctorat. Ou bien d’autres études néerlandaises après un master, d’une année universitaire ou plus.',
-        'Un master, un doctorat ou des études après un master dans une université étrangère. Le jour du diplôme, elle doit être dans le top 200 de deux des classements THE, QS et ARWU. Un bachelor étranger ne suffit pas.',
-        'Un diplôme étranger doit aussi être évalué. Sans études en anglais ou en néerlandais, il faut un test dans l’une de ces langues, d’environ 6,0 à l’IELTS. Nos sources à ce sujet sont moins sûres.',
+        'Un master, un doctorat ou des études après un master dans une université étrangère. Le jour du diplôme, elle doit être dans le top 200 de deux des classements THE, QS et ARWU. Un bachelor étranger ne suffit pas. Un diplôme étranger doit aussi être évalué. Sans études en anglais ou en néerlandais, il faut un test dans l’une de ces langues, d’environ 6,0 à l’IELTS. Nos sources à ce sujet sont moins sûres.',
         'Une recherche scientifique aux Pays-Bas avec un permis prévu pour cela, ou comme migrant hautement qualifié dans la science.',
         'Un master commun Erasmus Mundus.',
         'Certaines formations selon la loi néerlandaise sur la politique culturelle ou la coopération au développement. Nos sources à ce sujet sont moins sûres.',

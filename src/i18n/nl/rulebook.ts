@@ -87,8 +87,7 @@ export const rulebook: RulebookText = {
       'qualifying-date': [
         'U kunt aanvragen tot drie jaar na uw afstuderen of onderzoek. In die drie jaar moet aan een van de volgende punten zijn voldaan.',
         'Een Nederlands diploma: een bachelor, een master of een promotie. Ook een andere Nederlandse opleiding na een master, van een studiejaar of langer.',
-        'Een master, een promotie of een opleiding na een master aan een buitenlandse universiteit. Op de dag van afstuderen moet die in de top 200 van twee van deze lijsten staan: THE, QS en ARWU. Een buitenlandse bachelor is niet genoeg.',
-        'Een buitenlands diploma moet ook worden gewaardeerd. Wie niet in het Engels of Nederlands studeerde, heeft een toets in een van beide nodig, van ongeveer 6,0 in IELTS. Onze bronnen hiervoor zijn minder zeker.',
+        'Een master, een promotie of een opleiding na een master aan een buitenlandse universiteit. Op de dag van afstuderen moet die in de top 200 van twee van deze lijsten staan: THE, QS en ARWU. Een buitenlandse bachelor is niet genoeg. Een buitenlands diploma moet ook worden gewaardeerd. Wie niet in het Engels of Nederlands studeerde, heeft een toets in een van beide nodig, van ongeveer 6,0 in IELTS. Onze bronnen hiervoor zijn minder zeker.',
         'Onderzoek in Nederland met een vergunning daarvoor, of als kennismigrant in de wetenschap.',
         'Een gezamenlijke master van Erasmus Mundus.',
         'Sommige opleidingen volgens de Nederlandse wet op het cultuurbeleid of voor ontwikkelingssamenwerking. Onze bronnen hiervoor zijn minder zeker.',
