@@ -95,6 +95,6 @@ test.describe('scripts off', () => {
         name: /Luxembourg Blue Card amount: €71,946.* since 3\s+Mar\s+2026/,
       }),
     ).toBeVisible();
-    await expect(page.getByRole('row', { name: /since 3\s+Mar\s+2026/ })).toContainText('€65,652');
+    await expect(page.getByRole('row', { name: /from 3\s+Mar\s+2026/ })).toContainText('€65,652');
   });
 });
