@@ -61,6 +61,21 @@ describe.each(files)('%s', (file) => {
     expect(names.filter((name) => !known.some((each) => each.endsWith(`/${name}`)))).toEqual([]);
   });
 
+  test('names a file in full where there are several of its name', () => {
+    const names = new Set([...proseOf(file).matchAll(named)].map(([, name = '']) => name));
+    const hereOrInFull = (name: string) =>
+      [`/${join(dirname(file), name)}`, ...(name.includes('/') ? [`/src/${name}`] : [])].some(
+        (path) => all.includes(path),
+      );
+    const several = [...names].filter((name) => {
+      const found = all
+        .filter((each) => each.endsWith(`/${name}`))
+        .map((each) => each.replace(/^\/src\/i18n\/..\//, '')); // each language has the same files
+      return name !== 'index.ts' && new Set(found).size > 1;
+    });
+    expect(several.filter((name) => !hereOrInFull(name))).toEqual([]);
+  });
+
   test('runs commands that there are', () => {
     const commands = [...textOf(file).matchAll(/npm (?:run )?([a-z][\w:]*)/g)].map(
       ([, command = '']) => command,

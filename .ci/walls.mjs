@@ -16,7 +16,7 @@ const ofNode = ['node:fs', 'node:stream', 'node:util'];
  * What each room may import: rooms through their index, and packages.
  * @type {Record<string, { rooms: string[], packages: string[] }>}
  */
-const rooms = {
+export const rooms = {
   dates: { rooms: [], packages: [] },
   questions: { rooms: ['dates'], packages: ['zod/mini'] },
   rules: { rooms: ['dates', 'questions'], packages: [] },
