@@ -81,7 +81,7 @@ export const rulebook: RulebookText = {
         'Nur ein anerkannter Arbeitgeber („erkend referent“) kann den Antrag stellen. Das öffentliche Register nennt sie alle. Türkische Staatsangehörige brauchen keinen solchen Arbeitgeber.',
       salary: `Das feste Bruttogehalt eines Monats, ohne Urlaubsgeld, muss den Betrag erreichen. Es gibt keinen Spielraum, nicht einmal einen Cent. ${whichDay}`,
       'tolerated-reason':
-        'Das zählt nur, wenn der Lohn sinkt, während die Erlaubnis läuft. Nur Urlaub nach dem Gesetz über Arbeit und Pflege („Wet arbeid en zorg“) und ein Streik erlauben Lohn unter dem Betrag. Das Recht auf den Urlaub muss nachweisbar sein.',
+        'Das zählt nur, wenn der Lohn sinkt, während die Erlaubnis läuft. Nur Urlaub nach dem Gesetz über Arbeit und Pflege („Wet arbeid en zorg“) und ein Streik erlauben weniger Lohn. Das Recht auf den Urlaub muss nachweisbar sein.',
     },
     'nl-orientation-year': {
       'qualifying-date': [

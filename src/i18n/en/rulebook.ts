@@ -81,7 +81,7 @@ export const rulebook: RulebookText = {
         'Only a recognised sponsor (“erkend referent”) can apply. The public register names them all. Turkish nationals need no sponsor.',
       salary: `The fixed gross pay of a month, without holiday allowance, must reach the amount. There is no tolerance, not even one cent. ${whichDay}`,
       'tolerated-reason':
-        'This counts only when the pay drops while the permit runs. Only leave under the work-and-care act (“Wet arbeid en zorg”) and a strike allow pay below the amount. The right to the leave must be provable.',
+        'This counts only when the pay drops while the permit runs. Only leave under the work-and-care act (“Wet arbeid en zorg”) and a strike allow lower pay. The right to the leave must be provable.',
     },
     'nl-orientation-year': {
       'qualifying-date': [

@@ -81,7 +81,7 @@ export const rulebook: RulebookText = {
         'Seul un employeur agréé (« erkend referent ») peut faire la demande. Le registre public les nomme tous. Les ressortissants turcs n’ont pas besoin d’un tel employeur.',
       salary: `Le salaire brut fixe d’un mois, sans pécule de vacances, doit atteindre le montant. Il n’y a aucune tolérance, pas même un centime. ${whichDay}`,
       'tolerated-reason':
-        'Cela ne compte que si le salaire baisse pendant la durée du permis. Seules deux raisons permettent un salaire sous le montant. Ce sont une grève, ou un congé prévu par la loi sur le travail et les soins (« Wet arbeid en zorg »). Le droit au congé doit pouvoir être prouvé.',
+        'Cela ne compte que si le salaire baisse pendant la durée du permis. Seules deux raisons permettent un salaire plus bas. Ce sont une grève, ou un congé prévu par la loi sur le travail et les soins (« Wet arbeid en zorg »). Le droit au congé doit pouvoir être prouvé.',
     },
     'nl-orientation-year': {
       'qualifying-date': [

@@ -81,7 +81,7 @@ export const rulebook: RulebookText = {
         'Alleen een erkend referent kan de vergunning aanvragen. Het openbare register noemt ze allemaal. Turkse burgers hebben geen referent nodig.',
       salary: `Het vaste brutoloon per maand, zonder vakantiegeld, moet het bedrag halen. Er is geen speling, zelfs geen cent. ${whichDay}`,
       'tolerated-reason':
-        'Dit telt alleen als het loon daalt terwijl de vergunning loopt. Alleen bij verlof volgens de Wet arbeid en zorg en bij een staking mag het loon onder het bedrag komen. Het recht op het verlof moet te bewijzen zijn.',
+        'Dit telt alleen als het loon daalt terwijl de vergunning loopt. Alleen bij verlof volgens de Wet arbeid en zorg en bij een staking mag het loon lager zijn. Het recht op het verlof moet te bewijzen zijn.',
     },
     'nl-orientation-year': {
       'qualifying-date': [
