@@ -82,8 +82,8 @@ export const sourceTitles: SourceTitles = {
   'Expatsetup, 30% ruling: complete guide': 'Expatsetup, 30-%-Regelung: vollständiger Leitfaden',
   'Onestoptax, Orientation year within three years (2016)':
     'Onestoptax, Orientierungsjahr innerhalb von drei Jahren (2016)',
-  'Eubluecard.nl, Holders of a Blue Card and the search period (also on Croatia)':
-    'Eubluecard.nl, Inhaber einer Blauen Karte und die Suchfrist (auch zu Kroatien)',
+  'Eubluecard.nl, News on the search period (with a note on Croatia)':
+    'Eubluecard.nl, Meldung zur Suchfrist (mit einem Hinweis zu Kroatien)',
   'Everaert, Administrative duty for recognised sponsors expanded':
     'Everaert, Aktenpflicht anerkannter Arbeitgeber erweitert',
   'PIR Group, Administrative duty for recognised sponsors expanded':

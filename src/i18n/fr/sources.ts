@@ -81,8 +81,8 @@ export const sourceTitles: SourceTitles = {
   'Expatsetup, 30% ruling: complete guide': 'Expatsetup, Régime des 30 % : guide complet',
   'Onestoptax, Orientation year within three years (2016)':
     'Onestoptax, Année d’orientation dans les trois ans (2016)',
-  'Eubluecard.nl, Holders of a Blue Card and the search period (also on Croatia)':
-    'Eubluecard.nl, Les titulaires d’une carte bleue et la période de recherche (aussi sur la Croatie)',
+  'Eubluecard.nl, News on the search period (with a note on Croatia)':
+    'Eubluecard.nl, Nouvelle sur la période de recherche (avec une note sur la Croatie)',
   'Everaert, Administrative duty for recognised sponsors expanded':
     'Everaert, Obligation administrative des employeurs agréés élargie',
   'PIR Group, Administrative duty for recognised sponsors expanded':

@@ -75,8 +75,8 @@ export const sourceTitles: SourceTitles = {
   'Expatsetup, 30% ruling: complete guide': 'Expatsetup, 30%-regeling: volledige gids',
   'Onestoptax, Orientation year within three years (2016)':
     'Onestoptax, Zoekjaar binnen drie jaar (2016)',
-  'Eubluecard.nl, Holders of a Blue Card and the search period (also on Croatia)':
-    'Eubluecard.nl, Houders van een blauwe kaart en de zoekperiode (ook over Kroatië)',
+  'Eubluecard.nl, News on the search period (with a note on Croatia)':
+    'Eubluecard.nl, Nieuws over de zoekperiode (met een bericht over Kroatië)',
   'Everaert, Administrative duty for recognised sponsors expanded':
     'Everaert, Administratieplicht van erkende referenten uitgebreid',
   'PIR Group, Administrative duty for recognised sponsors expanded':

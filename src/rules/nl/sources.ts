@@ -192,7 +192,7 @@ export const sources = {
     'https://onestoptax.nl/news/nieuwe-article-page/',
   ),
   croatiaReport: secondary(
-    'Eubluecard.nl, Holders of a Blue Card and the search period (also on Croatia)',
+    'Eubluecard.nl, News on the search period (with a note on Croatia)',
     'https://www.eubluecard.nl/news/eu-blue-card-holders-and-right-for-search-period',
   ),
   paymentProof: secondary(
