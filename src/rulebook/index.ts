@@ -7,6 +7,6 @@ export type { OpenPoint } from './open-points.ts';
 export { rulesDocument } from './document/document.ts';
 export type { Names } from './document/names-schema.ts';
 export { documentSchema, type RulesDocument } from './document/schema.ts';
-export { anchorOfSource } from './sources-in.ts';
+export { anchorOfSource, doubtsFirst } from './sources-in.ts';
 export { everybodyIn, type ForEverybody } from './everybody.ts';
 export { folderOf, anchorOf, anchorOfPeriod, pageOfFigure, type BookPage } from './address.ts';

@@ -1,5 +1,5 @@
 import { Phrase, useMessages } from '../../i18n/index.ts';
-import { anchorOf, type BookNotice } from '../../rulebook/index.ts';
+import { anchorOf, doubtsFirst, type BookNotice } from '../../rulebook/index.ts';
 import { Cites } from './Cites.tsx';
 import { RuleHeading } from './Linked.tsx';
 import { noticeIn } from './notice-words.ts';
@@ -28,8 +28,6 @@ export function OneNotice({ notice }: { readonly notice: BookNotice }) {
   );
 }
 
-const order = ['mind', 'also-checked', 'benefit', 'if-job-ends', 'other-route', 'changed'] as const;
-
 /** What else the rules say, to whom it may concern. Those of doubts stand with the other doubts. */
 export function Notices({ notices }: { readonly notices: readonly BookNotice[] }) {
   const { rulebook } = useBook();
@@ -37,8 +35,8 @@ export function Notices({ notices }: { readonly notices: readonly BookNotice[] }
     <Part id="notices">
       <p className="lead">{rulebook.notAllHold}</p>
       <ul className="rules">
-        {order
-          .flatMap((kind) => notices.filter((notice) => notice.kind === kind))
+        {doubtsFirst(notices)
+          .filter(({ kind }) => kind !== 'doubt')
           .map((notice) => (
             <OneNotice key={notice.id} notice={notice} />
           ))}
