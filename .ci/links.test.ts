@@ -44,7 +44,13 @@ function isThere(from: string, target: string): boolean {
 const named = /`((?:[\w.-]+\/)*[\w.-]+\.(?:tsx?|mjs|css|json|html|md))`/g;
 
 /** Made by the build. */
-const built = ['/404.html', '/permit-clock.html', '/nginx.conf', '/rules.json', '/rules.schema.json'];
+const built = [
+  '/404.html',
+  '/permit-clock.html',
+  '/nginx.conf',
+  '/rules.json',
+  '/rules.schema.json',
+];
 
 describe.each(files)('%s', (file) => {
   test('links to what is there', () => {

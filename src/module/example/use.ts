@@ -37,8 +37,8 @@ const words: Record<Verdict, string> = {
 export function tell(json: unknown, day: string): string {
   if (!isDay(day)) return 'no day';
   const { answers, refused } = readAnswers(json);
-  const unborn: FaultId = 'birth-in-future';
-  if (faultsIn(answers, day).some(({ why }) => why === unborn)) return 'not born';
+  const [fault] = faultsIn(answers, day);
+  if (fault) return `${fault.question}: ${fault.why satisfies FaultId}`;
   const { routes, duties } = assess({ ...person, ...answers }, day);
   const next: Duty | undefined = duties.find(({ status }) => status !== 'done');
   const judged = judgeRoute('nl-hsm', person, day)?.findings[0]?.judged;
