@@ -5,15 +5,20 @@ const felt: readonly unknown[] = ['keydown', 'input', 'click', 'change'];
 
 interface Traced {
   readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
   readonly tdur?: number;
   readonly args: { readonly data?: { readonly type?: string } };
 }
 
-/**
- * Slows the processor to a sixth, acts, and tells for every event in turn how many milliseconds the processor was busy
- * with what listens to it. Not by the clock: other programs may have the processor meanwhile.
- */
-export async function handledDuring(page: Page, act: () => Promise<void>) {
+/** How long the processor itself was busy, in milliseconds. */
+function busyIn({ name, tdur }: Traced): number {
+  if (tdur === undefined) throw new Error(`The trace does not tell how long ${name} took.`);
+  return tdur / 1_000;
+}
+
+/** What is traced while a page acts with a processor of a sixth of the speed, and until it is idle. */
+async function traceOf(page: Page, act: () => Promise<void>): Promise<readonly Traced[]> {
   const devtools = await page.context().newCDPSession(page);
   const traced: Traced[] = [];
   devtools.on('Tracing.dataCollected', ({ value }) =>
@@ -22,7 +27,9 @@ export async function handledDuring(page: Page, act: () => Promise<void>) {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await devtools.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    },
   });
   await act();
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 3_000 })));
@@ -31,7 +38,28 @@ export async function handledDuring(page: Page, act: () => Promise<void>) {
   await complete;
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await devtools.detach();
-  return traced
-    .filter(({ name, args }) => name === 'EventDispatch' && felt.includes(args.data?.type))
-    .map(({ tdur = 0, args }) => ({ type: String(args.data?.type), ms: tdur / 1_000 }));
+  return traced;
+}
+
+/**
+ * Slows the processor to a sixth, acts, and tells how many milliseconds it was busy: with what listens to each event in
+ * turn and is drawn at once, and with the longest task of the page until it was idle, which has all that is drawn later.
+ * Not by the clock: other programs may have the processor meanwhile.
+ */
+export async function handledDuring(page: Page, act: () => Promise<void>) {
+  const traced = await traceOf(page, act);
+  const events = traced.filter(
+    ({ name, args }) => name === 'EventDispatch' && felt.includes(args.data?.type),
+  );
+  const tasks = traced.filter(
+    ({ name, pid, tid }) => name === 'RunTask' && pid === events[0]?.pid && tid === events[0].tid,
+  );
+  if (tasks.length === 0) throw new Error('The trace has no task of the page.');
+  return {
+    handled: events.map((event) => ({
+      type: String(event.args.data?.type),
+      ms: busyIn(event),
+    })),
+    longest: Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1_000)),
+  };
 }
