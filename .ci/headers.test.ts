@@ -6,6 +6,7 @@ import { policyMeta } from './headers/directives.ts';
 import { nginxFile } from './headers/nginx.ts';
 import { readBack } from './headers/read-back.ts';
 import { headersFor } from './headers/rules.ts';
+import { hashOf } from './inline.ts';
 import { staticHostFile } from './headers/static-hosts.ts';
 
 const site = 'https://permits.example';
@@ -125,10 +126,13 @@ test('of what is made for people, nothing is open to every site', () => {
   expect(open.filter((path) => !/^\/(assets|embed\/v[\d.]+)\//.test(path))).toEqual(data);
 });
 
-const remarksOn = (path: string) =>
-  new CspEvaluator(
-    new CspParser(headersFor(path, site)['Content-Security-Policy'] ?? '').csp,
-  ).evaluate();
+/** A script and a style that stand in the page, as in the built ones that ask a question. */
+const inline = () => ({ scripts: [hashOf('one'), hashOf('two')], styles: [hashOf('three')] });
+
+function remarksOn(path: string) {
+  const policy = headersFor(path, site, inline)['Content-Security-Policy'] ?? '';
+  return new CspEvaluator(new CspParser(policy).csp).evaluate();
+}
 
 /** It cannot know that the site holds no files of others. */
 const ownFiles = { directive: 'script-src', value: "'self'", severity: Severity.MEDIUM_MAYBE };

@@ -9,12 +9,17 @@ export interface Inline {
 export const hashOf = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** A browser reads every end of a line in a page as one character, so that is what its hash is made of. */
+export const oneLineEnd = (text: string) => text.replaceAll('\r\n', '\n');
+
 /** A script as it may stand in a page. */
 export const asInline = (script: string) =>
-  script.trim().replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3C`);
+  oneLineEnd(script)
+    .trim()
+    .replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3C`);
 
 const hashesOf = (html: string, element: RegExp) =>
-  [...html.matchAll(element)].map(([, text = '']) => hashOf(text));
+  [...oneLineEnd(html).matchAll(element)].map(([, text = '']) => hashOf(text));
 
 /** Those of a built page. */
 export const inlineOf = (html: string): Inline => ({

@@ -4,7 +4,7 @@ import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { buildScript, shortened } from './script.ts';
 import { contact } from './contact.ts';
 import { ownSite, policyMeta, type Page } from './headers/directives.ts';
-import { asInline, inlineOf } from './inline.ts';
+import { asInline, inlineOf, oneLineEnd } from './inline.ts';
 import { singleFile } from './single-file.ts';
 import type { Rendered } from '../src/app/prerender.tsx';
 
@@ -120,7 +120,7 @@ const wordsIn = (bundle: Rolldown.OutputBundle) =>
 function styleIn(bundle: Rolldown.OutputBundle, template: string): string {
   const style = bundle[stylesheet.exec(template)?.[1] ?? ''];
   if (style?.type !== 'asset') throw new Error('The page has no style.');
-  return String(style.source).trim();
+  return oneLineEnd(String(style.source)).trim();
 }
 
 /**

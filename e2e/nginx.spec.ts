@@ -94,6 +94,7 @@ test('a file that is missing now is not kept as missing', async () => {
     expect(response.status).toBe(404);
     expect(response.headers.get('Cache-Control')).toBeNull();
     expect(headersOf(response)).toMatchObject(everywhere);
+    expect(await response.text()).toContain('<h1 translate="no">Permit Clock</h1>');
   }
 });
 

@@ -76,7 +76,10 @@ async function expectLastShown(page: Page) {
   await page.keyboard.press('ArrowUp');
   await expect(last).toHaveAttribute('aria-selected', 'true');
   await expect(last).toBeInViewport({ ratio: 0.9 });
-  await expect(field).toHaveAttribute('aria-activedescendant', String(await last.getAttribute('id')));
+  await expect(field).toHaveAttribute(
+    'aria-activedescendant',
+    String(await last.getAttribute('id')),
+  );
   await page.keyboard.press('Escape');
 }
 
@@ -97,12 +100,9 @@ test('no key waits for the page: names, amounts, dates and choices, with the pre
   await expectGoesOn(page, /country/, 'What is your nationality?');
   await page.getByRole('combobox').focus();
   await expectLastShown(page);
-  await expectQuick(
-    page,
-    'the whole list from its end',
-    () => page.keyboard.press('ArrowUp'),
-    { again: () => page.keyboard.press('Escape') },
-  );
+  await expectQuick(page, 'the whole list from its end', () => page.keyboard.press('ArrowUp'), {
+    again: () => page.keyboard.press('Escape'),
+  });
   await expectQuick(page, 'a nationality', typeAnew(page, 'indi'));
   await expectQuick(page, 'the list', () => page.keyboard.press('ArrowDown'));
   await page.keyboard.press('Enter');
