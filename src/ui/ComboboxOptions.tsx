@@ -15,8 +15,12 @@ const activeLook = 'bg-accent text-on-accent outline-3 -outline-offset-3 outline
 
 const Row = ({ item, index, isActive, getItemProps, onChoose }: RowProps) => (
   <li
-    {...getItemProps({ item, index, onClick: () => onChoose(item) })}
-    aria-selected={isActive}
+    {...getItemProps({
+      item,
+      index,
+      'aria-selected': isActive,
+      onClick: () => onChoose(item),
+    })}
     className={classNames(look, isActive && activeLook)}
   >
     <span className="min-w-0">{item.name}</span>
