@@ -71,7 +71,7 @@ export function Changes({ answers, assessment, onUse }: ChangesProps) {
   return (
     <div
       data-whole={found !== undefined}
-      aria-busy={!found}
+      aria-busy={!found || undefined}
       hidden={!isShown}
       className={changes.length === 0 ? 'print:hidden' : undefined}
     >
