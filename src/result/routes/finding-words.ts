@@ -24,7 +24,9 @@ function decidedIn(m: Messages, { event, day }: DecidingDay): Said {
 
 /** Both amounts, where it is not known when the newer one began. */
 function twoAmountsIn(m: Messages, amounts: readonly Judged[]): readonly Said[] {
-  const newer = amounts.find(({ period }) => period.surelyFrom !== undefined);
+  const [newer] = amounts
+    .filter(({ period }) => period.surelyFrom !== undefined)
+    .toSorted((one, other) => (one.period.from < other.period.from ? 1 : -1));
   const start = newer && startUnknownIn(m, newer);
   if (!start) return [];
   const { result, format } = m;
