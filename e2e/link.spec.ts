@@ -71,7 +71,8 @@ test('a result that is copied as a test case is a case of the rules', async ({ p
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/?asOf=2025-12-10${hashOf(offer)}`);
   await page.getByText('For experts: copy as a test case').click();
-  await page.getByLabel('What should be different').fill('Nothing: € 5.688, “IND”, article 1d');
+  await page.getByRole('radio', { name: 'It is right' }).click();
+  await page.getByLabel('Where does it stand?').fill('Nothing: € 5.688, “IND”, article 1d');
   await button(page, 'Copy the test case').click();
   await expect(page.getByText('The test case is copied.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
