@@ -46,7 +46,7 @@ export async function walkHere([answers, start]: Walk): Promise<Outcome> {
     const box = document.querySelector<HTMLInputElement>('[role="combobox"]');
     for (const code of box ? (answers.nationalities ?? []) : []) {
       type(box, names.of(code) ?? code);
-      (await until(() => all('[role="option"]')[0])).click();
+      (await until(() => all('[role="listbox"]:not([aria-busy]) [role="option"]')[0])).click();
     }
   }
 

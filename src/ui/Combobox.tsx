@@ -97,6 +97,7 @@ export function Combobox({
       <ul
         {...listProps}
         tabIndex={-1}
+        aria-busy={shown !== listed || undefined}
         hidden={!isListed || shown.length === 0}
         className="relative mt-1 max-h-72 overflow-x-hidden overflow-y-auto overscroll-contain rounded-sm border-2 border-edge bg-surface text-ink"
       >

@@ -1,5 +1,5 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 
 export interface Option {
   readonly code: string;
@@ -61,13 +61,19 @@ export function useChooser({ id, labelId, value, max, onChange, search, onTyped 
     [onTyped],
   );
 
+  /** A row of an older text may be pressed: it adds to what is chosen by then. */
+  const now = useRef(value);
+  useLayoutEffect(() => {
+    now.current = value;
+  }, [value]);
   const choose = useCallback(
     (option: Option | undefined) => {
-      if (!option || isFull || value.includes(option.code)) return;
+      const { current } = now;
+      if (!option || current.length >= max || current.includes(option.code)) return;
       write('');
-      onChange([...value, option.code]);
+      onChange([...current, option.code]);
     },
-    [isFull, value, write, onChange],
+    [max, write, onChange],
   );
 
   const box = useCombobox<Option>({
