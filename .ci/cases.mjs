@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { runModule } from './run-module.mjs';
 
 /** @typedef {{ file: string, text: string }} Text */
 /** @typedef {{ main(texts: Text[]): { lines: string[], code: 0 | 1 | 2 } }} Command */
@@ -33,13 +33,9 @@ if (files.length === 0) {
 } else if (texts.length < files.length) {
   process.exitCode = 2;
 } else {
-  /** @type {{ module: Command }} */
-  const { module } = await runnerImport(resolve(root, 'src/rules/cases/command.ts'), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  });
-  const { lines, code } = module.main(texts);
+  /** @type {Command} */
+  const { main } = await runModule(root, 'src/rules/cases/command.ts');
+  const { lines, code } = main(texts);
   if (lines.length > 0) console.log(lines.join('\n'));
   process.exitCode = code;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { buildScript, shortened } from './script.ts';
 import { contact } from './contact.ts';
 import { ownSite, policyMeta, type Page } from './headers/directives.ts';
 import { asInline, inlineOf, oneLineEnd } from './inline.ts';
+import { runModule } from './run-module.mjs';
 import { singleFile } from './single-file.ts';
 import type { Rendered } from '../src/app/prerender.tsx';
 
@@ -128,23 +129,20 @@ function styleIn(bundle: Rolldown.OutputBundle, template: string): string {
  * what it shows without scripts. And `inOneFile`, the whole tool as one that needs nothing else.
  */
 export function sitePages(entry: string, { inOneFile }: { readonly inOneFile: boolean }): Plugin {
-  let root = '';
   return {
     name: 'site-pages',
     apply: 'build',
     enforce: 'post',
-    configResolved: (config) => {
-      root = config.root;
-    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
         const built = bundle['index.html'];
         const template = built?.type === 'asset' ? String(built.source) : '';
         if (!template.includes(placeholder)) throw new Error(`index.html lacks ${placeholder}`);
-        const { module } = await runnerImport<{ render(page: string, contact: string): Rendered }>(
-          resolve(root, entry),
-          { root, configFile: false, mode: 'production' },
+        const { root } = this.environment.config;
+        const module = await runModule<{ render(page: string, contact: string): Rendered }>(
+          root,
+          entry,
         );
         const rendered = (name: string) => {
           const parts = module.render(name, known);

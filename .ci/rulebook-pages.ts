@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
-import { build, runnerImport, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import type { MadePage } from '../src/app/rulebook/render.tsx';
 import { browsers } from './browsers-meant.ts';
 import { ownSite, policyMeta } from './headers/directives.ts';
+import { runModule } from './run-module.mjs';
 import { buildScript } from './script.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -75,15 +75,11 @@ function pageFrom(template: string, made: MadePage, { style, search }: Files): s
 
 /** Makes the pages on which the rules can be read, each as HTML that needs no script. Their style is not the tool's. */
 export function rulebookPages(): Plugin {
-  let root = '';
   let template = '';
   return {
     name: 'rulebook-pages',
     apply: 'build',
     enforce: 'post',
-    configResolved: (config) => {
-      root = config.root;
-    },
     transformIndexHtml: {
       order: 'post',
       handler(html) {
@@ -93,9 +89,9 @@ export function rulebookPages(): Plugin {
     generateBundle: {
       order: 'post',
       async handler() {
-        const { module } = await runnerImport<{ madePages: readonly MadePage[] }>(
-          resolve(root, `${room}/render.tsx`),
-          { root, configFile: false, mode: 'production' },
+        const { madePages } = await runModule<{ madePages: readonly MadePage[] }>(
+          this.environment.config.root,
+          `${room}/render.tsx`,
         );
         const emit = (name: string, source: string) =>
           this.getFileName(this.emitFile({ type: 'asset', name, source }));
@@ -103,7 +99,7 @@ export function rulebookPages(): Plugin {
           style: emit('rulebook.css', await buildStyle()),
           search: emit('rules-search.js', await buildScript(`${room}/search.ts`, 'es2020')),
         };
-        for (const made of module.madePages) {
+        for (const made of madePages) {
           if (made.html.includes(' style="')) throw new Error('The page blocks inline styles.');
           this.emitFile({
             type: 'asset',

@@ -22,38 +22,29 @@ export function byHand(person: Person, versions: readonly Version[]): number {
   return person.cents - (person.filed < person.thirtyOn ? version.under30 : version.over30);
 }
 
-export interface Sourced extends Version {
+/** A version of the amounts with its sources; its days are numbers, or text as in the rules. */
+interface SourcedBy<Day> extends Pick<Version, 'over30' | 'under30' | 'reduced'> {
+  readonly from: Day;
+  readonly until: Day;
   readonly sources: readonly string[];
 }
+export type Sourced = SourcedBy<number>;
+export type SourcedText = SourcedBy<string>;
+
+const whys = {
+  reduced: 'within three years of the diploma',
+  under30: 'younger than thirty',
+  over30: 'thirty or older',
+} as const;
 
 /** What somebody is told who asks why. */
-interface Trace {
-  readonly status: 'met' | 'not-met';
-  readonly reasons: readonly string[];
-  readonly amount: number;
-  readonly surplus: number;
-  readonly from: number;
-  readonly until: number;
-  readonly sources: readonly string[];
-}
-
-/** The same with its reasons, limits and sources. */
-export function byHandTraced(person: Person, versions: readonly Sourced[]): Trace {
-  const version = versionOn(versions, person.filed);
-  const reasons = ['filing date decides'];
-  let amount = version.over30;
-  if (isGraduate(person)) {
-    reasons.push('within three years of the diploma');
-    amount = version.reduced;
-  } else if (person.filed < person.thirtyOn) {
-    reasons.push('younger than thirty');
-    amount = version.under30;
-  } else reasons.push('thirty or older');
-  const surplus = person.cents - amount;
+function trace<Day>(version: SourcedBy<Day>, by: keyof typeof whys, cents: number) {
+  const amount = version[by];
+  const surplus = cents - amount;
   const { from, until, sources } = version;
   return {
     status: surplus < 0 ? 'not-met' : 'met',
-    reasons,
+    reasons: ['filing date decides', whys[by]],
     amount,
     surplus,
     from,
@@ -62,13 +53,11 @@ export function byHandTraced(person: Person, versions: readonly Sourced[]): Trac
   };
 }
 
-export interface SourcedText {
-  readonly from: string;
-  readonly until: string;
-  readonly over30: number;
-  readonly under30: number;
-  readonly reduced: number;
-  readonly sources: readonly string[];
+/** The same with its reasons, limits and sources. */
+export function byHandTraced(person: Person, versions: readonly Sourced[]) {
+  const version = versionOn(versions, person.filed);
+  const old = person.filed < person.thirtyOn ? 'under30' : 'over30';
+  return trace(version, isGraduate(person) ? 'reduced' : old, person.cents);
 }
 
 /** What somebody answered, as the tool has it: days are text, pay is in euro. */
@@ -87,24 +76,7 @@ export function byHandTold(told: Told, versions: readonly SourcedText[]) {
   const { filingDate: filed, qualifyingDate: graduated } = told;
   const version = versions.findLast(({ from }) => from <= filed);
   if (!version) throw new Error(`no amount for ${filed}`);
-  const reasons = ['filing date decides'];
-  let amount = version.over30;
-  if (graduated && graduated <= filed && filed <= yearsLater(graduated, 3)) {
-    reasons.push('within three years of the diploma');
-    amount = version.reduced;
-  } else if (filed < yearsLater(told.birthDate, 30)) {
-    reasons.push('younger than thirty');
-    amount = version.under30;
-  } else reasons.push('thirty or older');
-  const surplus = Math.round(told.salary.amount * 100) - amount;
-  const { from, until, sources } = version;
-  return {
-    status: surplus < 0 ? 'not-met' : 'met',
-    reasons,
-    amount,
-    surplus,
-    from,
-    until,
-    sources,
-  };
+  const isRecent = graduated && graduated <= filed && filed <= yearsLater(graduated, 3);
+  const old = () => (filed < yearsLater(told.birthDate, 30) ? 'under30' : 'over30');
+  return trace(version, isRecent ? 'reduced' : old(), Math.round(told.salary.amount * 100));
 }

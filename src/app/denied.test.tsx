@@ -11,16 +11,8 @@ import { denials, type Denial } from './denied.test-abilities.ts';
 import { outcomesOf, peopleForEveryOutcome } from './every-outcome.test-people.ts';
 import Tool from './tool.tsx';
 import { LanguageProvider } from './use-language.ts';
+import { englishAlone } from './use-language.test-language.ts';
 
-const none = () => undefined;
-const language = {
-  words: en,
-  choose: none,
-  suggest: none,
-  begin: none,
-  failed: false,
-  waiting: false,
-};
 const people = peopleForEveryOutcome();
 const replaceState = history.replaceState.bind(history);
 const errors: unknown[] = [];
@@ -59,7 +51,7 @@ function open({ answers, today }: GoldenCase) {
   replaceState(null, '', `/?asOf=${today}${linkTo(answers)}`);
   render(
     <MessagesProvider value={en}>
-      <LanguageProvider value={language}>
+      <LanguageProvider value={englishAlone}>
         <ToolHere />
       </LanguageProvider>
     </MessagesProvider>,

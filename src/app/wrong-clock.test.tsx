@@ -14,16 +14,7 @@ import { deleteStored, storedText, storeText } from './device.ts';
 import { savedText } from './kept/saved.ts';
 import Tool from './tool.tsx';
 import { LanguageProvider } from './use-language.ts';
-
-const none = () => undefined;
-const language = {
-  words: en,
-  choose: none,
-  suggest: none,
-  begin: none,
-  failed: false,
-  waiting: false,
-};
+import { englishAlone } from './use-language.test-language.ts';
 
 beforeAll(async () => {
   await import('../ics/index.ts');
@@ -51,7 +42,7 @@ function open(clock: string, hash: string) {
   history.replaceState(null, '', `/?asOf=2026-11-26${hash}`);
   render(
     <MessagesProvider value={en}>
-      <LanguageProvider value={language}>
+      <LanguageProvider value={englishAlone}>
         <ToolHere />
       </LanguageProvider>
     </MessagesProvider>,

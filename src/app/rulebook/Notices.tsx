@@ -6,7 +6,7 @@ import { noticeIn } from './notice-words.ts';
 import { Part } from './Part.tsx';
 import { useBook } from './use-book.ts';
 
-/** A notice with its anchor. */
+/** A notice with its anchor; a doubt stands among doubts, which says what kind it is. */
 export function OneNotice({ notice }: { readonly notice: BookNotice }) {
   const m = useMessages();
   const { rulebook } = useBook();
@@ -14,7 +14,7 @@ export function OneNotice({ notice }: { readonly notice: BookNotice }) {
   const anchor = anchorOf('notice', notice.id);
   return (
     <li id={anchor} className="rule">
-      <p className="over">{m.noticeKinds[notice.kind]}</p>
+      {notice.kind !== 'doubt' && <p className="over">{m.noticeKinds[notice.kind]}</p>}
       <RuleHeading name={title} to={anchor}>
         <Phrase text={title} />
       </RuleHeading>
