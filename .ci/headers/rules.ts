@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../src/embed/index.ts';
+import { countryPages, folderOf } from '../../src/rulebook/folder.ts';
 import { routeIds } from '../../src/rules/vocabulary.ts';
 import { inlineOf, nothingInline, type Inline } from '../inline.ts';
 import { policyHeader, type Page } from './directives.ts';
@@ -118,16 +120,17 @@ export const rulesFor = (ownSite: string, inline = none): readonly Rule[] => [
 /** Files of the build that a server keeps for itself. */
 export const hidden: readonly string[] = ['/nginx.conf', '/_headers', '/.vite/*'];
 
-const rulesFolders = ['', '/nl', '/fr', '/de'].flatMap((language) =>
-  ['', ...[...routeIds, 'netherlands', 'luxembourg'].map((page) => `/${page}`)].map(
-    (page) => `/rules${language}${page}`,
-  ),
+const rulesFolders = languages.flatMap((language) =>
+  [undefined, ...routeIds, ...countryPages].map((page) => `/${folderOf(language, page)}`),
 );
 
 /** Folders that are pages, without the last slash. */
-export const folders: readonly string[] = [pages.forSites, pages.accessibility, pages.embed]
-  .map((path) => path.slice(0, -1))
-  .concat(rulesFolders);
+export const folders: readonly string[] = [
+  pages.forSites,
+  pages.accessibility,
+  pages.embed,
+  ...rulesFolders,
+].map((path) => path.slice(0, -1));
 
 /** The headers of a path, on a site whose own origin is this, or is not known (''). */
 export function headersFor(path: string, ownSite: string, inline = none): Headers {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { figures, type AnyFigureId, type Figure } from '../rules/index.ts';
-import { anchorOf, anchorOfPeriod, folderOf, pageOfFigure } from './address.ts';
+import { anchorOf, anchorOfPeriod, pageOfFigure } from './address.ts';
+import { folderOf } from './folder.ts';
 
 test.each([
   ['en', undefined, 'rules/'],

@@ -1,13 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
 import { routes, type AnyFigureId, type Figure, type RouteId } from '../rules/index.ts';
 
-/** A page of the rules: of a route, or of what holds in a country whatever the permit. */
-export type BookPage = RouteId | 'netherlands' | 'luxembourg';
-
-/** The folder of a page in the site, "rules/fr/nl-hsm/"; without a page, of the first one. English has no folder. */
-export const folderOf = (lang: string, page?: BookPage): string =>
-  ['rules', ...(lang === 'en' ? [] : [lang]), ...(page ? [page] : []), ''].join('/');
-
 /** The anchor of a rule on its page. Ids of duties have points, which addresses do not need. */
 export const anchorOf = (
   kind: 'figure' | 'requirement' | 'duty' | 'notice' | 'change' | 'source',

@@ -9,4 +9,5 @@ export type { Names } from './document/names-schema.ts';
 export { documentSchema, type RulesDocument } from './document/schema.ts';
 export { anchorOfSource, doubtsFirst } from './sources-in.ts';
 export { everybodyIn, type ForEverybody } from './everybody.ts';
-export { folderOf, anchorOf, anchorOfPeriod, pageOfFigure, type BookPage } from './address.ts';
+export { anchorOf, anchorOfPeriod, pageOfFigure } from './address.ts';
+export { folderOf, type BookPage } from './folder.ts';
