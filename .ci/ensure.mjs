@@ -53,6 +53,8 @@ async function ensureBrowser() {
   console.log('No Chromium found, installing one …');
   const withDeps = isRoot && hasAptGet ? ' --with-deps' : '';
   if (succeeds(`npx playwright install${withDeps} chromium`) && findChromium()) return;
+  aptInstall('chromium-headless-shell');
+  if (findChromium()) return;
   aptInstall('chromium');
   if (findChromium()) return;
   stop(

@@ -15,15 +15,12 @@ const goTo = (page: Page, hash: string) =>
     }
   }, hash);
 
-/** Changes the fragment, and comes back once the page has heard of it. */
-const goPast = (page: Page, hash: string) =>
+/** Changes the fragment to a link, and comes back once the page has opened it, which writes another in its place. */
+const goPast = (page: Page, link: string) =>
   page.evaluate(async (to) => {
-    if (location.hash === to) return;
-    await new Promise((heard) => {
-      addEventListener('popstate', () => setTimeout(heard), { once: true });
-      location.hash = to;
-    });
-  }, hash);
+    location.hash = to;
+    while (location.hash === to) await new Promise((done) => setTimeout(done));
+  }, link);
 
 /** Writes what means nothing into every field that takes text, and goes on. */
 const mistype = async (page: Page) => {
@@ -73,7 +70,7 @@ export async function visit(page: Page, screen: Screen, lang: Language = 'en') {
     await expect(page.locator('h1').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
   }
-  for (const hash of screen.hashes.slice(0, -1)) await goPast(page, hash);
+  for (const link of screen.hashes.slice(0, -1)) await goPast(page, link);
   for (const hash of screen.hashes.slice(-1)) await goTo(page, hash);
   if (screen.deed) await deeds[screen.deed](page);
   await expect(page.locator(at[screen.kind]).first()).toBeVisible();
