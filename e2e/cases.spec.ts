@@ -31,7 +31,7 @@ async function check(page: Page, each: GoldenCase, site: string) {
 }
 
 /** How many cases one page shows, one after the other; it is loaded anew for another day. */
-const onOnePage = 12;
+const onOnePage = 24;
 
 const byDay = cases.toSorted((one, other) => one.today.localeCompare(other.today));
 const pages = Array.from({ length: Math.ceil(byDay.length / onOnePage) }, (_, index) =>

@@ -122,7 +122,7 @@ async function checkPages(page: Page, whole: string, most: number, format: Paper
 }
 
 for (const each of chosen) {
-  test(`${each.id}: on two pages, paper says what the screen says`, async ({ page }) => {
+  test(`${each.id}: on two pages, paper says what the screen says`, async ({ tab: page }) => {
     await open(page, each);
     const screen = await onScreen(page);
     const paper = await onPaper(page);

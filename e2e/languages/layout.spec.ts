@@ -54,7 +54,7 @@ async function open(page: Page, at: string, lang: string) {
 
 for (const [name, { lang, dir }] of Object.entries(changed)) {
   for (const [what, { at, press, wait }] of Object.entries(pages)) {
-    test(`${name} does not break ${what}`, async ({ page }) => {
+    test(`${name} does not break ${what}`, async ({ tab: page }) => {
       await page.clock.setFixedTime(noon);
       await open(page, at, lang);
       await expect(page.locator('html')).toHaveAttribute('dir', dir);

@@ -15,7 +15,7 @@ const heads = {
 
 for (const [lang, head] of Object.entries(heads)) {
   for (const id of long) {
-    test(`${lang}: ${id} fits on two pages, in one language`, async ({ page }) => {
+    test(`${lang}: ${id} fits on two pages, in one language`, async ({ tab: page }) => {
       const { answers, today } = goldenCase(id);
       await page.clock.setFixedTime(noon);
       await page.goto(`/?lang=${lang}&asOf=${today}${hashOf(answers)}`);
