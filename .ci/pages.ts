@@ -10,6 +10,7 @@ import { singleFile } from './single-file.ts';
 import type { Rendered } from '../src/app/prerender.tsx';
 
 const placeholder = '<!--app-->';
+const script = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 const stylesheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/;
 
 /** One page of the built site; all of them are made of index.html. */
@@ -68,7 +69,10 @@ const guards = (page: Page, html: string) =>
 /** A page in a folder finds the site's files one step up. */
 function fromFolder(html: string, file: string): string {
   const up = '../'.repeat(file.split('/').length - 1) || './';
-  return html.replaceAll(/(src|href|data-words-\w+)="\.\//g, (_, name: string) => `${name}="${up}`);
+  return html.replaceAll(
+    /(src|href|data-script|data-words-\w+)="\.\//g,
+    (_, name: string) => `${name}="${up}`,
+  );
 }
 
 /** What a page has before its own script comes. */
@@ -76,25 +80,37 @@ interface Beginnings {
   readonly watch: string;
   readonly early: string;
   readonly earlyInFrame: string;
+  /** Where the script is that stands by for them. */
+  readonly anyway: string;
   /** The first screen's words, as attributes that say where each language has them. */
   readonly words: string;
   readonly style: string;
+}
+
+/** The page's own script, which its early script brings. */
+function scriptOf(template: string): string {
+  const [, address] = script.exec(template) ?? [];
+  if (!address) throw new Error('The page has no script.');
+  return address;
 }
 
 function pageFrom(
   template: string,
   { file, page, name, title, asks, root = '', head = '' }: SitePage,
   { above, app, below, rules }: Rendered,
-  { watch, early, earlyInFrame, words, style }: Beginnings,
+  { watch, early, earlyInFrame, anyway, words, style }: Beginnings,
 ): string {
   const ownEarly = page === 'embed' ? earlyInFrame : early;
   const first = [watch, ...(app ? [ownEarly] : [])]
     .map((script) => `<script>${asInline(script)}</script>`)
     .join('');
   const begun = template
-    .replace('<html ', `<html ${words} `)
+    .replace('<html ', `<html data-script="${scriptOf(template)}" ${words} `)
     .replace(stylesheet, () => `<style>${style}</style>`)
-    .replace('<script type="module"', '<script type="module" fetchpriority="low"'); // the page itself comes before
+    .replace(
+      script,
+      `<script type="module" async fetchpriority="low" crossorigin src="./${anyway}"></script>`,
+    );
   const html = fromFolder(asks ? begun : template, file)
     .replace(/<meta charset[^>]*>\s*/, '')
     .replace('<head>', () => `<head>${first}`)
@@ -159,6 +175,13 @@ export function sitePages(entry: string, { inOneFile }: { readonly inOneFile: bo
         const beginnings = {
           ...first,
           earlyInFrame: await buildScript('src/app/embed/early.ts', 'es2020'),
+          anyway: this.getFileName(
+            this.emitFile({
+              type: 'asset',
+              name: 'anyway.js',
+              source: await buildScript('src/app/anyway.ts', 'es2020'),
+            }),
+          ),
           words: wordsIn(bundle),
         };
         delete bundle['index.html'];

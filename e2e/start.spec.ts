@@ -62,6 +62,20 @@ for (const address of ['/', '/?lang=fr', '/embed/', '/embed/?lang=de&hide=intro&
   });
 }
 
+for (const address of ['/', '/embed/']) {
+  test(`${address} can be read before its script is fetched`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('data-begin', 'done');
+    const [painted, asked] = await page.evaluate(() => [
+      performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      performance.getEntriesByType('resource').find(({ name }) => /\/index-[^/]+\.js$/.test(name))
+        ?.startTime,
+    ]);
+    expect(painted).toBeGreaterThan(0);
+    expect(asked).toBeGreaterThan(Number(painted));
+  });
+}
+
 test('a frame that begins elsewhere shows nothing else before', async ({ page }) => {
   await page.clock.setFixedTime(noon);
   const letGo = await holdScript(page);

@@ -3,34 +3,37 @@ import type { Moment } from '../ics/index.ts';
 import { addDays, isPlainDate, plainDate, type PlainDate } from '../dates/index.ts';
 import { onlyOne, paramsIn } from '../embed/index.ts';
 
-const calendar = new Intl.DateTimeFormat('en', {
-  timeZone: 'Europe/Amsterdam',
-  calendar: 'gregory',
-  numberingSystem: 'latn',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-});
+/** Made when it is first asked: it takes its time, and the page can be read by then. */
+let calendar: Intl.DateTimeFormat | undefined;
+
+const dutchCalendar = () =>
+  (calendar ??= new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Amsterdam',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }));
 
 /** The calendar date in the Netherlands, wherever the device is. A clock beyond all calendars gives the last day. */
 export function today(): PlainDate {
-  const parts = calendar.formatToParts(new Date());
+  const parts = dutchCalendar().formatToParts(new Date());
   const [year = 0, month = 0, day = 0] = ['year', 'month', 'day'].map((wanted) =>
     Number(parts.find(({ type }) => type === wanted)?.value),
   );
   return plainDate(year, month, day) ?? '2100-12-31';
 }
 
-const watch = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Amsterdam',
-  hourCycle: 'h23',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZoneName: 'shortOffset',
-});
-
 /** The moment in the Netherlands: its day, "14:05", and "Europe/Amsterdam (GMT+1)". */
 export function now() {
+  const watch = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Amsterdam',
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'shortOffset',
+  });
   const parts = watch.formatToParts(new Date());
   const [hours = '', minutes = '', offset = ''] = ['hour', 'minute', 'timeZoneName'].map(
     (wanted) => parts.find(({ type }) => type === wanted)?.value,

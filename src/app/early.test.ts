@@ -17,6 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   delete dataset.words;
+  delete dataset.ran;
+  delete dataset.script;
   vi.useRealTimers();
 });
 
@@ -35,13 +37,22 @@ test.each([
   expect(dataset.words).toBeUndefined();
 });
 
+/** Stands for the page's own script. */
+const script = "data:text/javascript,document.documentElement.dataset.ran=''";
+
 test.each([
-  ['awaited', ['./assets/first-nl.js']],
+  ['awaited', [script, './assets/first-nl.js']],
   ['old', []],
-])('the words are asked for before any other script has come: %s', async (begin, expected) => {
-  document.documentElement.setAttribute('data-words-nl', './assets/first-nl.js');
-  document.head.replaceChildren();
-  await openIn('?lang=nl', begin);
-  const asked = [...document.head.querySelectorAll('link[rel="modulepreload"]')];
-  expect(asked.map((link) => link.getAttribute('href'))).toEqual(expected);
-});
+])(
+  'in another language than it was made in, the page fetches its script and words at once, and runs it: %s',
+  async (begin, expected) => {
+    document.documentElement.setAttribute('data-script', script);
+    document.documentElement.setAttribute('data-words-nl', './assets/first-nl.js');
+    document.head.replaceChildren();
+    await openIn('?lang=nl', begin);
+    const asked = [...document.head.querySelectorAll('link[rel="modulepreload"]')];
+    expect(asked.map((link) => link.getAttribute('href'))).toEqual(expected);
+    const isRun = () => expect(dataset.ran !== undefined).toBe(expected.length > 0);
+    await vi.waitFor(isRun);
+  },
+);

@@ -13,11 +13,14 @@ const isAbbreviation = (name: string) => /^[A-Z]{2,}$/.test(name);
 
 const asWord = (name: string) =>
   new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, isAbbreviation(name) ? 'u' : 'iu');
-const words = names.map(({ id, name }) => ({
-  id,
-  isAbbreviation: isAbbreviation(name),
-  word: asWord(name),
-}));
+let made: readonly { id: TermId; isAbbreviation: boolean; word: RegExp }[] | undefined;
+/** Made once they are looked for: the first screen, which must not wait for them, names no term. */
+const words = () =>
+  (made ??= names.map(({ id, name }) => ({
+    id,
+    isAbbreviation: isAbbreviation(name),
+    word: asWord(name),
+  })));
 
 interface Piece {
   readonly text: string;
@@ -52,7 +55,7 @@ export function termsIn(
 ): TermId[] {
   const text = texts.join(' ');
   const named = new Set(piecesOf(text).map(({ term }) => term));
-  for (const { id, word, isAbbreviation } of words) {
+  for (const { id, word, isAbbreviation } of words()) {
     if ((isAbbreviation || terms[id].lang === lang) && word.test(text)) named.add(id);
   }
   return ids.filter((id) => named.has(id) && countries.includes(terms[id].country));

@@ -14,6 +14,12 @@ const millisecondsInDay = 86_400_000;
 /** 1 January 1970 was a Thursday. */
 const monday = 4;
 
+/** Made when it is first needed: the first screen, which must not wait for it, needs none. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /**
  * Names by the number of the month or the weekday, from 1, as they are in a date: German shortens months otherwise when
  * they stand alone. Dates are put together by us, as engines differ in commas.
@@ -24,16 +30,18 @@ function namesIn(
   length: 'long' | 'short',
   days: readonly number[],
 ) {
-  const format = new Intl.DateTimeFormat(lang, {
-    [kind]: length,
-    day: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
+  const names = once(() => {
+    const format = new Intl.DateTimeFormat(lang, {
+      [kind]: length,
+      day: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    });
+    const nameOn = (day: number) =>
+      format.formatToParts(day * millisecondsInDay).find(({ type }) => type === kind)?.value ?? '';
+    return days.map(nameOn);
   });
-  const nameOn = (day: number) =>
-    format.formatToParts(day * millisecondsInDay).find(({ type }) => type === kind)?.value ?? '';
-  const names = days.map(nameOn);
-  return (number: number): string => names[number - 1] ?? '';
+  return (number: number): string => names()[number - 1] ?? '';
 }
 
 const monthDays = Array.from({ length: 12 }, (_, month) => 15 + month * 30.5);
@@ -45,21 +53,26 @@ export function writingIn({ lang, numbers, dayOfMonth }: Ways) {
   const shortMonthName = namesIn(lang, 'month', 'short', monthDays);
   const weekday = namesIn(lang, 'weekday', 'long', weekDays);
   const shortWeekday = namesIn(lang, 'weekday', 'short', weekDays);
-  const digits = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });
-  const percents = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 2 });
-  const euros = new Intl.NumberFormat(numbers, {
-    style: 'currency',
-    currency: 'EUR',
-    trailingZeroDisplay: 'stripIfInteger',
-  });
-  const plurals = new Intl.PluralRules(lang);
-  const lists = new Intl.ListFormat(numbers);
+  const digits = once(() => new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 }));
+  const percents = once(
+    () => new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 2 }),
+  );
+  const euros = once(
+    () =>
+      new Intl.NumberFormat(numbers, {
+        style: 'currency',
+        currency: 'EUR',
+        trailingZeroDisplay: 'stripIfInteger',
+      }),
+  );
+  const plurals = once(() => new Intl.PluralRules(lang));
+  const lists = once(() => new Intl.ListFormat(numbers));
 
   const parts = (date: string) => {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
     return { year, month, day: dayOfMonth(day) };
   };
-  const number = (value: number) => digits.format(value);
+  const number = (value: number) => digits().format(value);
 
   return {
     monthName,
@@ -93,16 +106,16 @@ export function writingIn({ lang, numbers, dayOfMonth }: Ways) {
     },
     number,
     /** From percent. */
-    percent: (value: number): string => percents.format(value / 100),
+    percent: (value: number): string => percents().format(value / 100),
     /** From cents: "€5,942" or "€5,941.99". */
-    euro: (cents: number): string => euros.format(cents / 100),
+    euro: (cents: number): string => euros().format(cents / 100),
     /** "1 day", "2 days". */
     plural: (count: number, one: string, many: string): string =>
-      `${number(count)} ${plurals.select(count) === 'one' ? one : many}`,
+      `${number(count)} ${plurals().select(count) === 'one' ? one : many}`,
     /** The form that fits the number, without it. */
     form: <Form>(count: number, one: Form, many: Form): Form =>
-      plurals.select(count) === 'one' ? one : many,
-    list: (items: readonly string[]): string => lists.format(items),
+      plurals().select(count) === 'one' ? one : many,
+    list: (items: readonly string[]): string => lists().format(items),
   };
 }
 

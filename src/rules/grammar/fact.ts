@@ -92,9 +92,8 @@ export function fact<const R extends Reads, Value>(given: {
 
 function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
   const question = questions[id];
-  const unanswered = new Blocked({ why: 'unanswered', question: id });
-  const unsure = new Blocked({ why: 'unsure', question: id });
-  const between = new Blocked({ why: 'between', question: id });
+  const stops: { [Why in 'unanswered' | 'unsure' | 'between']?: Blocked } = {};
+  const stop = (why: keyof typeof stops) => (stops[why] ??= new Blocked({ why, question: id }));
   return inPlace({
     needs: [id],
     ...('options' in question && {
@@ -102,9 +101,9 @@ function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
     }),
     find: (reader) => {
       const answer = reader.told(id);
-      if (answer === undefined) return unanswered;
-      if (answer === unknown) return unsure;
-      if (isBetween(answer)) return between;
+      if (answer === undefined) return stop('unanswered');
+      if (answer === unknown) return stop('unsure');
+      if (isBetween(answer)) return stop('between');
       return answer as Known<Id>;
     },
   });
