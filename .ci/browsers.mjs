@@ -22,10 +22,11 @@ function findProgram(...names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
-/** CHROMIUM_PATH, else the one without windows, which is quicker, else Playwright's own download, else a Chromium on PATH. */
+const shell = 'chromium-headless-shell';
+
+/** CHROMIUM_PATH, else Playwright's own download, else a Chromium on PATH; undefined where there is none. */
 export function findChromium() {
-  const path = process.env.CHROMIUM_PATH ?? findProgram('chromium-headless-shell');
-  if (path) return path;
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
   return findProgram(
     'chromium',
@@ -33,6 +34,7 @@ export function findChromium() {
     'google-chrome-stable',
     'google-chrome',
     'microsoft-edge',
+    shell,
   );
 }
 
@@ -72,9 +74,9 @@ export function findMissing() {
   return { names: missing.map(({ name }) => name).join(', '), packages, install };
 }
 
-/** How Playwright starts Chromium: which one, and without anything that it would do in the background. */
+/** How Playwright starts Chromium: one without windows where there is one, as that is quicker, and without anything that it would do in the background. */
 export function chromiumLaunch() {
-  const executablePath = findChromium();
+  const executablePath = process.env.CHROMIUM_PATH ?? findProgram(shell) ?? findChromium();
   return {
     ...(executablePath ? { executablePath } : {}),
     chromiumSandbox: process.getuid?.() !== 0, // root cannot have the sandbox

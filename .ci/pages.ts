@@ -10,7 +10,7 @@ import { singleFile } from './single-file.ts';
 import type { Rendered } from '../src/app/prerender.tsx';
 
 const placeholder = '<!--app-->';
-const script = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+const ownScript = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 const stylesheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/;
 
 /** One page of the built site; all of them are made of index.html. */
@@ -89,7 +89,7 @@ interface Beginnings {
 
 /** The page's own script, which its early script brings. */
 function scriptOf(template: string): string {
-  const [, address] = script.exec(template) ?? [];
+  const [, address] = ownScript.exec(template) ?? [];
   if (!address) throw new Error('The page has no script.');
   return address;
 }
@@ -108,8 +108,8 @@ function pageFrom(
     .replace('<html ', `<html data-script="${scriptOf(template)}" ${words} `)
     .replace(stylesheet, () => `<style>${style}</style>`)
     .replace(
-      script,
-      `<script type="module" async fetchpriority="low" crossorigin src="./${anyway}"></script>`,
+      ownScript,
+      `<script type="module" async fetchpriority="low" crossorigin data-spare src="./${anyway}"></script>`,
     );
   const html = fromFolder(asks ? begun : template, file)
     .replace(/<meta charset[^>]*>\s*/, '')

@@ -121,6 +121,27 @@ test.describe('[bad input 114] a page that somebody has changed on its way', () 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('[data-unscripted]')).toHaveCount(0);
   });
+
+  test('one of its scripts no longer fits, as where the policy is of another version, and it begins', async ({
+    page,
+  }) => {
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<\/script><script>/, '$& ');
+      await route.fulfill({ response, body });
+    });
+    await page.goto('/');
+    await state(page, 'done');
+  });
+
+  test('a small script that only stands by does not come, and the page begins', async ({
+    page,
+  }) => {
+    await page.route(/\/anyway-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }));
+    await page.goto('/');
+    await state(page, 'done');
+    await expect(page.locator('[data-note]:visible')).toHaveCount(0);
+  });
 });
 
 for (const [lang, title] of [

@@ -29,7 +29,7 @@ interface Options {
   readonly faults: readonly string[];
   /**
    * A page at an empty address, that the tests of this process use in turn: the tool begins three times as quickly where it has
-   * run before. For tests that leave nothing in it that outlasts a load.
+   * run before. For tests that leave nothing in it but a size and a fixed clock.
    */
   readonly tab: Page;
 }
@@ -39,8 +39,9 @@ let tab: Page | undefined;
 /** A test that fails when a page breaks its policy, throws or is made anew, whatever else it looks at. */
 export const test = base.extend<Options, object>({
   expectedFaults: [undefined, { option: true }],
-  tab: async ({ browser }, provide) => {
+  tab: async ({ browser, viewport }, provide) => {
     tab ??= await browser.newPage();
+    if (viewport) await tab.setViewportSize(viewport);
     await tab.goto('/robots.txt'); // of the same site: another would bring another process
     await provide(tab);
   },

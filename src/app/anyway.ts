@@ -1,8 +1,10 @@
+import { mayBegin } from './begun.ts';
+
 /**
- * For a page whose own early scripts did not run, as somebody has changed them on the way and they no longer fit the
- * policy: runs what they would have brought. The only file of its own, so it is small.
+ * For a page whose early script did not run, as it was changed on its way and no longer fits the policy, or broke: brings
+ * what that would have brought.
  */
-const { begin, script } = document.documentElement.dataset;
-if (begin === undefined && script !== undefined) {
+const { script } = document.documentElement.dataset;
+if (script !== undefined && mayBegin()) {
   void import(/* @vite-ignore */ new URL(script, document.baseURI).href);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/index.ts';
 import { mayBegin } from './begun.ts';
 
-/** Fetches a file of the page, to be run later. */
+/** Fetches a file that the page's own script will run. */
 function ask(address: string): void {
   const link = document.createElement('link');
   Object.assign(link, {
@@ -13,26 +13,27 @@ function ask(address: string): void {
   document.head.append(link);
 }
 
-/** Resolves once something of the page has been painted, or will not be: behind another tab, or where a browser does not tell. */
-const painted = () =>
-  new Promise<void>((done) => {
-    if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) done();
-    new PerformanceObserver((entries) => {
-      if (entries.getEntriesByName('first-contentful-paint').length > 0) done();
-    }).observe({ type: 'paint', buffered: true });
-    setTimeout(done, 1_000);
-  });
+const tellsPaint = () =>
+  typeof PerformanceObserver === 'function' &&
+  PerformanceObserver.supportedEntryTypes?.includes('paint');
 
-const parsed = () =>
-  new Promise<void>((done) => {
-    if (document.readyState !== 'loading') done();
-    document.addEventListener('DOMContentLoaded', () => done(), { once: true });
-  });
+/** Calls back once something of the page has been painted, or will not be: behind another tab, or where a browser does not tell. */
+function oncePainted(call: () => void): void {
+  if (document.hidden || !tellsPaint()) {
+    call();
+    return;
+  }
+  new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length > 0) call();
+  }).observe({ type: 'paint', buffered: true });
+  document.addEventListener('DOMContentLoaded', () => setTimeout(call, 1_000), { once: true });
+}
 
-/** As each browser says that a file did not come. */
-const notCome = /import(?:ed|ing) (?:a )?module/i;
+/** As each browser says that a file did not come, or not as a script. */
+const notCome = /import(?:ed|ing) (?:a )?module|MIME type/i;
 
-function nameOf(cause: unknown): unknown {
+/** What went wrong, under the name by which watch.js tells a file that did not come from a fault in it. */
+export function namedByCause(cause: unknown): unknown {
   if (!(cause instanceof TypeError) || !notCome.test(cause.message)) return cause;
   return Object.assign(new Error(cause.message, { cause }), { name: 'LoadError' });
 }
@@ -43,16 +44,16 @@ function nameOf(cause: unknown): unknown {
  * wrong is for watch.js to say.
  */
 export async function bringScript(language: Language, isShown: boolean): Promise<void> {
-  const at = (name: string) => document.documentElement.getAttribute(`data-${name}`);
-  const files = [at('script'), at(`words-${language}`)].filter((file) => file !== null);
-  const [script] = files;
+  const { dataset } = document.documentElement;
+  const { script } = dataset;
   if (!mayBegin() || script === undefined) return;
-  if (isShown) await painted();
-  files.forEach(ask);
-  await parsed();
+  delete dataset.script; // nobody else need bring it: see anyway.ts
+  if (isShown) await new Promise<void>(oncePainted);
+  const words = document.documentElement.getAttribute(`data-words-${language}`);
+  if (words !== null) ask(words);
   try {
     await import(/* @vite-ignore */ new URL(script, document.baseURI).href);
   } catch (cause) {
-    throw nameOf(cause);
+    throw namedByCause(cause);
   }
 }

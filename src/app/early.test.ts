@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { namedByCause } from './bring.ts';
 
 const { dataset } = document.documentElement;
 
@@ -20,6 +21,8 @@ afterEach(() => {
   delete dataset.ran;
   delete dataset.script;
   vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 test('a page that is to come in another language waits for its words, for some seconds', async () => {
@@ -37,22 +40,50 @@ test.each([
   expect(dataset.words).toBeUndefined();
 });
 
-/** Stands for the page's own script. */
-const script = "data:text/javascript,document.documentElement.dataset.ran=''";
+let scripts = 0;
+
+/** Opens the page in Dutch, with a script of its own; what it fetches for later, and whether that script runs. */
+async function bring(begin: string) {
+  const root = document.documentElement;
+  scripts += 1; // another address each time, as a module runs once
+  root.dataset.script = `data:text/javascript,document.documentElement.dataset.ran=${scripts}`;
+  root.setAttribute('data-words-nl', './assets/first-nl.js');
+  document.head.replaceChildren();
+  vi.useRealTimers();
+  await openIn('?lang=nl', begin);
+  await new Promise((done) => setTimeout(done, 100));
+  const asked = [...document.head.querySelectorAll('link[rel="modulepreload"]')];
+  const files = asked.map((link) => link.getAttribute('href'));
+  return { files, isRun: dataset.ran !== undefined };
+}
+
+test('in another language than it was made in, a page fetches its words and runs its script at once', async () => {
+  expect(await bring('awaited')).toEqual({ files: ['./assets/first-nl.js'], isRun: true });
+  expect(dataset.script).toBeUndefined(); // taken over: nobody else brings it
+});
+
+test('in a browser that is too old it does neither', async () => {
+  expect(await bring('old')).toEqual({ files: [], isRun: false });
+});
+
+test('behind another tab nothing is painted, and the script does not wait for it', async () => {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  document.documentElement.lang = 'nl';
+  expect((await bring('awaited')).isRun).toBe(true);
+});
+
+test('where a browser does not tell that it has painted, the script does not wait for it', async () => {
+  vi.stubGlobal('PerformanceObserver', undefined);
+  document.documentElement.lang = 'nl';
+  expect((await bring('awaited')).isRun).toBe(true);
+});
 
 test.each([
-  ['awaited', [script, './assets/first-nl.js']],
-  ['old', []],
-])(
-  'in another language than it was made in, the page fetches its script and words at once, and runs it: %s',
-  async (begin, expected) => {
-    document.documentElement.setAttribute('data-script', script);
-    document.documentElement.setAttribute('data-words-nl', './assets/first-nl.js');
-    document.head.replaceChildren();
-    await openIn('?lang=nl', begin);
-    const asked = [...document.head.querySelectorAll('link[rel="modulepreload"]')];
-    expect(asked.map((link) => link.getAttribute('href'))).toEqual(expected);
-    const isRun = () => expect(dataset.ran !== undefined).toBe(expected.length > 0);
-    await vi.waitFor(isRun);
-  },
-);
+  ['LoadError', new TypeError('Failed to fetch dynamically imported module: https://t/x.js')],
+  ['LoadError', new TypeError('error loading dynamically imported module: https://t/x.js')],
+  ['LoadError', new TypeError('Importing a module script failed.')],
+  ['TypeError', new TypeError("Cannot read properties of undefined (reading 'imported')")],
+  ['RangeError', new RangeError('x')],
+])('a script that does not come is told from one that breaks: %s', (name, cause) => {
+  expect(namedByCause(cause)).toMatchObject({ name });
+});

@@ -110,10 +110,18 @@ function showPage(root: HTMLElement): Promise<void> {
   return showTool(root);
 }
 
+/** Resolves once the whole page is there, which may be after its script. */
+const parsed = () =>
+  new Promise<void>((done) => {
+    if (document.readyState !== 'loading') done();
+    document.addEventListener('DOMContentLoaded', () => done(), { once: true });
+  });
+
 /** What goes wrong here is for watch.js to say. */
 async function begin() {
   cleanAddress();
   reloadOnce();
+  await parsed();
   const root = document.getElementById('root');
   if (root && mayBegin()) await showPage(root);
 }

@@ -1,5 +1,6 @@
 import type { Country } from '../dates/index.ts';
 import { terms, type TermId } from './terms.ts';
+import { once } from './writing.ts';
 
 /** What stands in quotes, in any of our languages. */
 const quoted = /[“„«]\s?([^“”„«»]+?)\s?[”“»]/gu;
@@ -13,14 +14,13 @@ const isAbbreviation = (name: string) => /^[A-Z]{2,}$/.test(name);
 
 const asWord = (name: string) =>
   new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, isAbbreviation(name) ? 'u' : 'iu');
-let made: readonly { id: TermId; isAbbreviation: boolean; word: RegExp }[] | undefined;
-/** Made once they are looked for: the first screen, which must not wait for them, names no term. */
-const words = () =>
-  (made ??= names.map(({ id, name }) => ({
+const words = once(() =>
+  names.map(({ id, name }) => ({
     id,
     isAbbreviation: isAbbreviation(name),
     word: asWord(name),
-  })));
+  })),
+);
 
 interface Piece {
   readonly text: string;

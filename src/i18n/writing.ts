@@ -14,8 +14,8 @@ const millisecondsInDay = 86_400_000;
 /** 1 January 1970 was a Thursday. */
 const monday = 4;
 
-/** Made when it is first needed: the first screen, which must not wait for it, needs none. */
-function once<Made>(make: () => Made): () => Made {
+/** What takes its time to make, made when it is first needed: the first screen must not wait for it. */
+export function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
 }
