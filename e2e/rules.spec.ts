@@ -3,6 +3,7 @@ import { languages } from '../src/i18n/languages.ts';
 import { folderOf, type BookPage } from '../src/rulebook/index.ts';
 import { figures } from '../src/rules/index.ts';
 import { show, violations, type Mode } from './access/axe.ts';
+import { targets } from './access/display-facts.ts';
 import { complaints } from './complaints.ts';
 import { letters, pagesOf } from './pdf.ts';
 import { expect, test } from './test.ts';
@@ -16,6 +17,8 @@ const looked: readonly (readonly [BookPage, Mode])[] = [
 ];
 
 const isWide = (page: Page) => page.evaluate('document.documentElement.scrollWidth > innerWidth');
+/** What stands on a page and is too low or narrow to be hit with a finger. */
+const small = async (page: Page) => (await targets(page)).filter(({ size }) => size < 24);
 const entries = (page: Page) => page.locator('[data-entry]:visible');
 
 test('the rules can be read in every language, without a barrier, and ask nobody else', async ({
@@ -38,8 +41,10 @@ test('the rules can be read in every language, without a barrier, and ask nobody
     await show(page, 'narrow');
     await page.goto(`/${folderOf(lang)}`);
     expect(await isWide(page), lang).toBe(false);
+    expect(await small(page), lang).toEqual([]);
     await page.goto(`/${folderOf(lang, leaf)}`);
     expect(await isWide(page), `${lang} ${leaf}`).toBe(false);
+    expect(await small(page), `${lang} ${leaf}`).toEqual([]);
   }
   expect(found).toEqual([]);
   expect([...hosts]).toEqual([new URL(String(baseURL)).origin]);

@@ -48,7 +48,7 @@ const moving = (page: Page) =>
 const animated = (page: Page) => page.evaluate(() => document.getAnimations().length);
 
 /** Everything that can be pressed, with the size of what takes the press; links in a sentence are left out. */
-const targets = (page: Page) =>
+export const targets = (page: Page) =>
   page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary',
