@@ -129,14 +129,19 @@ const queries = fc.oneof(
 );
 
 test(`[bad input 78] [bad input 81] ${fuzzRuns} query strings`, { timeout: fuzzTimeout }, () => {
-  fuzz('query strings', queries, (search) => {
+  // The address as a browser gives it: making one of two million letters is no work of ours.
+  const pages = queries.map((search) => ({
+    search,
+    href: new URL(`https://tool.example/${search}`).href,
+  }));
+  fuzz('query strings', pages, ({ search, href }) => {
     expect(languages).toContain(languageIn(search));
     const day = askedDay(search);
     expect(day === undefined || (isPlainDate(day) && !isBadDay(search))).toBe(true);
     const { settings: read, bad, unknown } = readSettings(search);
     expect(JSON.stringify([read, bad, unknown]).length).toBeLessThan(9_000);
     expect(readSettings(new URLSearchParams(asQuery(read)).toString()).settings).toEqual(read);
-    const moved = movedAnswers(new URL(`https://tool.example/${search}`).href);
+    const moved = movedAnswers(href);
     expect(moved === undefined || movedAnswers(moved) === undefined).toBe(true);
   });
 });
