@@ -1,5 +1,26 @@
 import type { Page } from '@playwright/test';
 
+/** Milliseconds of the processor that the work below takes on the machine on which the bounds were set. */
+const usual = 40;
+
+function work(): number {
+  let sum = 0;
+  for (let turn = 0; turn < 5e6; turn += 1) sum += Math.sqrt(turn);
+  const rows = Array.from({ length: 30_000 }, (_, index) => ({ name: String(index), sum }));
+  return JSON.stringify(JSON.parse(JSON.stringify(rows))).length;
+}
+
+/** How many times slower this machine is than the one on which the bounds were set, at least once, at most twice. */
+export function slowness(): number {
+  const spent = Array.from({ length: 6 }, () => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000;
+  });
+  return Math.min(2, Math.max(1, Math.min(...spent) / usual));
+}
+
 /** Events that a person's hand brings about; a pointer that only passes by is left out. */
 const felt: readonly unknown[] = ['keydown', 'input', 'click', 'change'];
 

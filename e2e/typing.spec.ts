@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { atQuestion } from './keyboard.ts';
-import { handledDuring } from './handlers.ts';
+import { handledDuring, slowness } from './handlers.ts';
 import { hashOf, noon, wholeResult } from './links.ts';
 
 /**
- * Milliseconds of a processor at a sixth of its speed. `most` is for what listens to an event, with what it draws at once.
+ * Milliseconds of a processor at a sixth of its speed; on a slower machine than theirs, as much more as it is slower. `most` is for what listens to an event, with what it draws at once.
  * `mostAtOnce` is for any task until the page is idle: what is drawn later, style and layout too. It is generous, as it has
  * what the browser does of its own. Continue also judges the whole form: it has a bound between the two. Of a link, the first press is held to that alone: it brings the tool, once. Not measured:
  * a press on Back or on a link later on, and what other threads paint.
@@ -36,12 +36,13 @@ async function expectQuick(
   { again = async () => {}, bound = most }: { again?: () => Promise<void>; bound?: number } = {},
 ) {
   const turns: Measured[] = [];
+  const here = bound * slowness();
   do {
     if (turns.length > 0) await again();
     turns.push(await handledDuring(page, act));
-  } while (slowIn(turns, bound).length > 0 && turns.length < 5);
+  } while (slowIn(turns, here).length > 0 && turns.length < 5);
   expect(turns[0]?.handled.length, what).toBeGreaterThan(0);
-  expect(slowIn(turns, bound), what).toEqual([]);
+  expect(slowIn(turns, here), what).toEqual([]);
 }
 
 const typeAnew = (page: Page, text: string) => async () => {
