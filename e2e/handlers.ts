@@ -10,7 +10,7 @@ function work(): number {
   return JSON.stringify(JSON.parse(JSON.stringify(rows))).length;
 }
 
-/** How many times slower this machine is than the one on which the bounds were set, at least once, at most twice. */
+/** How many times slower this machine is than the one on which the bounds were set: 1 to 2. */
 export function slowness(): number {
   const spent = Array.from({ length: 6 }, () => {
     const start = process.cpuUsage();

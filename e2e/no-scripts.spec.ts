@@ -105,17 +105,20 @@ test.describe('[bad input 114] scripts that do not come', () => {
   });
 });
 
+/** Changes the page on its way. */
+const change = (page: Page, made: (html: string) => string) =>
+  page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: made(await response.text()) });
+  });
+
 test.describe('[bad input 114] a page that somebody has changed on its way', () => {
   test.use({ expectedFaults: /content.security.policy|blocked by policy/i });
 
   test('what stands in it no longer fits its policy, and it begins all the same', async ({
     page,
   }) => {
-    await page.route(/\/$/, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replaceAll(/<(script|style)>/g, '<$1> ');
-      await route.fulfill({ response, body });
-    });
+    await change(page, (html) => html.replaceAll(/<(script|style)>/g, '<$1> '));
     await page.goto('/');
     await state(page, 'done');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -125,11 +128,7 @@ test.describe('[bad input 114] a page that somebody has changed on its way', () 
   test('one of its scripts no longer fits, as where the policy is of another version, and it begins', async ({
     page,
   }) => {
-    await page.route(/\/$/, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(/<\/script><script>/, '$& ');
-      await route.fulfill({ response, body });
-    });
+    await change(page, (html) => html.replace(/<\/script><script>/, '$& '));
     await page.goto('/');
     await state(page, 'done');
   });

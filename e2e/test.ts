@@ -28,7 +28,7 @@ interface Options {
   readonly expectedFaults: RegExp | undefined;
   readonly faults: readonly string[];
   /**
-   * A page at an empty address, that the tests of this process use in turn: the tool begins three times as quickly where it has
+   * A page at an empty address, that the tests of this process use in turn: the tool begins twice as quickly where it has
    * run before. For tests that leave nothing in it but a size and a fixed clock.
    */
   readonly tab: Page;

@@ -38,6 +38,15 @@ export function namedByCause(cause: unknown): unknown {
   return Object.assign(new Error(cause.message, { cause }), { name: 'LoadError' });
 }
 
+/** Runs the page's own script; what goes wrong is for watch.js to say. */
+export async function run(script: string): Promise<void> {
+  try {
+    await import(/* @vite-ignore */ new URL(script, document.baseURI).href);
+  } catch (cause) {
+    throw namedByCause(cause);
+  }
+}
+
 /**
  * Fetches and runs the page's own script, and fetches the words of its first screen beside it. Where the page that was
  * made at build is what will be shown (`isShown`), that comes first: a script would keep it from being read. What goes
@@ -51,9 +60,5 @@ export async function bringScript(language: Language, isShown: boolean): Promise
   if (isShown) await new Promise<void>(oncePainted);
   const words = document.documentElement.getAttribute(`data-words-${language}`);
   if (words !== null) ask(words);
-  try {
-    await import(/* @vite-ignore */ new URL(script, document.baseURI).href);
-  } catch (cause) {
-    throw namedByCause(cause);
-  }
+  await run(script);
 }
