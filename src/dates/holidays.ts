@@ -41,7 +41,7 @@ function kingsDay(year: number): PlainDate | undefined {
   return dayOfWeek(day) === 7 ? addDays(day, -1) : day;
 }
 
-function daysOf(country: Country, year: number): ReadonlyMap<PlainDate, Holiday> {
+function daysOf(country: Country, year: number): Days {
   const days = new Map<PlainDate, Holiday>();
   const king = country === 'NL' ? kingsDay(year) : undefined;
   if (king) days.set(king, 'kings-day');
@@ -57,7 +57,8 @@ function daysOf(country: Country, year: number): ReadonlyMap<PlainDate, Holiday>
   return days;
 }
 
-const known = new Map<string, ReadonlyMap<PlainDate, Holiday>>();
+type Days = ReadonlyMap<PlainDate, Holiday>;
+const known = { NL: new Map<number, Days>(), LU: new Map<number, Days>() };
 
 /**
  * The legal holiday on `date` (those that follow Easter from 2001, King’s Day from 2014): art. 3 of the Dutch act on
@@ -65,8 +66,7 @@ const known = new Map<string, ReadonlyMap<PlainDate, Holiday>>();
  */
 export function holidayOn(date: PlainDate, country: Country): Holiday | undefined {
   const year = yearOf(date);
-  const key = country + year;
-  const days = known.get(key) ?? daysOf(country, year);
-  known.set(key, days);
+  let days = known[country].get(year);
+  if (!days) known[country].set(year, (days = daysOf(country, year)));
   return days.get(date);
 }

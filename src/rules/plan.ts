@@ -5,7 +5,7 @@ import type { Case } from './grammar/fact.ts';
 import { Finder } from './grammar/finder.ts';
 import type { Gap } from './grammar/gap.ts';
 import { assessRoute } from './grammar/route.ts';
-import { explore, values } from './grammar/worlds.ts';
+import { mayHold } from './grammar/worlds.ts';
 import { obligations, routes, type ObligationId, type RouteId } from './law.ts';
 import { regime2024From } from './lu/dates.ts';
 import { tiedToJob } from './nl/duties-job-loss.ts';
@@ -108,7 +108,7 @@ const payDrop = ({ answers }: Case): Plan => ({
 });
 
 /** The right to stay may hang on the job. */
-const mayBeTied = (of: Case) => values(explore(tiedToJob, of)).includes(true);
+const mayBeTied = (of: Case) => mayHold(tiedToJob, of);
 
 const trackTwo = (of: Case): Plan => ({
   routes: amountRoutes(of.answers),

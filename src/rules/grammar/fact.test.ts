@@ -13,7 +13,7 @@ describe('a question', () => {
       ['decision'],
       ['none', 'granted', 'refused'],
     ]);
-    expect([the.birthDate.needs, 'among' in the.birthDate]).toStrictEqual([['birthDate'], false]);
+    expect([the.birthDate.needs, the.birthDate.among]).toStrictEqual([['birthDate'], undefined]);
   });
 
   test('has its answer, or stops at a gap of its own', () => {
@@ -40,7 +40,7 @@ describe('a fact', () => {
   });
 
   test('has few values only where it says so', () => {
-    expect('among' in fact({ reads: {}, find: () => 1 })).toBe(false);
+    expect(fact({ reads: {}, find: () => 1 }).among).toBeUndefined();
     expect(fact({ reads: {}, among: [1, 2], find: () => 1 }).among).toStrictEqual([1, 2]);
   });
 

@@ -28,27 +28,33 @@ export interface Reader {
 /**
  * Something that follows from answers. `needs` are the questions it may read. `among` are all the values
  * it can have, where those are few: with a gap in the answers every one of them is considered. A fact needs
- * none where everything it reads has them, and it stops at no gap of its own. `place` is its own number. `find`
- * gives what stopped it where it can, as throwing costs more.
+ * none where everything it reads has them, and it stops at no gap of its own. `find` gives what stopped it where it
+ * can, as throwing costs more.
  */
 export interface Fact<Value, Needs extends QuestionId = QuestionId> {
-  readonly place: number;
   readonly needs: readonly Needs[];
-  readonly among?: readonly Value[];
+  readonly among: readonly Value[] | undefined;
   readonly find: (reader: Reader) => Value | Blocked;
+  /** Remembered by whom it was read last, and what came of it, a stop included: it is found once for all rules. */
+  foundFor: Reader | undefined;
+  found: unknown;
 }
 
-let places = 0;
-
-/** A fact with a place of its own. Written out, as what a spread makes is read more slowly. */
-export const inPlace = <Value, Needs extends QuestionId>({
+/** A fact that was read by nobody yet. All have one shape, as engines read those fastest. */
+export const factOf = <Value, Needs extends QuestionId>({
   needs,
   among,
   find,
-}: Omit<Fact<Value, Needs>, 'place'>): Fact<Value, Needs> => {
-  const place = places++;
-  return among ? { place, needs, among, find } : { place, needs, find };
-};
+}: Pick<Fact<Value, Needs>, 'needs' | 'find'> & Partial<Pick<Fact<Value, Needs>, 'among'>>): Fact<
+  Value,
+  Needs
+> => ({
+  needs,
+  among,
+  find,
+  foundFor: undefined,
+  found: undefined,
+});
 
 export type Reads = Readonly<Record<string, Fact<unknown>>>;
 export type Values<R extends Reads> = {
@@ -83,9 +89,9 @@ export function fact<const R extends Reads, Value>(given: {
   const { reads, among, find } = given;
   const view = lazily(reads);
   const needs = [...new Set(Object.values(reads).flatMap((read) => read.needs))];
-  return inPlace({
+  return factOf({
     needs: needs as NeedsOf<R>[],
-    ...(among && { among }),
+    among,
     find: ({ today }) => find(view, today),
   });
 }
@@ -94,7 +100,7 @@ function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
   const question = questions[id];
   const stops: { [Why in 'unanswered' | 'unsure' | 'between']?: Blocked } = {};
   const stop = (why: keyof typeof stops) => (stops[why] ??= new Blocked({ why, question: id }));
-  return inPlace({
+  return factOf({
     needs: [id],
     ...('options' in question && {
       among: question.options as readonly string[] as readonly Known<Id>[],
@@ -124,14 +130,14 @@ export const the = forEach<unknown>(answerTo) as {
 export const unguessed = <Value, Needs extends QuestionId>({
   needs,
   find,
-}: Fact<Value, Needs>): Fact<Value, Needs> => inPlace({ needs, find });
+}: Fact<Value, Needs>): Fact<Value, Needs> => factOf({ needs, find });
 
 /** What follows from one fact alone; a gap in it is one of this fact. */
 export const following = <Value, Then, Needs extends QuestionId>(
   from: Fact<Value, Needs>,
   then: (value: Value) => Then,
 ): Fact<Then, Needs> =>
-  inPlace({
+  factOf({
     needs: from.needs,
     find: (reader) => {
       const value = from.find(reader);
@@ -144,13 +150,13 @@ export const where = <Value, Needs extends QuestionId, ThenNeeds extends Questio
   holds: Fact<boolean, Needs>,
   then: Fact<Value, ThenNeeds>,
 ): Fact<Value | undefined, Needs | ThenNeeds> =>
-  inPlace({
+  factOf({
     needs: [...new Set([...holds.needs, ...then.needs])],
     find: (reader) => (reader.read(holds) ? reader.read(then) : undefined),
   });
 
 const asTold = forEach<unknown>((id) =>
-  inPlace({
+  factOf({
     needs: [id],
     find: (reader) => {
       const answer = reader.told(id);
@@ -171,5 +177,5 @@ export const orElse = <Id extends QuestionId>(id: Id, usual: Known<Id>): Fact<Kn
 /** Two readings of the law: both are followed. */
 export function twoReadings(reading: Reading): Fact<boolean, never> {
   const blocked = new Blocked({ why: 'doubt', reading } satisfies Gap);
-  return inPlace({ needs: [], among: [true, false], find: () => blocked });
+  return factOf({ needs: [], among: [true, false], find: () => blocked });
 }

@@ -3,43 +3,38 @@ import { isBetween, type Answers, type QuestionId } from '../../questions/index.
 import { readThrough, type Case, type Fact, type Reader } from './fact.ts';
 import { Blocked, type Gap } from './gap.ts';
 
-/** The outcome of a run, or where it stopped and how many ways lead on from there. */
-export type End<Value> = { readonly value: Value } | { readonly gap: Gap; readonly ways: number };
+/** A gap at which a run went on with the first of several values. */
+export interface Fork {
+  readonly gap: Gap;
+  readonly ways: number;
+}
 
-/** Thrown at a gap that no choice was made for yet. One for all: making an error is slow. */
-const fork = new Error('fork');
+/** What a run came to, or what stopped it; and the gaps that it met beyond those it had choices for, in order. */
+export interface Run<Value> {
+  readonly outcome: Value | Blocked;
+  readonly forks: readonly Fork[];
+}
 
-/** Facts in a page: 32; and so many pages at first. */
-const pageBits = 5;
-const pageMask = 31;
-const pages = 32;
-
-/** Kept for the value `undefined`, which says that nothing was found yet. */
-const nothing = Symbol('nothing');
+const none: readonly never[] = [];
 
 function isExact(answers: Answers): boolean {
   for (const id in answers) if (isBetween(answers[id as QuestionId])) return false;
   return true;
 }
 
-/** A case that remembers: what needs no choice at a gap is found once for every rule. */
+/** A case through which facts are read: what needs no choice at a gap is found once for every rule. */
 export class Finder implements Case, Reader {
   readonly answers: Answers;
   readonly today: PlainDate;
   readonly worlds: number | undefined;
   /** No day is half known. */
   readonly isExact: boolean;
-  /** By the place of the fact, what was found before any gap; in pages, as a rule needs few of all facts. */
-  readonly #sure = Array<unknown[] | undefined>(pages);
-  /** What stopped a fact before any gap. */
-  #stops: Map<Fact<unknown>, Blocked> | undefined;
-  /** What was found after a gap: in this run alone. */
-  #found: Map<Fact<unknown>, unknown> | undefined;
+  /** What was chosen at a gap, and found after it: in this run alone. */
+  #chosen: Map<Fact<unknown>, unknown> | undefined;
   #split: Map<string, readonly Finder[]> | undefined;
-  #choices: readonly number[] = [];
+  #choices: readonly number[] = none;
   #gaps = 0;
-  #open: Gap | undefined;
-  #ways = 0;
+  #forks: Fork[] | undefined;
 
   constructor({ answers, today, worlds }: Case) {
     this.answers = answers;
@@ -58,68 +53,62 @@ export class Finder implements Case, Reader {
   }
 
   read<Value>(fact: Fact<Value>): Value {
-    const sure = this.#sure[fact.place >> pageBits]?.[fact.place & pageMask];
-    if (sure !== undefined) return (sure === nothing ? undefined : sure) as Value;
-    if (this.#gaps > 0 && this.#found?.has(fact)) return this.#found.get(fact) as Value;
-    const outcome = fact.among ? this.#outcomeOf(fact) : fact.find(this);
-    const value = outcome instanceof Blocked ? this.#goOn(fact, outcome) : outcome;
-    this.#keep(fact, value);
-    return value;
+    const outcome = fact.foundFor === this ? (fact.found as Value | Blocked) : this.#find(fact);
+    return outcome instanceof Blocked ? this.#goOn(fact, outcome) : outcome;
   }
 
-  /** Finds a rule with the branch to take at each gap; stops at the first gap beyond those. */
-  run<Value>(rule: Fact<Value>, choices: readonly number[]): End<Value> {
+  /** Finds a rule with the branch to take at each gap, and the first one at every gap beyond those. */
+  run<Value>(rule: Fact<Value>, choices: readonly number[] = none): Run<Value> {
     readThrough(this);
     this.#choices = choices;
     this.#gaps = 0;
-    this.#found = undefined;
-    try {
-      const outcome = this.#outcomeOf(rule);
-      if (outcome instanceof Blocked) return { gap: outcome.gap, ways: 0 };
-      this.#keep(rule, outcome);
-      return { value: outcome };
-    } catch (stop) {
-      if (stop !== fork || !this.#open) throw stop;
-      return { gap: this.#open, ways: this.#ways };
-    }
+    this.#chosen = undefined;
+    this.#forks = undefined;
+    const outcome =
+      rule.foundFor === this ? (rule.found as Value | Blocked) : this.#find(rule, true);
+    return { outcome, forks: this.#forks ?? none };
   }
 
-  #keep(fact: Fact<unknown>, value: unknown) {
-    if (this.#gaps > 0) {
-      this.#found ??= new Map();
-      this.#found.set(fact, value);
-      return;
-    }
-    const page = (this.#sure[fact.place >> pageBits] ??= Array<unknown>(pageMask + 1));
-    page[fact.place & pageMask] = value === undefined ? nothing : value;
+  /** The value of a fact, or what stops it; `isLast`: nothing reads on from here. */
+  #find<Value>(fact: Fact<Value>, isLast = false): Value | Blocked {
+    if (this.#gaps > 0 && this.#chosen?.has(fact)) return this.#chosen.get(fact) as Value;
+    const outcome = fact.among || isLast ? this.#tried(fact) : fact.find(this);
+    if (this.#gaps === 0) {
+      fact.foundFor = this;
+      fact.found = outcome;
+    } else if (!(outcome instanceof Blocked)) this.#choose(fact, outcome);
+    return outcome;
   }
 
-  /** The value of a fact, or what stops it. */
-  #outcomeOf<Value>(fact: Fact<Value>): Value | Blocked {
-    const known = this.#stops?.get(fact);
-    if (known) return known;
+  #tried<Value>(fact: Fact<Value>): Value | Blocked {
     try {
       return fact.find(this);
     } catch (stop) {
-      if (!(stop instanceof Blocked)) throw stop;
-      if (this.#gaps === 0) {
-        this.#stops ??= new Map();
-        this.#stops.set(fact, stop);
-      }
-      return stop;
+      if (stop instanceof Blocked) return stop;
+      throw stop;
     }
   }
 
+  #choose(fact: Fact<unknown>, value: unknown) {
+    this.#chosen ??= new Map();
+    this.#chosen.set(fact, value);
+  }
+
   /** At a gap in a fact with few values goes on with the one chosen; else stops. */
-  #goOn<Value>({ among }: Fact<Value>, stop: Blocked): Value {
-    if (!among) throw stop;
-    const choice = this.#choices[this.#gaps++];
-    if (choice !== undefined) return among[choice] as Value;
-    this.#open = stop.gap;
-    this.#ways = among.length;
-    throw fork;
+  #goOn<Value>(fact: Fact<Value>, stop: Blocked): Value {
+    const { among } = fact;
+    if (!among?.length) throw stop;
+    if (this.#chosen?.has(fact)) return this.#chosen.get(fact) as Value;
+    const place = this.#gaps++;
+    if (place >= this.#choices.length) {
+      this.#forks ??= [];
+      this.#forks.push({ gap: stop.gap, ways: among.length });
+    }
+    const value = among[this.#choices[place] ?? 0] as Value;
+    this.#choose(fact, value);
+    return value;
   }
 }
 
-/** The case itself if it remembers, else one that does. */
+/** The case itself if facts are read through it already, else one through which they are. */
 export const finderOf = (of: Case): Finder => (of instanceof Finder ? of : new Finder(of));

@@ -36,7 +36,11 @@ const overdueLast = (one: Judged, other: Judged) =>
 
 /** The figures that the outcomes were compared with, each once, lowest first; overdue if it is on any day. */
 function figuresIn(outcomes: readonly RequirementOutcome[]): readonly Judged[] {
-  const found = outcomes.map(judgedOf).filter((judged) => judged !== undefined);
+  const found: Judged[] = [];
+  for (const outcome of outcomes) {
+    const judged = judgedOf(outcome);
+    if (judged) found.push(judged);
+  }
   if (found.length < 2) return found;
   const all = found.toSorted(overdueLast);
   const each = new Map(all.map((judged) => [`${judged.figure.id} ${judged.period.from}`, judged]));
@@ -44,8 +48,9 @@ function figuresIn(outcomes: readonly RequirementOutcome[]): readonly Judged[] {
 }
 
 /** The day that decides, where it is the same in every outcome. */
-function dayIn([first, ...others]: readonly RequirementOutcome[]): DecidingDay | undefined {
-  return others.every(({ on }) => on?.day === first?.on?.day) ? first?.on : undefined;
+function dayIn(outcomes: readonly RequirementOutcome[]): DecidingDay | undefined {
+  const first = outcomes[0]?.on;
+  return outcomes.every(({ on }) => on?.day === first?.day) ? first : undefined;
 }
 
 function reasonFor(gaps: readonly Gap[]): NonNullable<Finding['reason']> {
@@ -70,7 +75,7 @@ export function judge<Id extends string>(requirement: Requirement<Id>, of: Case)
   };
   const on = stopped ? undefined : dayIn(outcomes);
   if (on) finding.on = on;
-  const [first] = outcomes;
+  const first = outcomes[0];
   if (!first || stopped || outcomes.some(({ status }) => status !== first.status)) {
     finding.reason = reasonFor(gaps);
   } else if (first.status === 'no-figure') {

@@ -5,7 +5,7 @@ import type { Gap } from './gap.ts';
 import { judge, type Finding } from './finding.ts';
 import type { Requirement } from './requirement.ts';
 import type { Source } from './source.ts';
-import { decisiveGaps, explore, isStopped, values } from './worlds.ts';
+import { decisiveGaps, explore, isStopped, mayHold, values } from './worlds.ts';
 
 /** `likely`: every requirement met. `not-likely`: one is not. `cannot-say`: one is unknown and none unmet. */
 export type Verdict = 'likely' | 'not-likely' | 'cannot-say' | 'not-needed';
@@ -62,11 +62,11 @@ function gapsIn(verdict: Verdict, needed: readonly Gap[], findings: readonly Fin
 
 /** Judges one route; undefined when it is not offered to this person. */
 export function assessRoute(given: Route, of: Case): RouteAssessment | undefined {
-  if (!values(explore(given.offered, of)).includes(true)) return undefined;
+  if (!mayHold(given.offered, of)) return undefined;
   const tree = explore(given.needed, of);
   const needed = isStopped(tree) ? [true, false] : [...new Set(values(tree))];
   const findings = given.requires
-    .filter(({ applies }) => values(explore(applies, of)).includes(true))
+    .filter(({ applies }) => mayHold(applies, of))
     .map((requirement) => judge(requirement, of));
   const verdict = verdictOf(needed, findings);
   const gaps = gapsIn(verdict, decisiveGaps(tree, String), findings);

@@ -1,6 +1,6 @@
 import type { Case, Fact } from './fact.ts';
 import { finderOf, type Finder } from './finder.ts';
-import { nameOf, type Gap } from './gap.ts';
+import { Blocked, nameOf, type Gap } from './gap.ts';
 import { halfKnownIn, type HalfKnown } from './half-known.ts';
 
 /**
@@ -18,13 +18,16 @@ function exploreExact<Value>(
   finder: Finder,
   choices: readonly number[] = none,
 ): Outcomes<Value> {
-  const end = finder.run(rule, choices);
-  if ('value' in end) return end;
-  if (end.ways === 0) return { gap: end.gap, branches: none };
-  const branches = Array.from({ length: end.ways }, (_, way) =>
-    exploreExact(rule, finder, [...choices, way]),
-  );
-  return { gap: end.gap, branches };
+  const { outcome, forks } = finder.run(rule, choices);
+  const end: Outcomes<Value> =
+    outcome instanceof Blocked ? { gap: outcome.gap, branches: none } : { value: outcome };
+  return forks.reduceRight<Outcomes<Value>>((first, { gap, ways }, depth) => {
+    const taken = [...choices, ...forks.slice(0, depth).map(() => 0)];
+    const others = Array.from({ length: ways - 1 }, (_, way) =>
+      exploreExact(rule, finder, [...taken, way + 1]),
+    );
+    return { gap, branches: [first, ...others] };
+  }, end);
 }
 
 /** Follows a rule through every day that a half-known one may be, and every gap in the answers. */
@@ -46,6 +49,15 @@ export function explore<Value>(rule: Fact<Value>, of: Case): Outcomes<Value> {
 /** Every value the rule can come out with; empty when a gap stops it. */
 export const values = <Value>(tree: Outcomes<Value>): readonly Value[] =>
   'value' in tree ? [tree.value] : tree.branches.flatMap(values);
+
+/** Whether it can come out so. */
+export const canBe = <Value>(tree: Outcomes<Value>, is: (value: Value) => boolean): boolean =>
+  'value' in tree ? is(tree.value) : tree.branches.some((branch) => canBe(branch, is));
+
+const isTrue = (value: boolean) => value;
+
+/** Whether something may hold, for all that is known. */
+export const mayHold = (rule: Fact<boolean>, of: Case): boolean => canBe(explore(rule, of), isTrue);
 
 /** True when some branch ends at a gap. */
 export const isStopped = <Value>(tree: Outcomes<Value>): boolean =>
