@@ -44,13 +44,13 @@ export default defineConfig({
     testTimeout: Math.max(300_000, 300 * Number(process.env['PROPERTY_RUNS'] ?? 0)), // properties and walks, on a busy machine
     hookTimeout: 60_000,
     env: { TZ: 'Pacific/Kiritimati' }, // 14 hours ahead: a day taken from the machine's clock shows
+    isolate: false, // modules are loaded once for all files, which leave nothing behind
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
           include: [pureTests],
-          isolate: false, // nothing to keep apart: modules are loaded once for all files
           sequence: { groupOrder: 1 },
         },
       },
@@ -58,6 +58,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
+          setupFiles: '.ci/turns.ts',
           include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.*'],
           exclude: [pureTests],
         },
