@@ -39,6 +39,18 @@ describe('today', () => {
   });
 });
 
+test('today is what a calendar says, at each half hour of nine years', () => {
+  const calendar = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' });
+  const halfHour = 1_800_000;
+  const wrong: number[] = [];
+  const [from, until] = [1_672_531_200_000, 1_956_528_000_000]; // 2023 to 2031
+  for (let time = from; time < until; time += halfHour) {
+    vi.setSystemTime(time);
+    if (today() !== calendar.format(time)) wrong.push(time);
+  }
+  expect(wrong).toEqual([]);
+});
+
 /** From two in the afternoon in Amsterdam it is tomorrow in Sydney. */
 test.each([
   ['2026-11-24T22:59:00Z', 25, '2026-11-24', '23:59'],

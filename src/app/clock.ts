@@ -3,6 +3,14 @@ import type { Moment } from '../ics/index.ts';
 import { addDays, isPlainDate, plainDate, type PlainDate } from '../dates/index.ts';
 import { onlyOne, paramsIn } from '../embed/index.ts';
 
+const hour = 3_600_000;
+
+/** The calendar date so many hours ahead of universal time; undefined beyond all calendars. */
+function dayAhead(hours: number): PlainDate | undefined {
+  const then = new Date(Date.now() + hours * hour);
+  return plainDate(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
+}
+
 /** Made when it is first asked: it takes its time, and the page can be read by then. */
 let calendar: Intl.DateTimeFormat | undefined;
 
@@ -16,13 +24,21 @@ const dutchCalendar = () =>
     day: 'numeric',
   }));
 
-/** The calendar date in the Netherlands, wherever the device is. A clock beyond all calendars gives the last day. */
-export function today(): PlainDate {
+function dayByCalendar(): PlainDate | undefined {
   const parts = dutchCalendar().formatToParts(new Date());
   const [year = 0, month = 0, day = 0] = ['year', 'month', 'day'].map((wanted) =>
     Number(parts.find(({ type }) => type === wanted)?.value),
   );
-  return plainDate(year, month, day) ?? '2100-12-31';
+  return plainDate(year, month, day);
+}
+
+/**
+ * The calendar date in the Netherlands, wherever the device is. They are one hour ahead of universal time, or two: only
+ * between the two midnights must a calendar know. A clock beyond all calendars gives the last day.
+ */
+export function today(): PlainDate {
+  const day = dayAhead(1);
+  return (day === dayAhead(2) ? day : dayByCalendar()) ?? '2100-12-31';
 }
 
 /** The moment in the Netherlands: its day, "14:05", and "Europe/Amsterdam (GMT+1)". */
@@ -61,8 +77,6 @@ export function moment(day?: PlainDate): Moment {
   const isEvening = second.slice(0, 5) > now().time;
   return `${isEvening ? addDays(day, -1) : day}T${second}Z` as Moment;
 }
-
-const hour = 3_600_000;
 
 /** Milliseconds to the next full hour of the clock: midnight in Amsterdam is always one. */
 const untilFullHour = () => hour - (Date.now() % hour);

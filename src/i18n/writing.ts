@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates/index.ts';
 
-/** How a language writes days and numbers. Names of months, plurals, money and lists are the browser's. */
+/** How a language writes days and numbers. Short names, plurals, money and lists are the browser's. */
 interface Ways {
   /** `en`, for names and plurals. */
   readonly lang: string;
@@ -8,6 +8,8 @@ interface Ways {
   readonly numbers: string;
   /** The day of the month before its month: "1", "1er", "1.". */
   readonly dayOfMonth: (day: number) => string;
+  /** From January, as they are in a date. Written out, as the first screen has one and the browser takes its time. */
+  readonly months: readonly string[];
 }
 
 const millisecondsInDay = 86_400_000;
@@ -48,8 +50,8 @@ const monthDays = Array.from({ length: 12 }, (_, month) => 15 + month * 30.5);
 const weekDays = Array.from({ length: 7 }, (_, day) => monday + day);
 
 /** The pieces of sentences in a language that no sentence types itself. Without src/dates/, as the first page has none. */
-export function writingIn({ lang, numbers, dayOfMonth }: Ways) {
-  const monthName = namesIn(lang, 'month', 'long', monthDays);
+export function writingIn({ lang, numbers, dayOfMonth, months }: Ways) {
+  const monthName = (number: number): string => months[number - 1] ?? '';
   const shortMonthName = namesIn(lang, 'month', 'short', monthDays);
   const weekday = namesIn(lang, 'weekday', 'long', weekDays);
   const shortWeekday = namesIn(lang, 'weekday', 'short', weekDays);

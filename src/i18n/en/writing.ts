@@ -1,5 +1,23 @@
 import { writingIn } from '../writing.ts';
 
-export const writing = writingIn({ lang: 'en', numbers: 'en-IE', dayOfMonth: String });
+export const writing = writingIn({
+  lang: 'en',
+  numbers: 'en-IE',
+  dayOfMonth: String,
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+});
 
 export const { date, dayAndMonth, euro, form, month, number, percent, plural } = writing;

@@ -1,5 +1,23 @@
 import { writingIn } from '../writing.ts';
 
-export const writing = writingIn({ lang: 'nl', numbers: 'nl-NL', dayOfMonth: String });
+export const writing = writingIn({
+  lang: 'nl',
+  numbers: 'nl-NL',
+  dayOfMonth: String,
+  months: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+});
 
 export const { date, dayAndMonth, euro, form, month, number, percent, plural } = writing;
