@@ -28,6 +28,8 @@ export const sitePlugins = (inOneFile: boolean) => [
 const pureTests =
   'src/{dates,questions,rules,changes,link,statement,ics,calendar,i18n}/**/*.test.ts';
 
+const resultTests = 'src/result/**/*.test.{ts,tsx}';
+
 export default defineConfig({
   base: './', // the same files at a domain's root, in a folder, in an iframe
   plugins: sitePlugins(true),
@@ -44,14 +46,24 @@ export default defineConfig({
     testTimeout: Math.max(300_000, 300 * Number(process.env['PROPERTY_RUNS'] ?? 0)), // properties and walks, on a busy machine
     hookTimeout: 60_000,
     env: { TZ: 'Pacific/Kiritimati' }, // 14 hours ahead: a day taken from the machine's clock shows
-    isolate: false, // modules are loaded once for all files, which leave nothing behind
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
           include: [pureTests],
+          isolate: false, // nothing to keep apart: modules are loaded once for all files
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'result',
+          include: [resultTests],
+          setupFiles: '.ci/turns.ts',
+          isolate: false, // a result keeps nothing in its modules either
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -60,7 +72,7 @@ export default defineConfig({
           name: 'page',
           setupFiles: '.ci/turns.ts',
           include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.*'],
-          exclude: [pureTests],
+          exclude: [pureTests, resultTests],
         },
       },
     ],

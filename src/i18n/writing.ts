@@ -1,6 +1,9 @@
 import type { PlainDate } from '../dates/index.ts';
 
-/** How a language writes days and numbers. Short names, plurals, money and lists are the browser's. */
+type Four = readonly [string, string, string, string];
+type Twelve = readonly [...Four, ...Four, ...Four];
+
+/** How a language writes days and numbers. Weekdays, short months, plurals, money and lists are the browser's. */
 interface Ways {
   /** `en`, for names and plurals. */
   readonly lang: string;
@@ -9,7 +12,7 @@ interface Ways {
   /** The day of the month before its month: "1", "1er", "1.". */
   readonly dayOfMonth: (day: number) => string;
   /** From January, as they are in a date. Written out, as the first screen has one and the browser takes its time. */
-  readonly months: readonly string[];
+  readonly months: Twelve;
 }
 
 const millisecondsInDay = 86_400_000;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PlainDate } from '../dates/index.ts';
 import { useMessages } from '../i18n/index.ts';
 import type { StepId } from '../questions/index.ts';
@@ -12,8 +13,11 @@ interface SoFarProps {
   hrefOf(step: StepId): string;
 }
 
-/** The answers so far and how it looks: beside the question where there is room, else one tap away. */
-export function SoFar({ path, today, hrefOf }: SoFarProps) {
+/**
+ * The answers so far and how it looks: beside the question where there is room, else one tap away. Not drawn anew when
+ * the form beside it is.
+ */
+export const SoFar = memo(function SoFar({ path, today, hrefOf }: SoFarProps) {
   const { wizard } = useMessages();
   const rows = useAnswerRows(path, hrefOf);
   if (rows.length === 0) return null;
@@ -32,4 +36,4 @@ export function SoFar({ path, today, hrefOf }: SoFarProps) {
       </div>
     </>
   );
-}
+});

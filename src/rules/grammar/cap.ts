@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../dates/index.ts';
-import { fact, factOf, the, type Fact } from './fact.ts';
+import { fact, rawFact, the, type Fact } from './fact.ts';
 
 export type CapName = 'permit-end' | 'contract-end' | 'employer-card';
 
@@ -33,7 +33,7 @@ const dayOf = Object.fromEntries(
 
 /** What cuts a term short, of the caps named. A cap that is not answered may or may not. */
 export function capsOf<Id extends CapId>(caps: Caps<Id>): Fact<Capping> {
-  return factOf({
+  return rawFact({
     needs: caps.map(({ at }) => at),
     find: (reader) => {
       let cap: Capping['cap'];

@@ -6,7 +6,7 @@ import type { Case } from './fact.ts';
 import type { Gap } from './gap.ts';
 import type { Obligation, Who } from './obligation.ts';
 import type { Source } from './source.ts';
-import { canBe, decisiveGaps, explore, values } from './worlds.ts';
+import { decisiveGaps, explore, hasOutcome, values } from './worlds.ts';
 
 /** `perhaps-overdue`: its earliest day has passed, its latest one has not. */
 export type DutyStatus =
@@ -84,9 +84,9 @@ export const gapsOf = (given: Obligation, of: Case): readonly Gap[] =>
  * apply. It is done only if it is whatever the days are.
  */
 export function dutyOf<Id extends string>(given: Obligation<Id>, of: Case): Duty<Id> | undefined {
-  if (!canBe(explore(given.event, of), () => true)) return undefined;
+  if (!hasOutcome(given.event, of)) return undefined;
   const tree = explore(given.rule, of);
-  if ('value' in tree && tree.value === undefined) return undefined; // nearly always: the law has many duties
+  if ('value' in tree && tree.value === undefined) return undefined; // nearly always, so the shortest way
   const outcomes = values(tree)
     .filter((each) => each !== undefined)
     .toSorted((one, other) => (inOrder(one) < inOrder(other) ? -1 : 1));

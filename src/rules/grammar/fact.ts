@@ -35,13 +35,16 @@ export interface Fact<Value, Needs extends QuestionId = QuestionId> {
   readonly needs: readonly Needs[];
   readonly among: readonly Value[] | undefined;
   readonly find: (reader: Reader) => Value | Blocked;
-  /** Remembered by whom it was read last, and what came of it, a stop included: it is found once for all rules. */
+  /**
+   * The case for which it was last found before any gap, and what came of it: so it is found once for all rules. Written
+   * by `Finder` alone; it stays in memory until another case is read.
+   */
   foundFor: Reader | undefined;
   found: unknown;
 }
 
-/** A fact that was read by nobody yet. All have one shape, as engines read those fastest. */
-export const factOf = <Value, Needs extends QuestionId>({
+/** A fact as it is, with a reader to find it. All have one shape, as engines read those fastest. */
+export const rawFact = <Value, Needs extends QuestionId>({
   needs,
   among,
   find,
@@ -89,7 +92,7 @@ export function fact<const R extends Reads, Value>(given: {
   const { reads, among, find } = given;
   const view = lazily(reads);
   const needs = [...new Set(Object.values(reads).flatMap((read) => read.needs))];
-  return factOf({
+  return rawFact({
     needs: needs as NeedsOf<R>[],
     among,
     find: ({ today }) => find(view, today),
@@ -100,11 +103,12 @@ function answerTo<Id extends QuestionId>(id: Id): Fact<Known<Id>, Id> {
   const question = questions[id];
   const stops: { [Why in 'unanswered' | 'unsure' | 'between']?: Blocked } = {};
   const stop = (why: keyof typeof stops) => (stops[why] ??= new Blocked({ why, question: id }));
-  return factOf({
+  return rawFact({
     needs: [id],
-    ...('options' in question && {
-      among: question.options as readonly string[] as readonly Known<Id>[],
-    }),
+    among:
+      'options' in question
+        ? (question.options as readonly string[] as readonly Known<Id>[])
+        : undefined,
     find: (reader) => {
       const answer = reader.told(id);
       if (answer === undefined) return stop('unanswered');
@@ -130,14 +134,14 @@ export const the = forEach<unknown>(answerTo) as {
 export const unguessed = <Value, Needs extends QuestionId>({
   needs,
   find,
-}: Fact<Value, Needs>): Fact<Value, Needs> => factOf({ needs, find });
+}: Fact<Value, Needs>): Fact<Value, Needs> => rawFact({ needs, find });
 
 /** What follows from one fact alone; a gap in it is one of this fact. */
 export const following = <Value, Then, Needs extends QuestionId>(
   from: Fact<Value, Needs>,
   then: (value: Value) => Then,
 ): Fact<Then, Needs> =>
-  factOf({
+  rawFact({
     needs: from.needs,
     find: (reader) => {
       const value = from.find(reader);
@@ -150,13 +154,13 @@ export const where = <Value, Needs extends QuestionId, ThenNeeds extends Questio
   holds: Fact<boolean, Needs>,
   then: Fact<Value, ThenNeeds>,
 ): Fact<Value | undefined, Needs | ThenNeeds> =>
-  factOf({
+  rawFact({
     needs: [...new Set([...holds.needs, ...then.needs])],
     find: (reader) => (reader.read(holds) ? reader.read(then) : undefined),
   });
 
 const asTold = forEach<unknown>((id) =>
-  factOf({
+  rawFact({
     needs: [id],
     find: (reader) => {
       const answer = reader.told(id);
@@ -177,5 +181,5 @@ export const orElse = <Id extends QuestionId>(id: Id, usual: Known<Id>): Fact<Kn
 /** Two readings of the law: both are followed. */
 export function twoReadings(reading: Reading): Fact<boolean, never> {
   const blocked = new Blocked({ why: 'doubt', reading } satisfies Gap);
-  return factOf({ needs: [], among: [true, false], find: () => blocked });
+  return rawFact({ needs: [], among: [true, false], find: () => blocked });
 }

@@ -38,6 +38,17 @@ describe('a fact', () => {
     );
   });
 
+  test('is found as often as it comes out, at three gaps in a row', () => {
+    const { decision, employerChange: change } = the;
+    const find = vi.fn((...all: readonly unknown[]) => all.join(' '));
+    const rule = fact({
+      reads: { isAdult, decision, change },
+      find: (is) => find(is.isAdult, is.decision, is.isAdult && is.change),
+    });
+    expect(values(explore(rule, nobody))).toHaveLength(3 * 3 + 3);
+    expect(find).toHaveBeenCalledTimes(3 * 3 + 3);
+  });
+
   test('that was chosen at a gap is chosen for that branch alone', () => {
     const other = fact({ reads: { isAdult }, find: (is) => is.isAdult });
     const rules: readonly Fact<unknown>[] = [drink, other, drink];

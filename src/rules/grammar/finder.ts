@@ -22,15 +22,15 @@ function isExact(answers: Answers): boolean {
   return true;
 }
 
-/** A case through which facts are read: what needs no choice at a gap is found once for every rule. */
+/** A case through which facts are read: what needs no choice at a gap is found once for every rule, until another case is read. */
 export class Finder implements Case, Reader {
   readonly answers: Answers;
   readonly today: PlainDate;
   readonly worlds: number | undefined;
   /** No day is half known. */
   readonly isExact: boolean;
-  /** What was chosen at a gap, and found after it: in this run alone. */
-  #chosen: Map<Fact<unknown>, unknown> | undefined;
+  /** What was chosen at a gap, and found after one: of this run alone. */
+  #ofRun: Map<Fact<unknown>, unknown> | undefined;
   #split: Map<string, readonly Finder[]> | undefined;
   #choices: readonly number[] = none;
   #gaps = 0;
@@ -53,30 +53,30 @@ export class Finder implements Case, Reader {
   }
 
   read<Value>(fact: Fact<Value>): Value {
-    const outcome = fact.foundFor === this ? (fact.found as Value | Blocked) : this.#find(fact);
+    if (this.#ofRun?.has(fact)) return this.#ofRun.get(fact) as Value;
+    const outcome = this.#outcomeOf(fact, fact.among !== undefined);
     return outcome instanceof Blocked ? this.#goOn(fact, outcome) : outcome;
   }
 
   /** Finds a rule with the branch to take at each gap, and the first one at every gap beyond those. */
-  run<Value>(rule: Fact<Value>, choices: readonly number[] = none): Run<Value> {
+  run<Value>(rule: Fact<Value>, choices: readonly number[]): Run<Value> {
     readThrough(this);
     this.#choices = choices;
     this.#gaps = 0;
-    this.#chosen = undefined;
+    this.#ofRun = undefined;
     this.#forks = undefined;
-    const outcome =
-      rule.foundFor === this ? (rule.found as Value | Blocked) : this.#find(rule, true);
+    const outcome = this.#outcomeOf(rule, true);
     return { outcome, forks: this.#forks ?? none };
   }
 
-  /** The value of a fact, or what stops it; `isLast`: nothing reads on from here. */
-  #find<Value>(fact: Fact<Value>, isLast = false): Value | Blocked {
-    if (this.#gaps > 0 && this.#chosen?.has(fact)) return this.#chosen.get(fact) as Value;
-    const outcome = fact.among || isLast ? this.#tried(fact) : fact.find(this);
+  /** The value of a fact, or what stops it; that is handed back where it is thrown, too, if the fact `catches` it. */
+  #outcomeOf<Value>(fact: Fact<Value>, catches: boolean): Value | Blocked {
+    if (fact.foundFor === this) return fact.found as Value | Blocked;
+    const outcome = catches ? this.#tried(fact) : fact.find(this);
     if (this.#gaps === 0) {
       fact.foundFor = this;
       fact.found = outcome;
-    } else if (!(outcome instanceof Blocked)) this.#choose(fact, outcome);
+    } else if (!(outcome instanceof Blocked)) this.#keepForRun(fact, outcome);
     return outcome;
   }
 
@@ -89,23 +89,22 @@ export class Finder implements Case, Reader {
     }
   }
 
-  #choose(fact: Fact<unknown>, value: unknown) {
-    this.#chosen ??= new Map();
-    this.#chosen.set(fact, value);
+  #keepForRun(fact: Fact<unknown>, value: unknown) {
+    this.#ofRun ??= new Map();
+    this.#ofRun.set(fact, value);
   }
 
   /** At a gap in a fact with few values goes on with the one chosen; else stops. */
   #goOn<Value>(fact: Fact<Value>, stop: Blocked): Value {
     const { among } = fact;
     if (!among?.length) throw stop;
-    if (this.#chosen?.has(fact)) return this.#chosen.get(fact) as Value;
     const place = this.#gaps++;
     if (place >= this.#choices.length) {
       this.#forks ??= [];
       this.#forks.push({ gap: stop.gap, ways: among.length });
     }
     const value = among[this.#choices[place] ?? 0] as Value;
-    this.#choose(fact, value);
+    this.#keepForRun(fact, value);
     return value;
   }
 }

@@ -17,7 +17,7 @@ function spread(days: readonly PlainDate[], count: number): readonly PlainDate[]
   return Array.from({ length: count }, (_, index) => days[Math.round(index * step)] as PlainDate);
 }
 
-/** A case for each day that an answer may be: the same in every rule, so that what is found serves them all. */
+/** A case for each day that an answer may be: made once for all rules. */
 function casesOf(of: Finder, id: QuestionId, count: number): readonly Finder[] {
   const key = `${id} ${count}`;
   const cases =

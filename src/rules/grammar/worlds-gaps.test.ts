@@ -167,7 +167,7 @@ describe('a mistake', () => {
   });
 });
 
-test('a gap climbs to the nearest fact with few values, and one without values lets nothing through', () => {
+test('a gap climbs to the nearest fact with few values, past one without values', () => {
   const date = fact({ reads: { on: the.filingDate }, find: (is) => is.on });
   const near = fact({ reads: { date }, among: [1, 2], find: (is) => is.date.length });
   const far = fact({ reads: { near }, among: [10, 20, 30], find: (is) => is.near });
@@ -181,4 +181,6 @@ test('a gap climbs to the nearest fact with few values, and one without values l
   const none = fact({ reads: { date }, among: [], find: (is) => is.date });
   const stopped = explore(fact({ reads: { none }, find: (is) => is.none }), of());
   expect([values(stopped), isStopped(stopped)]).toStrictEqual([[], true]);
+  const past = fact({ reads: { none }, among: [7, 8], find: (is) => is.none.length });
+  expect(values(explore(rule(past), of()))).toStrictEqual([7, 8]);
 });

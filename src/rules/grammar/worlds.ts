@@ -50,11 +50,15 @@ export function explore<Value>(rule: Fact<Value>, of: Case): Outcomes<Value> {
 export const values = <Value>(tree: Outcomes<Value>): readonly Value[] =>
   'value' in tree ? [tree.value] : tree.branches.flatMap(values);
 
-/** Whether it can come out so. */
-export const canBe = <Value>(tree: Outcomes<Value>, is: (value: Value) => boolean): boolean =>
+/** Whether it can come out in a way that fits. */
+const canBe = <Value>(tree: Outcomes<Value>, is: (value: Value) => boolean): boolean =>
   'value' in tree ? is(tree.value) : tree.branches.some((branch) => canBe(branch, is));
 
 const isTrue = (value: boolean) => value;
+
+/** Whether it can come out at all: no gap stops every branch. */
+export const hasOutcome = (rule: Fact<unknown>, of: Case): boolean =>
+  canBe(explore(rule, of), () => true);
 
 /** Whether something may hold, for all that is known. */
 export const mayHold = (rule: Fact<boolean>, of: Case): boolean => canBe(explore(rule, of), isTrue);
