@@ -7,7 +7,8 @@ const hour = 3_600_000;
 
 /** The calendar date so many hours ahead of universal time; undefined beyond all calendars. */
 function dayAhead(hours: number): PlainDate | undefined {
-  const then = new Date(Date.now() + hours * hour);
+  const then = new Date();
+  then.setUTCHours(then.getUTCHours() + hours);
   return plainDate(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
 }
 
