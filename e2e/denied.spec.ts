@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { begun } from './page-begun.ts';
 import { complaints } from './complaints.ts';
 import { outcomesOf, peopleForEveryOutcome } from '../src/app/every-outcome.test-people.ts';
 import { hashOf } from './links.ts';
@@ -64,7 +65,7 @@ test('[bad input 87] all of it denied, each is said once, and a way is offered',
   const heard = complaints(page);
   await page.addInitScript(deny);
   await page.goto('/?asOf=2026-11-22');
-  await expect(page.locator('html')).toHaveAttribute('data-begin', 'done'); // a link followed sooner is an arrival
+  await begun(page); // a link followed sooner is an arrival
   const forgetful = page.getByText('Your browser does not remember the steps of this page.');
   await page
     .getByRole('main')

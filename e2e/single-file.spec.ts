@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from './test.ts';
+import { begun } from './page-begun.ts';
 import { complaints } from './complaints.ts';
 import { toNationality } from './first-steps.ts';
 import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
@@ -20,7 +21,7 @@ test('the whole tool as one file works from disk, asks for nothing and keeps its
   await context.setOffline(true);
   await page.clock.setFixedTime(noon);
   await page.goto(address);
-  await expect(page.locator('html')).toHaveAttribute('data-begin', 'done');
+  await begun(page);
   await expect(page.locator('a[href*="for-sites"], a[download]')).toHaveCount(0);
   await toNationality(page);
   await page.reload();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { begun } from './page-begun.ts';
 import { hostUrl } from './embed/host.ts';
 import { loadedFirst } from './loaded-first.ts';
 import { noon } from './links.ts';
@@ -39,7 +40,7 @@ for (const [name, address] of [
     const built = await choice.elementHandle();
     await expect(shown.locator('html')).toHaveAttribute('data-begin', 'awaited');
     letGo();
-    await expect(shown.locator('html')).toHaveAttribute('data-begin', 'done');
+    await begun(shown);
     expect(await built?.evaluate((element) => element.isConnected)).toBe(true);
     await expect(shown.locator('html')).not.toHaveAttribute('data-recovered');
     await choice.click();
@@ -65,7 +66,7 @@ for (const address of ['/', '/?lang=fr', '/embed/', '/embed/?lang=de&hide=intro&
 for (const address of ['/', '/embed/']) {
   test(`${address} can be read before its script is fetched`, async ({ page }) => {
     await page.goto(address);
-    await expect(page.locator('html')).toHaveAttribute('data-begin', 'done');
+    await begun(page);
     const [painted, asked] = await page.evaluate(() => [
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
       performance.getEntriesByType('resource').find(({ name }) => /\/index-[^/]+\.js$/.test(name))

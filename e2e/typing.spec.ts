@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { begun } from './page-begun.ts';
 import { atQuestion } from './keyboard.ts';
 import { handledDuring, slowness } from './handlers.ts';
 import { hashOf, noon, wholeResult } from './links.ts';
 
 /**
- * Milliseconds of a processor at a sixth of its speed; on a slower machine than theirs, as much more as it is slower. `most` is for what listens to an event, with what it draws at once.
+ * Milliseconds of a processor at a sixth of its speed; on a slower machine than that on which they were set as much more as it
+ * is slower, at most twice (but not of `mostAtOnce`). `most` is for what listens to an event, with what it draws at once.
  * `mostAtOnce` is for any task until the page is idle: what is drawn later, style and layout too. It is generous, as it has
  * what the browser does of its own. Continue also judges the whole form: it has a bound between the two. Of a link, the first press is held to that alone: it brings the tool, once. Not measured:
  * a press on Back or on a link later on, and what other threads paint.
@@ -90,7 +92,7 @@ test('no key waits for the page: names, amounts, dates and choices, with the pre
   await page.clock.setFixedTime(noon);
   await page.goto('/');
   const start = page.getByRole('main').getByRole('link', { name: /job offer/ });
-  await expect(page.locator('html')).toHaveAttribute('data-begin', 'done');
+  await begun(page);
   await page.waitForLoadState('networkidle');
   const { longest } = await handledDuring(page, async () => {
     await start.click();

@@ -2,7 +2,6 @@ import { expect, test } from '../test.ts';
 import { lostJob } from '../../src/rules/cases/golden.test-cases.ts';
 import {
   answerCountry,
-  begun,
   choose,
   filledIn,
   frameHeight,
@@ -13,6 +12,7 @@ import {
   sentAtRest,
   sentTo,
 } from './host.ts';
+import { begun } from '../page-begun.ts';
 
 test('the host hears a height within a second, and gives it', async ({ page }) => {
   await openHost(page, 'link');

@@ -57,10 +57,6 @@ export const overflow = (page: Page, index = 0) =>
     return [scrollHeight - clientHeight, scrollWidth - clientWidth];
   });
 
-/** The page in the frame can be read before its script has begun; from then on it listens. */
-export const begun = (frame: FrameLocator) =>
-  expect(frame.locator('html')).toHaveAttribute('data-begin', 'done');
-
 export const frameHeight = (page: Page) =>
   page.locator('iframe').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight);
 

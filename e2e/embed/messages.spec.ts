@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import {
   answerCountry,
-  begun,
   choose,
   filledIn,
   frameHeight,
@@ -11,6 +10,7 @@ import {
   sentTo,
   walkToResult,
 } from './host.ts';
+import { begun } from '../page-begun.ts';
 import { begin, offer } from './offer.ts';
 
 test('the site hears phases and nothing of the person', async ({ page }) => {

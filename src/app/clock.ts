@@ -34,9 +34,9 @@ function dayByCalendar(): PlainDate | undefined {
 }
 
 /**
- * The calendar date in the Netherlands, wherever the device is. Their time has been one or two hours ahead of universal
- * time since 1940: only from 22:00 to 23:00 of that do the two differ on the day, and a calendar is asked. A clock
- * beyond all calendars gives the last day.
+ * The calendar date in the Netherlands, wherever the device is. Dutch time is one hour ahead of universal time, in summer
+ * two (directive 2000/84/EC): only from 22:00 to 23:00 of that do the two differ on the day, and a calendar is asked. A
+ * clock beyond all calendars gives the last day.
  */
 export function today(): PlainDate {
   const day = dayAhead(1);

@@ -66,7 +66,8 @@ const known = { NL: new Map<number, Days>(), LU: new Map<number, Days>() };
  */
 export function holidayOn(date: PlainDate, country: Country): Holiday | undefined {
   const year = yearOf(date);
-  let days = known[country].get(year);
-  if (!days) known[country].set(year, (days = daysOf(country, year)));
+  const years = known[country];
+  const days = years.get(year) ?? daysOf(country, year);
+  years.set(year, days);
   return days.get(date);
 }

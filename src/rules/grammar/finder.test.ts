@@ -33,8 +33,8 @@ describe('a fact', () => {
 
   test('is of each case its own, when cases are judged in turn', () => {
     const turns = [adult, child, nobody, adult, nobody, child, child, adult];
-    expect(turns.map((each) => values(explore(drink, each)).join(' or '))).toStrictEqual(
-      ['wine', 'milk', 'wine or milk', 'wine', 'wine or milk', 'milk', 'milk', 'wine'], //
+    expect(turns.map((each) => values(explore(drink, each)).join(' or ')).join()).toBe(
+      'wine,milk,wine or milk,wine,wine or milk,milk,milk,wine',
     );
   });
 
@@ -45,8 +45,9 @@ describe('a fact', () => {
       reads: { isAdult, decision, change },
       find: (is) => find(is.isAdult, is.decision, is.isAdult && is.change),
     });
-    expect(values(explore(rule, nobody))).toHaveLength(3 * 3 + 3);
-    expect(find).toHaveBeenCalledTimes(3 * 3 + 3);
+    const outcomes = 3 * 3 + 3; // each decision with each change, and for a child without one
+    expect(values(explore(rule, nobody))).toHaveLength(outcomes);
+    expect(find).toHaveBeenCalledTimes(outcomes);
   });
 
   test('that was chosen at a gap is chosen for that branch alone', () => {

@@ -69,7 +69,7 @@ export class Finder implements Case, Reader {
     return { outcome, forks: this.#forks ?? none };
   }
 
-  /** The value of a fact, or what stops it; that is handed back where it is thrown, too, if the fact `catches` it. */
+  /** The value of a fact, or what stops it: handed back where it is handed over, and with `catches` where it is thrown, too. */
   #outcomeOf<Value>(fact: Fact<Value>, catches: boolean): Value | Blocked {
     if (fact.foundFor === this) return fact.found as Value | Blocked;
     const outcome = catches ? this.#tried(fact) : fact.find(this);
