@@ -12,13 +12,14 @@ import {
   sentAtRest,
   sentTo,
 } from './host.ts';
+import { slowness } from '../handlers.ts';
 import { begun } from '../page-begun.ts';
 
 test('the host hears a height within a second, and gives it', async ({ page }) => {
   await openHost(page, 'link');
   await expect
     .poll(async () => (await sentTo(page)).some(({ type }) => type === 'height'), {
-      timeout: 1_000,
+      timeout: 1_000 * slowness(), // of a cold page, on the machine of the other bounds
     })
     .toBe(true);
   await expect.poll(() => overflow(page)).toEqual([0, 0]);
