@@ -20,7 +20,7 @@ export function representatives(
   for (const value of grid(id, { answers, today })) {
     const can =
       value !== unknown &&
-      questions[id].schema.safeParse(value).success &&
+      questions[id].schema().safeParse(value).success &&
       errorIn(id, value as never, { answers, today }) === undefined;
     if (can) {
       const tried = { ...answers, [id]: value };

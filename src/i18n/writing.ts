@@ -1,14 +1,16 @@
 import type { PlainDate } from '../dates/index.ts';
+import { numbersIn, type NumberWays } from './numbers.ts';
 
 type Four = readonly [string, string, string, string];
 type Twelve = readonly [...Four, ...Four, ...Four];
 
-/** How a language writes days and numbers. Weekdays, short months, plurals, money and lists are the browser's. */
+/** How a language writes days and numbers. Weekdays, short months, plurals and lists are the browser's. */
 interface Ways {
   /** `en`, for names and plurals. */
   readonly lang: string;
-  /** `en-IE`, for numbers and money. */
-  readonly numbers: string;
+  /** `en-IE`, for lists. */
+  readonly locale: string;
+  readonly numbers: NumberWays;
   /** The day of the month before its month: "1", "1er", "1.". */
   readonly dayOfMonth: (day: number) => string;
   /** From January, as they are in a date. Written out, as the first screen has one and the browser takes its time. */
@@ -53,31 +55,19 @@ const monthDays = Array.from({ length: 12 }, (_, month) => 15 + month * 30.5);
 const weekDays = Array.from({ length: 7 }, (_, day) => monday + day);
 
 /** The pieces of sentences in a language that no sentence types itself. Without src/dates/, as the first page has none. */
-export function writingIn({ lang, numbers, dayOfMonth, months }: Ways) {
+export function writingIn({ lang, locale, numbers, dayOfMonth, months }: Ways) {
   const monthName = (number: number): string => months[number - 1] ?? '';
   const shortMonthName = namesIn(lang, 'month', 'short', monthDays);
   const weekday = namesIn(lang, 'weekday', 'long', weekDays);
   const shortWeekday = namesIn(lang, 'weekday', 'short', weekDays);
-  const digits = once(() => new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 }));
-  const percents = once(
-    () => new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 2 }),
-  );
-  const euros = once(
-    () =>
-      new Intl.NumberFormat(numbers, {
-        style: 'currency',
-        currency: 'EUR',
-        trailingZeroDisplay: 'stripIfInteger',
-      }),
-  );
   const plurals = once(() => new Intl.PluralRules(lang));
-  const lists = once(() => new Intl.ListFormat(numbers));
+  const lists = once(() => new Intl.ListFormat(locale));
 
   const parts = (date: string) => {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
     return { year, month, day: dayOfMonth(day) };
   };
-  const number = (value: number) => digits().format(value);
+  const { number, percent, euro } = numbersIn(numbers);
 
   return {
     monthName,
@@ -110,10 +100,8 @@ export function writingIn({ lang, numbers, dayOfMonth, months }: Ways) {
       return `${monthName(month)} ${year}`;
     },
     number,
-    /** From percent. */
-    percent: (value: number): string => percents().format(value / 100),
-    /** From cents: "€5,942" or "€5,941.99". */
-    euro: (cents: number): string => euros().format(cents / 100),
+    percent,
+    euro,
     /** "1 day", "2 days". */
     plural: (count: number, one: string, many: string): string =>
       `${number(count)} ${plurals().select(count) === 'one' ? one : many}`,

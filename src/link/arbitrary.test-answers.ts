@@ -74,7 +74,7 @@ function someKnown(id: QuestionId): fc.Arbitrary<unknown> {
       return fc.integer({ min: 0, max: 9_999 }).map((code) => String(code).padStart(4, '0'));
     case 'number': {
       const { min, max } = question;
-      return someNumber(min, max, !question.schema.safeParse(min + 0.5).success);
+      return someNumber(min, max, !question.schema().safeParse(min + 0.5).success);
     }
     case 'length':
       return fc.oneof(fc.constant('open-ended'), fc.double({ min: 0.001, max: 600, noNaN: true }));

@@ -155,7 +155,9 @@ export const questionIds = Object.keys(questions) as readonly QuestionId[];
 type Unchanged<Answer> = Answer extends readonly (infer Part)[] ? readonly Part[] : Answer;
 
 /** What a person may answer to a question, "I don't know" included. */
-export type AnswerTo<Id extends QuestionId> = Unchanged<z.infer<Questions[Id]['schema']>>;
+export type AnswerTo<Id extends QuestionId> = Unchanged<
+  z.infer<ReturnType<Questions[Id]['schema']>>
+>;
 /** What is known once the answer is neither "I don't know" nor a half-known day. */
 export type Known<Id extends QuestionId> = Exclude<AnswerTo<Id>, typeof unknown | Between>;
 

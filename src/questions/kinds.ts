@@ -1,45 +1,55 @@
 import * as z from 'zod/mini';
 import { daysBetween, isPlainDate, type PlainDate } from '../dates/index.ts';
 import { isNationality } from './nationality/nationality.ts';
+import { once } from './once.ts';
 
 /** "I don't know", said by the person. Never answered is `undefined`. */
 export const unknown = 'unknown';
 
-const amount = z.number().check(
-  z.nonnegative(),
-  z.maximum(10_000_000),
-  z.refine((euro) => Math.abs(euro * 100 - Math.round(euro * 100)) < 1e-6),
-);
+/** What a schema accepts. */
+type Of<Schema extends () => z.ZodMiniType> = z.infer<ReturnType<Schema>>;
 
-const paySchema = z.strictObject({
-  amount,
-  per: z.enum(['month', 'year', 'hour']),
-  holidayAllowance: z.optional(z.enum(['excluded', 'included', 'unknown'])),
-  hoursPerWeek: z.optional(z.number().check(z.positive(), z.maximum(168))),
-});
+const paySchema = once(() =>
+  z.strictObject({
+    amount: z.number().check(
+      z.nonnegative(),
+      z.maximum(10_000_000),
+      z.refine((euro) => Math.abs(euro * 100 - Math.round(euro * 100)) < 1e-6),
+    ),
+    per: z.enum(['month', 'year', 'hour']),
+    holidayAllowance: z.optional(z.enum(['excluded', 'included', 'unknown'])),
+    hoursPerWeek: z.optional(z.number().check(z.positive(), z.maximum(168))),
+  }),
+);
 
 /**
  * Gross cash pay as the contract states it: euro with at most two decimals. The holiday allowance has no meaning in
  * Luxembourg, where it is not asked for.
  */
-export type Pay = z.infer<typeof paySchema>;
+export type Pay = Of<typeof paySchema>;
 
-const shareSchema = z.strictObject({
-  percent: z.number().check(z.minimum(0), z.maximum(100)),
-  statutoryCap: z.boolean(),
-});
+const shareSchema = once(() =>
+  z.strictObject({
+    percent: z.number().check(z.minimum(0), z.maximum(100)),
+    statutoryCap: z.boolean(),
+  }),
+);
 
 /** Sick pay as a share of the salary; with the cap, pay counts up to the maximum daily wage. */
-export type PayShare = z.infer<typeof shareSchema>;
+export type PayShare = Of<typeof shareSchema>;
 
-const dateSchema = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value));
+const dateSchema = once(() =>
+  z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value)),
+);
 
-const spellSchema = z
-  .strictObject({ from: dateSchema, to: dateSchema })
-  .check(z.refine(({ from, to }) => from <= to));
+const spellSchema = once(() =>
+  z
+    .strictObject({ from: dateSchema(), to: dateSchema() })
+    .check(z.refine(({ from, to }) => from <= to)),
+);
 
 /** A time back at work, both days included. */
-export type Spell = z.infer<typeof spellSchema>;
+export type Spell = Of<typeof spellSchema>;
 
 /** Earlier spells first. */
 export const inTime = (spells: readonly Spell[]): readonly Spell[] =>
@@ -48,12 +58,14 @@ export const inTime = (spells: readonly Spell[]): readonly Spell[] =>
 /** The most days that lie from the first to the last of a half-known day: every one of them is judged. */
 export const mostDaysBetween = 92;
 
-const betweenSchema = z
-  .strictObject({ from: dateSchema, to: dateSchema })
-  .check(z.refine(({ from, to }) => from < to && daysBetween(from, to) <= mostDaysBetween));
+const betweenSchema = once(() =>
+  z
+    .strictObject({ from: dateSchema(), to: dateSchema() })
+    .check(z.refine(({ from, to }) => from < to && daysBetween(from, to) <= mostDaysBetween)),
+);
 
 /** A half-known day: one of those from the first to the last, both included. */
-export type Between = z.infer<typeof betweenSchema>;
+export type Between = Of<typeof betweenSchema>;
 
 const areApart = (spells: readonly Spell[]) =>
   inTime(spells).every(({ from }, index, sorted) => {
@@ -62,20 +74,20 @@ const areApart = (spells: readonly Spell[]) =>
   });
 
 /** In any order, and apart. */
-const spellsSchema = z.array(spellSchema).check(z.maxLength(20), z.refine(areApart));
+const spellsSchema = once(() => z.array(spellSchema()).check(z.maxLength(20), z.refine(areApart)));
 
-const nationalitiesSchema = z.array(z.string().check(z.refine(isNationality))).check(
-  z.minLength(1),
-  z.maxLength(4),
-  z.refine((codes) => new Set(codes).size === codes.length),
+const nationalitiesSchema = once(() =>
+  z.array(z.string().check(z.refine(isNationality))).check(
+    z.minLength(1),
+    z.maxLength(4),
+    z.refine((codes) => new Set(codes).size === codes.length),
+  ),
 );
-
-const whole = (min: number, max: number) =>
-  z.number().check(z.int(), z.minimum(min), z.maximum(max));
 
 interface Kind<Name extends string, Schema extends z.ZodMiniType> {
   readonly kind: Name;
-  readonly schema: Schema;
+  /** Made when it is first asked for: all of them at once would keep the first screen waiting. */
+  readonly schema: () => Schema;
   /** True where "I don't know" is an honest answer. */
   readonly unsure: boolean;
   /** True where a day may be half known. */
@@ -88,38 +100,38 @@ export const choice = <const Option extends string>(
 ) => ({
   kind: 'choice' as const,
   options,
-  schema: z.enum(options),
+  schema: once(() => z.enum(options)),
   unsure: false as const,
 });
 
 /** Yes or no. */
 export const yesNo = () => choice('yes', 'no');
 
-type OrUnknown<Q extends { readonly schema: z.ZodMiniType }> = Omit<Q, 'schema' | 'unsure'> & {
-  readonly schema: z.ZodMiniType<z.output<Q['schema']> | typeof unknown>;
+interface Schemed {
+  readonly schema: () => z.ZodMiniType;
+}
+
+type OrUnknown<Q extends Schemed> = Omit<Q, 'schema' | 'unsure'> & {
+  readonly schema: () => z.ZodMiniType<Of<Q['schema']> | typeof unknown>;
   readonly unsure: true;
 };
 
 /** Lets the person say "I don't know". */
-export const orUnknown = <Q extends { readonly schema: z.ZodMiniType }>(
-  question: Q,
-): OrUnknown<Q> => ({
+export const orUnknown = <Q extends Schemed>(question: Q): OrUnknown<Q> => ({
   ...question,
-  schema: z.union([question.schema, z.literal(unknown)]) as unknown as OrUnknown<Q>['schema'],
+  schema: once(() => z.union([question.schema(), z.literal(unknown)])) as OrUnknown<Q>['schema'],
   unsure: true,
 });
 
-type OrBetween<Q extends { readonly schema: z.ZodMiniType }> = Omit<Q, 'schema'> & {
-  readonly schema: z.ZodMiniType<z.output<Q['schema']> | Between>;
+type OrBetween<Q extends Schemed> = Omit<Q, 'schema'> & {
+  readonly schema: () => z.ZodMiniType<Of<Q['schema']> | Between>;
   readonly between: true;
 };
 
 /** Lets the person say "in that month", or "between these days". */
-export const orBetween = <Q extends { readonly schema: z.ZodMiniType }>(
-  question: Q,
-): OrBetween<Q> => ({
+export const orBetween = <Q extends Schemed>(question: Q): OrBetween<Q> => ({
   ...question,
-  schema: z.union([question.schema, betweenSchema]) as unknown as OrBetween<Q>['schema'],
+  schema: once(() => z.union([question.schema(), betweenSchema()])) as OrBetween<Q>['schema'],
   between: true,
 });
 
@@ -132,29 +144,45 @@ export const nationalities = () =>
   ({ kind: 'nationalities', schema: nationalitiesSchema, unsure: false }) as const;
 /** A whole number between these two. */
 export const wholeNumber = (min: number, max: number) =>
-  ({ kind: 'number', min, max, schema: whole(min, max), unsure: false }) as const;
+  ({
+    kind: 'number',
+    min,
+    max,
+    schema: once(() => z.number().check(z.int(), z.minimum(min), z.maximum(max))),
+    unsure: false,
+  }) as const;
 /** A number that need not be whole, as a share of a month is not. */
 export const count = (min: number, max: number) =>
   ({
     kind: 'number',
     min,
     max,
-    schema: z.number().check(z.minimum(min), z.maximum(max)),
+    schema: once(() => z.number().check(z.minimum(min), z.maximum(max))),
     unsure: false,
   }) as const;
 /** A code of four digits. */
 export const fourDigits = () =>
-  ({ kind: 'code', schema: z.string().check(z.regex(/^\d{4}$/)), unsure: false }) as const;
+  ({
+    kind: 'code',
+    schema: once(() => z.string().check(z.regex(/^\d{4}$/))),
+    unsure: false,
+  }) as const;
 /** Pay during sickness: an amount, or a share of the salary. */
 export const sickPay = () =>
-  ({ kind: 'sick-pay', schema: z.union([paySchema, shareSchema]), unsure: false }) as const;
+  ({
+    kind: 'sick-pay',
+    schema: once(() => z.union([paySchema(), shareSchema()])),
+    unsure: false,
+  }) as const;
 /** Times back at work, of which there may be none. */
 export const spells = () => ({ kind: 'spells', schema: spellsSchema, unsure: false }) as const;
 /** Months, or without an end. */
 export const contractLength = () =>
   ({
     kind: 'length',
-    schema: z.union([z.number().check(z.positive(), z.maximum(600)), z.literal('open-ended')]),
+    schema: once(() =>
+      z.union([z.number().check(z.positive(), z.maximum(600)), z.literal('open-ended')]),
+    ),
     unsure: false,
   }) as const;
 

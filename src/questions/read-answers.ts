@@ -18,7 +18,7 @@ export function readAnswers(json: unknown): {
   if (!isRecord(json)) return { answers: {}, refused };
   for (const [key, value] of Object.entries(json)) {
     if (!isQuestion(key)) refused.push({ key, why: 'unknown-key' });
-    else if (questions[key].schema.safeParse(value).success) kept.push([key, value]);
+    else if (questions[key].schema().safeParse(value).success) kept.push([key, value]);
     else refused.push({ key, why: 'invalid-value', value });
   }
   return { answers: Object.fromEntries(kept), refused };

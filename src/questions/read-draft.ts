@@ -165,7 +165,7 @@ function readLength({ kind, months }: Draft<'length'>): Read {
 function readCount({ count }: Draft<'number'>, { id }: Asked): Read {
   const read = readNumber(count, limitsOf(id), 2);
   if ('error' in read) return wrong(read.error, 'count');
-  const fits = questions[id].schema.safeParse(read.value).success;
+  const fits = questions[id].schema().safeParse(read.value).success;
   return fits ? { answer: read.value } : wrong('number-not-whole', 'count');
 }
 

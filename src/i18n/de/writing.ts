@@ -2,7 +2,13 @@ import { writingIn } from '../writing.ts';
 
 export const writing = writingIn({
   lang: 'de',
-  numbers: 'de-DE',
+  locale: 'de-DE',
+  numbers: {
+    thousands: '.',
+    decimal: ',',
+    euro: (sum) => `${sum}\u{A0}€`,
+    percent: (share) => `${share}\u{A0}%`,
+  },
   dayOfMonth: (day) => `${day}.`,
   months: [
     'Januar',

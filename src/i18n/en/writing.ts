@@ -2,7 +2,13 @@ import { writingIn } from '../writing.ts';
 
 export const writing = writingIn({
   lang: 'en',
-  numbers: 'en-IE',
+  locale: 'en-IE',
+  numbers: {
+    thousands: ',',
+    decimal: '.',
+    euro: (sum) => `€${sum}`,
+    percent: (share) => `${share}%`,
+  },
   dayOfMonth: String,
   months: [
     'January',

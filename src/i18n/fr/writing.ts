@@ -2,7 +2,13 @@ import { writingIn } from '../writing.ts';
 
 export const writing = writingIn({
   lang: 'fr',
-  numbers: 'fr-FR',
+  locale: 'fr-FR',
+  numbers: {
+    thousands: '\u{202F}',
+    decimal: ',',
+    euro: (sum) => `${sum}\u{A0}€`,
+    percent: (share) => `${share}\u{A0}%`,
+  },
   dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
   months: [
     'janvier',

@@ -2,7 +2,13 @@ import { writingIn } from '../writing.ts';
 
 export const writing = writingIn({
   lang: 'nl',
-  numbers: 'nl-NL',
+  locale: 'nl-NL',
+  numbers: {
+    thousands: '.',
+    decimal: ',',
+    euro: (sum) => `€\u{A0}${sum}`,
+    percent: (share) => `${share}%`,
+  },
   dayOfMonth: String,
   months: [
     'januari',

@@ -27,7 +27,7 @@ const someCode = fc.oneof(
 function someNumber(id: QuestionId, min: number, max: number): fc.Arbitrary<number> {
   const few = fc.integer({ min, max: Math.min(max, min + 6) });
   const many = fc.integer({ min, max });
-  const isWhole = !questions[id].schema.safeParse(min + 0.5).success;
+  const isWhole = !questions[id].schema().safeParse(min + 0.5).success;
   if (isWhole) return fc.oneof(few, many);
   const part = fc.constantFrom(0.25, 0.5, 2 / 3, 0.999);
   return fc.oneof(
