@@ -6,9 +6,10 @@ const hostPort = process.env.E2E_HOST_PORT ?? '4175';
 const wordsPort = process.env.E2E_WORDS_PORT ?? '4176';
 const testLanguages = 'e2e/languages/build.config.ts';
 const url = `http://127.0.0.1:${port}/`;
-const chrome = { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch() };
+const chrome = { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch({ hasty: true }) };
 const firefox = findFirefox();
-const apart = ['**/nginx*.spec.ts', '**/webkit*.spec.ts'];
+const speed = '**/typing.spec.ts';
+const apart = ['**/nginx*.spec.ts', '**/webkit*.spec.ts', speed];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -35,6 +36,11 @@ export default defineConfig({
       // What hangs on the width; cases, frames, languages and access look at several widths themselves.
       testMatch: '**/{page,timeline,changes,bad-input,link}.spec.ts',
       use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
+    },
+    {
+      name: 'speed', // with what `hasty` leaves out, as in a person's browser
+      testMatch: speed,
+      use: { ...chrome, viewport: { width: 1280, height: 900 }, launchOptions: chromiumLaunch() },
     },
     // What is not on the machine is left out; .ci/ensure.mjs and .ci/test.mjs say so.
     ...(firefox

@@ -74,8 +74,12 @@ export function findMissing() {
   return { names: missing.map(({ name }) => name).join(', '), packages, install };
 }
 
-/** How Playwright starts Chromium: one without windows where there is one, as that is quicker, and without anything that it would do in the background. */
-export function chromiumLaunch() {
+/**
+ * How Playwright starts Chromium: one without windows where there is one, as that is quicker, and without anything that
+ * it would do in the background. `hasty` leaves out the compilers that make quicker what runs for long: no page of a
+ * test does, and compiling takes more than they win.
+ */
+export function chromiumLaunch({ hasty = false } = {}) {
   const executablePath = process.env.CHROMIUM_PATH ?? findProgram(shell) ?? findChromium();
   return {
     ...(executablePath ? { executablePath } : {}),
@@ -87,6 +91,7 @@ export function chromiumLaunch() {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(hasty ? ['--js-flags=--no-opt --no-maglev'] : []),
     ],
   };
 }
