@@ -76,8 +76,8 @@ export function findMissing() {
 
 /**
  * How Playwright starts Chromium: one without windows where there is one, as that is quicker, and without anything that
- * it would do in the background. `hasty` leaves out the compilers that make quicker what runs for long: no page of a
- * test does, and compiling takes more than they win.
+ * it would do in the background. `hasty` leaves out the compilers that make quicker what runs for long: most pages of
+ * a test are there too shortly to repay them.
  */
 export function chromiumLaunch({ hasty = false } = {}) {
   const executablePath = process.env.CHROMIUM_PATH ?? findProgram(shell) ?? findChromium();

@@ -7,14 +7,20 @@ const writings = import.meta.glob<ReturnType<typeof writingIn>>('./*/writing.ts'
   import: 'writing',
 });
 
-const hundredths = fc.oneof(
+const cents = fc.oneof(
   fc.nat(),
   fc.nat(1_000_000),
-  fc.nat(1_000).map((whole) => whole * 100),
+  fc.nat(1_000).map((euros) => euros * 100),
+);
+const values = fc.oneof(
+  cents.map((hundredths) => hundredths / 100),
+  fc.nat(1_000_000).map((thousandths) => thousandths / 1_000),
+  fc.constantFrom(1.005, 0.285, 0.995),
 );
 
 test.each(Object.entries(writings))('%s writes numbers as browsers do', (file, writing) => {
-  const lang = file.split('/')[1];
+  const lang = file.split('/')[1] ?? '';
+  expect(Intl.NumberFormat.supportedLocalesOf(lang)).toEqual([lang]);
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 });
   const sums = new Intl.NumberFormat(lang, {
@@ -23,11 +29,11 @@ test.each(Object.entries(writings))('%s writes numbers as browsers do', (file, w
     trailingZeroDisplay: 'stripIfInteger',
   });
   fc.assert(
-    fc.property(hundredths, (some) => {
-      expect(writing.euro(some)).toBe(sums.format(some / 100));
-      expect(writing.number(some / 100)).toBe(numbers.format(some / 100));
-      expect(writing.number(0 - some / 100)).toBe(numbers.format(0 - some / 100));
-      expect(writing.percent(some / 100)).toBe(shares.format(some / 10_000));
+    fc.property(cents, values, (sum, value) => {
+      expect(writing.euro(sum)).toBe(sums.format(sum / 100));
+      expect(writing.number(value)).toBe(numbers.format(value));
+      expect(writing.number(-value - 1)).toBe(numbers.format(-value - 1));
+      expect(writing.percent(sum / 100)).toBe(shares.format(sum / 10_000));
     }),
   );
 });

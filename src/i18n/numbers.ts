@@ -1,7 +1,4 @@
-/**
- * How a language writes numbers. Written out, as `Intl` takes its time to begin with, while the page's other words wait;
- * `numbers.test.ts` compares what comes of it with what browsers write.
- */
+/** How a language writes numbers: without `Intl`, whose first use takes longer than all other words of a page. */
 export interface NumberWays {
   /** Between thousands: ",". */
   readonly thousands: string;
@@ -13,22 +10,26 @@ export interface NumberWays {
   readonly percent: (share: string) => string;
 }
 
-/** Numbers and sums in the ways of a language. */
-export function numbersIn({ thousands, decimal, euro, percent }: NumberWays) {
-  const written = (hundredths: number, decimals: (digits: string) => string) => {
-    const rounded = Math.round(Math.abs(hundredths));
-    const whole = String(Math.floor(rounded / 100)).replaceAll(/\B(?=(?:\d{3})+$)/g, thousands);
-    const rest = decimals(String(rounded % 100).padStart(2, '0'));
-    return `${hundredths < 0 ? '-' : ''}${whole}${rest && decimal + rest}`;
+/** Numbers and sums in the ways of a language. A sum is 0 or more. */
+export function numbersIn(ways: NumberWays) {
+  const written = (hundredths: number, shorten: (digits: string) => string) => {
+    const rounded = Math.round(hundredths);
+    const whole = String(Math.floor(rounded / 100));
+    const rest = shorten(String(rounded % 100).padStart(2, '0'));
+    return whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ways.thousands) + (rest && ways.decimal + rest);
   };
-  const number = (value: number) => written(value * 100, (digits) => digits.replace(/0+$/, ''));
+  const number = (value: number) => {
+    const hundredths = Number((Math.abs(value) * 100).toPrecision(15)); // 100.5 of 1.005, not 100.49…
+    const text = written(hundredths, (digits) => digits.replace(/0+$/, ''));
+    return value < 0 ? `-${text}` : text;
+  };
   return {
     /** With at most two decimals. */
     number,
     /** From percent. */
-    percent: (value: number): string => percent(number(value)),
+    percent: (value: number): string => ways.percent(number(value)),
     /** From cents: "€5,942" or "€5,941.90". */
     euro: (cents: number): string =>
-      euro(written(cents, (digits) => (digits === '00' ? '' : digits))),
+      ways.euro(written(cents, (digits) => (digits === '00' ? '' : digits))),
   };
 }

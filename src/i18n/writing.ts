@@ -8,7 +8,7 @@ type Twelve = readonly [...Four, ...Four, ...Four];
 interface Ways {
   /** `en`, for names and plurals. */
   readonly lang: string;
-  /** `en-IE`, for lists. */
+  /** `en-IE`, for lists: `en` alone has a comma before "and". */
   readonly locale: string;
   readonly numbers: NumberWays;
   /** The day of the month before its month: "1", "1er", "1.". */

@@ -107,29 +107,29 @@ export const choice = <const Option extends string>(
 /** Yes or no. */
 export const yesNo = () => choice('yes', 'no');
 
-interface Schemed {
+interface WithSchema {
   readonly schema: () => z.ZodMiniType;
 }
 
-type OrUnknown<Q extends Schemed> = Omit<Q, 'schema' | 'unsure'> & {
+type OrUnknown<Q extends WithSchema> = Omit<Q, 'schema' | 'unsure'> & {
   readonly schema: () => z.ZodMiniType<Of<Q['schema']> | typeof unknown>;
   readonly unsure: true;
 };
 
 /** Lets the person say "I don't know". */
-export const orUnknown = <Q extends Schemed>(question: Q): OrUnknown<Q> => ({
+export const orUnknown = <Q extends WithSchema>(question: Q): OrUnknown<Q> => ({
   ...question,
   schema: once(() => z.union([question.schema(), z.literal(unknown)])) as OrUnknown<Q>['schema'],
   unsure: true,
 });
 
-type OrBetween<Q extends Schemed> = Omit<Q, 'schema'> & {
+type OrBetween<Q extends WithSchema> = Omit<Q, 'schema'> & {
   readonly schema: () => z.ZodMiniType<Of<Q['schema']> | Between>;
   readonly between: true;
 };
 
 /** Lets the person say "in that month", or "between these days". */
-export const orBetween = <Q extends Schemed>(question: Q): OrBetween<Q> => ({
+export const orBetween = <Q extends WithSchema>(question: Q): OrBetween<Q> => ({
   ...question,
   schema: once(() => z.union([question.schema(), betweenSchema()])) as OrBetween<Q>['schema'],
   between: true,
