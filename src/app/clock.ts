@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Moment } from '../ics/index.ts';
-import { addDays, isPlainDate, plainDate, type PlainDate } from '../dates/index.ts';
+import { addDays, isPlainDate, once, plainDate, type PlainDate } from '../dates/index.ts';
 import { onlyOne, paramsIn } from '../embed/index.ts';
 
 const hour = 3_600_000;
@@ -12,18 +12,17 @@ function dayAhead(hours: number): PlainDate | undefined {
   return plainDate(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
 }
 
-/** Made when it is first asked: it takes its time, and the page can be read by then. */
-let calendar: Intl.DateTimeFormat | undefined;
-
-const dutchCalendar = () =>
-  (calendar ??= new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Amsterdam',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }));
+const dutchCalendar = once(
+  () =>
+    new Intl.DateTimeFormat('en', {
+      timeZone: 'Europe/Amsterdam',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    }),
+);
 
 function dayByCalendar(): PlainDate | undefined {
   const parts = dutchCalendar().formatToParts(new Date());

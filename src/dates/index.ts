@@ -13,6 +13,7 @@ export {
   yearOf,
   type PlainDate,
 } from './plain-date.ts';
+export { once } from './once.ts';
 export { endOf, lengthOf, type Term } from './term.ts';
 export type { Country } from './holidays.ts';
 export {

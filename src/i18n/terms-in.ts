@@ -1,6 +1,5 @@
-import type { Country } from '../dates/index.ts';
+import { once, type Country } from '../dates/index.ts';
 import { terms, type TermId } from './terms.ts';
-import { once } from './writing.ts';
 
 /** What stands in quotes, in any of our languages. */
 const quoted = /[“„«]\s?([^“”„«»]+?)\s?[”“»]/gu;

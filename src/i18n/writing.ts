@@ -1,4 +1,4 @@
-import type { PlainDate } from '../dates/index.ts';
+import { once, type PlainDate } from '../dates/index.ts';
 import { numbersIn, type NumberWays } from './numbers.ts';
 
 type Four = readonly [string, string, string, string];
@@ -20,12 +20,6 @@ interface Ways {
 const millisecondsInDay = 86_400_000;
 /** 1 January 1970 was a Thursday. */
 const monday = 4;
-
-/** What takes its time to make, made when it is first needed: the first screen must not wait for it. */
-export function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
-}
 
 /**
  * Names by the number of the month or the weekday, from 1, as they are in a date: German shortens months otherwise when
@@ -54,7 +48,7 @@ function namesIn(
 const monthDays = Array.from({ length: 12 }, (_, month) => 15 + month * 30.5);
 const weekDays = Array.from({ length: 7 }, (_, day) => monday + day);
 
-/** The pieces of sentences in a language that no sentence types itself. Without src/dates/, as the first page has none. */
+/** The pieces of sentences in a language that no sentence types itself. */
 export function writingIn({ lang, locale, numbers, dayOfMonth, months }: Ways) {
   const monthName = (number: number): string => months[number - 1] ?? '';
   const shortMonthName = namesIn(lang, 'month', 'short', monthDays);

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { daysBetween, isPlainDate, type PlainDate } from '../dates/index.ts';
+import { daysBetween, isPlainDate, once, type PlainDate } from '../dates/index.ts';
 import { isNationality } from './nationality/nationality.ts';
-import { once } from './once.ts';
 
 /** "I don't know", said by the person. Never answered is `undefined`. */
 export const unknown = 'unknown';
