@@ -13,6 +13,8 @@ const reports = 'node_modules/.cache/reports';
 const unitReport = `${reports}/unit.json`;
 const casesReport = `${reports}/cases.txt`;
 const browserReport = `${reports}/browser.json`;
+/** @type {string[]} */
+const unsteady = [];
 /** @type {{ scripts: Record<string, string> }} */
 const { scripts } = readJson('package.json');
 
@@ -63,10 +65,20 @@ function showCases() {
   return { passed: 0, failed: 0 };
 }
 
+/** @typedef {{ title: string, file: string, specs: { title: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite */
+
+/** What passed only when it was run once more. @param {Suite} suite @returns {string[]} */
+function unsteadyIn({ file, specs, suites = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ title }) => `${file}: ${title}`), ...suites.flatMap(unsteadyIn)];
+}
+
 /** @returns {Count} */
 function countBrowserTests() {
-  const { expected, unexpected, flaky } = readJson(browserReport).stats;
-  return { passed: expected + flaky, failed: unexpected };
+  /** @type {{ suites: Suite[], stats: { expected: number, unexpected: number, flaky: number } }} */
+  const { suites, stats } = readJson(browserReport);
+  unsteady.push(...suites.flatMap(unsteadyIn));
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
 /** So that a preview already running elsewhere is neither disturbed nor tested by mistake. */
@@ -137,6 +149,7 @@ async function through([stage, ...left], before) {
 }
 
 const total = await through(stages, { passed: 0, failed: 0 });
+for (const test of unsteady) console.log(`\nPassed only when run once more: ${test}`);
 const missing = findMissing();
 if (missing) console.log(`\nLeft out, not on this machine: ${missing.names}; ${missing.install}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

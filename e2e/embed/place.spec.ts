@@ -27,6 +27,22 @@ async function bringIntoSight(page: Page) {
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
+/** How far the page is scrolled once nothing scrolls it any more. */
+async function restsAt(page: Page) {
+  let last = Number.NaN;
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await scrolled(page);
+        return last === before;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+  return last;
+}
+
 test('loading takes no focus and scrolls nothing', async ({ page }) => {
   const frame = await openLong(page);
   await expect(question(frame)).toBeVisible();
@@ -70,22 +86,20 @@ test('a question that is in sight anyway scrolls nothing', async ({ page }) => {
   await page.evaluate(() => scrollBy(0, -150));
   await choose(frame, /job ended/);
   await expect(question(frame)).toBeFocused();
-  const before = await scrolled(page);
+  const before = await restsAt(page);
   await answerCountry(frame);
   await expect(question(frame)).toBeFocused();
-  await page.waitForTimeout(300);
-  expect(await scrolled(page)).toBe(before);
+  expect(await restsAt(page)).toBe(before);
 });
 
 test('with scroll="never" the site keeps its place', async ({ page }) => {
   const frame = await openLong(page, 'data-permit-clock-scroll="never"');
   const last = frame.getByRole('link', { name: /applied and am waiting/ });
   await bringIntoSight(page);
-  const before = await scrolled(page);
+  const before = await restsAt(page);
   await last.click();
   await expect(question(frame)).toBeFocused();
-  await page.waitForTimeout(300);
-  expect(await scrolled(page)).toBe(before);
+  expect(await restsAt(page)).toBe(before);
 });
 
 test('what is wrong with an answer comes into sight', async ({ page }) => {
