@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { goldenFiles, goldenIn, type GoldenCase } from '../src/rules/cases/golden.test-cases.ts';
 import { readAnswers } from '../src/questions/index.ts';
 import { checkLinks } from './addresses.ts';
+import { checkContract } from './case-contract.ts';
 import { caseFaults } from './case-faults.ts';
 import { leaksIn } from './leaks.ts';
 import { wholeResult } from './links.ts';
@@ -15,10 +16,11 @@ const link = ({ answers, today }: GoldenCase) =>
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** The page says what the case expects and links to nothing unknown; nothing is too wide for either width. */
+/** The page says what the case expects, and all that the rules say; it links to nothing unknown; nothing is too wide for either width. */
 async function check(page: Page, each: GoldenCase, site: string) {
   await expect(page.locator(wholeResult)).toBeVisible();
   await expect.poll(() => caseFaults(page, each)).toEqual([]);
+  await checkContract(page, each);
   // The width that the case before ended with comes first: a change lays the whole page out anew.
   const widths = page.viewportSize()?.width === 320 ? [320, 1280] : [1280, 320];
   for (const width of widths) {
