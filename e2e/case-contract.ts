@@ -9,10 +9,12 @@ import { expect } from './test.ts';
 /** All that a page says of a result for machines: the attributes of each of its parts, and their days. */
 const saidBy = (page: Page) =>
   page.evaluate(() => {
-    const facts = (selector: string, ...names: readonly string[]) =>
+    const facts = (selector: string, names: readonly string[]) =>
       [...document.querySelectorAll(selector)].map((element) =>
         names.map((name) => element.getAttribute(`data-${name}`)),
       );
+    const inOrder = (selector: string, names: readonly string[]) =>
+      facts(selector, names).map(String).toSorted();
     const days = (element: Element) =>
       Object.fromEntries(
         [...element.querySelectorAll<HTMLTimeElement>('time[data-date]')].map((time) => [
@@ -26,25 +28,31 @@ const saidBy = (page: Page) =>
       return time?.getAttribute('datetime');
     };
     return {
-      asOf: facts('[data-as-of][data-rules]', 'as-of'),
+      asOf: facts('[data-as-of][data-rules]', ['as-of']),
       headings: document.querySelectorAll('h1').length,
-      routes: facts('[data-route]', 'route', 'verdict'),
-      requirements: facts(
-        '[data-route] [data-requirement]',
-        ...['requirement', 'status', 'figure', 'short-by'],
-      ),
-      duties: facts(
-        '[data-duty]',
-        ...['duty', 'country', 'status', 'who', 'days-left', 'capped-by'],
-      ),
+      routes: facts('[data-route]', ['route', 'verdict']),
+      requirements: facts('[data-route] [data-requirement]', [
+        'requirement',
+        'status',
+        'figure',
+        'short-by',
+      ]),
+      duties: inOrder('[data-duty]', [
+        'duty',
+        'country',
+        'status',
+        'who',
+        'days-left',
+        'capped-by',
+      ]),
       days: Object.fromEntries(
         [...document.querySelectorAll('[data-duty]')].map((duty) => [
           String(duty.getAttribute('data-duty')),
           { each: days(duty), large: largeDay(duty) },
         ]),
       ),
-      notices: facts('[data-notice]', 'country', 'notice').map(String).toSorted(),
-      placement: facts('[data-placement]', 'placement'),
+      notices: inOrder('[data-notice]', ['country', 'notice']),
+      placement: facts('[data-placement]', ['placement']),
       text: document.querySelector('main')?.textContent,
     };
   });
@@ -76,16 +84,21 @@ export async function checkContract(page: Page, { answers: json, today }: Golden
   const answers = withEarliestDays(read);
   const said = await saidBy(page);
   const { days, text: told, ...facts } = said;
-  expect({ ...facts, duties: facts.duties.toSorted() }).toEqual({
+  expect(facts).toEqual({
     asOf: [[asOf]],
     headings: 1,
     routes: routes.map(({ route, verdict }) => [route, verdict]),
     requirements: requirementsOf(assessment),
     duties: duties
       .map(({ obligation, country, status, who, daysLeft, cappedBy }) => [
-        ...[obligation, country, status, who],
-        ...[String(daysLeft), cappedBy ?? null],
+        obligation,
+        country,
+        status,
+        who,
+        daysLeft,
+        cappedBy ?? '',
       ])
+      .map(String)
       .toSorted(),
     notices: notices.map(({ country, notice }) => String([country, notice])).toSorted(),
     placement: placement ? [[placement]] : [],
