@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { cleanup, render, renderHook } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { Sentence, useParts } from './Sentence.tsx';

@@ -1,8 +1,8 @@
-// @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { afterPrint, beforePrint, printedCase, show } from './sheet.test-page.tsx';
 import { lostJob } from '../rules/cases/golden.test-cases.ts';
+import { useWindowTitle } from '../ui/index.ts';
 
 const servant = { situation: 'private-servant', nationalities: ['PH'], hiredOn: '2024-03-01' };
 const sheets = () =>
@@ -23,11 +23,10 @@ afterEach(() => {
   cleanup();
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  document.title = '';
 });
 
 test('the browser’s menu prints the proof sheet, and nothing of it stays', () => {
-  document.title = 'Your result';
+  renderHook(() => useWindowTitle('Your result'));
   show(printedCase(lostJob));
   expect(sheets()).toEqual([]);
   beforePrint();

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { en as words } from '../i18n/english.test-words.tsx';
 import type { PlainDate } from '../dates/index.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { callHost, makeApi } from './index.ts';
 import { sealed, type Message } from './protocol.ts';
