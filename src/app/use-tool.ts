@@ -20,6 +20,16 @@ function whenIdle(call: () => void): () => void {
   return () => cancelIdleCallback(request);
 }
 
+const idle = () => new Promise<void>((done) => void whenIdle(done));
+
+/** Runs what the tool is made of part by part: all in one task would hold up a slow page that nobody waits at. */
+async function inSteps(language: Language): Promise<void> {
+  await loadMessages(language);
+  await idle();
+  await import('./rules-apart.ts');
+  await idle();
+}
+
 /** Everything behind the start page, with its words: fetched when the page is idle, at once when it is wanted. */
 export function useTool(wanted: boolean, language: Language): Loaded | 'failed' | undefined {
   const [loaded, setLoaded] = useState<Loaded | 'failed'>();
@@ -29,6 +39,7 @@ export function useTool(wanted: boolean, language: Language): Loaded | 'failed' 
       // So that no press of a button asks for anything; without it that button says so.
       void import('../ics/index.ts').catch(() => undefined);
       try {
+        if (!wanted) await inSteps(language);
         const [{ default: Tool, AskDay }, messages] = await Promise.all([
           import('./tool.tsx'),
           loadMessages(language),

@@ -6,7 +6,7 @@ import {
   type Known,
   type QuestionId,
 } from '../../questions/index.ts';
-import type { PlainDate } from '../../dates/index.ts';
+import { once, type PlainDate } from '../../dates/index.ts';
 import { Blocked, type Gap, type Reading } from './gap.ts';
 
 /** What a rule is judged on: the answers counted, and the calendar date in the country asked about. */
@@ -180,6 +180,7 @@ export const orElse = <Id extends QuestionId>(id: Id, usual: Known<Id>): Fact<Kn
 
 /** Two readings of the law: both are followed. */
 export function twoReadings(reading: Reading): Fact<boolean, never> {
-  const blocked = new Blocked({ why: 'doubt', reading } satisfies Gap);
-  return rawFact({ needs: [], among: [true, false], find: () => blocked });
+  // Not made when the page loads: with each error a browser looks up where in its script that is.
+  const blocked = once(() => new Blocked({ why: 'doubt', reading } satisfies Gap));
+  return rawFact({ needs: [], among: [true, false], find: blocked });
 }
