@@ -40,6 +40,7 @@ export default defineConfig({
     },
     {
       name: 'unhurried',
+      retries: 0, // what keeps its time only now and then does not keep it
       testMatch: unhurried,
       use: { ...chrome, viewport: { width: 1280, height: 900 }, launchOptions: chromiumLaunch() },
     },

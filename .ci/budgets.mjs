@@ -1,5 +1,5 @@
 /**
- * Holds the built files to their budgets. Requests, chains and the bytes that a browser counts: e2e/start.spec.ts; what a
+ * Holds the built files to their budgets. Requests, chains and the bytes that a browser counts, too: e2e/start.spec.ts; what a
  * key or a press costs, and what of it is not measured: e2e/typing.spec.ts; Lighthouse, and the first question on a slow
  * line: npm run lighthouse; the speed of the rules: npm run bench.
  */
@@ -91,7 +91,13 @@ const measured = [
     'the whole tool in English, all preloaded',
     zipped([
       'index.html',
-      ...scriptsOf(...first, 'src/app/tool.tsx', 'src/i18n/en/index.ts', 'src/ics/index.ts'),
+      ...scriptsOf(
+        ...first,
+        'src/app/tool.tsx',
+        'src/app/rules-apart.ts',
+        'src/i18n/en/index.ts',
+        'src/ics/index.ts',
+      ),
     ]),
     budgets.tool,
   ],
@@ -143,14 +149,15 @@ const measured = [
   ],
 ];
 
-/** A second one would be fetched after the first: e2e/start.spec.ts sees it too, but later. */
-const scripts = new Set(scriptsOf('index.html')).size;
+/** The page's own and its words; what those import would be fetched after them. */
+const scripts = new Set(scriptsOf(...first)).size;
+const mostScripts = 2;
 console.log(
-  `${'scripts of the first page, but its words'.padEnd(40)} ${String(scripts).padStart(6)} of 1`,
+  `${'scripts until then'.padEnd(40)} ${String(scripts).padStart(6)} of ${mostScripts}     ${scripts <= mostScripts ? 'ok' : 'OVER'}`,
 );
 
 for (const [what, kB, budget] of measured) {
   const verdict = kB <= budget ? 'ok' : 'OVER';
   console.log(`${what.padEnd(40)} ${kB.toFixed(1).padStart(6)} of ${budget} kB  ${verdict}`);
 }
-process.exitCode = scripts > 1 || measured.some(([, kB, budget]) => kB > budget) ? 1 : 0;
+process.exitCode = scripts > mostScripts || measured.some(([, kB, budget]) => kB > budget) ? 1 : 0;

@@ -65,12 +65,16 @@ function showCases() {
   return { passed: 0, failed: 0 };
 }
 
-/** @typedef {{ title: string, file: string, specs: { title: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite */
+/** @typedef {{ title: string, file: string, specs: { title: string, tests: { status: string, projectName: string }[] }[], suites?: Suite[] }} Suite */
 
 /** What passed only when it was run once more. @param {Suite} suite @returns {string[]} */
 function unsteadyIn({ file, specs, suites = [] }) {
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
-  return [...own.map(({ title }) => `${file}: ${title}`), ...suites.flatMap(unsteadyIn)];
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'flaky')
+      .map(({ projectName }) => `[${projectName}] ${file}: ${title}`),
+  );
+  return [...own, ...suites.flatMap(unsteadyIn)];
 }
 
 /** @returns {Count} */

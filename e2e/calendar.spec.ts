@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import ICAL from 'ical.js';
 import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
+import { openUntilIdle } from './idle-files.ts';
 import { hashOf, noon } from './links.ts';
 
 async function openResult(page: Page, answers: object = lostJob) {
@@ -61,8 +62,7 @@ test('the writer has come before it is wanted, on the way from the start page to
   context,
 }) => {
   await page.clock.setFixedTime(noon);
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
+  await openUntilIdle(page, '/');
   await context.setOffline(true);
   await page.evaluate((hash) => {
     location.hash = hash;

@@ -14,7 +14,9 @@ const saidBy = (page: Page) =>
         names.map((name) => element.getAttribute(`data-${name}`)),
       );
     const inOrder = (selector: string, names: readonly string[]) =>
-      facts(selector, names).map(String).toSorted();
+      facts(selector, names)
+        .map((each) => JSON.stringify(each))
+        .toSorted();
     const days = (element: Element) =>
       Object.fromEntries(
         [...element.querySelectorAll<HTMLTimeElement>('time[data-date]')].map((time) => [
@@ -57,7 +59,7 @@ const saidBy = (page: Page) =>
     };
   });
 
-const text = (value: number | string | undefined) => (value === undefined ? null : String(value));
+const asText = (value: number | string | undefined) => (value === undefined ? null : String(value));
 const euro = (cents: number | undefined) => (cents === undefined ? undefined : cents / 100);
 
 function daysOf({ due, legalDue, opens, milestone, daysLeft }: AnyDuty) {
@@ -72,39 +74,32 @@ const requirementsOf = ({ routes }: Assessment) =>
     .map(({ requirement, status, judged }) => [
       requirement,
       status,
-      text(euro(judged?.cents)),
-      text(euro(judged?.shortBy)),
+      asText(euro(judged?.cents)),
+      asText(euro(judged?.shortBy)),
     ]);
 
-/** The page of a case carries what the rules say, once each; [43] and the calendar has its days. */
+/** The page of a case, once it is whole, carries what the rules say, once each; [43] and the calendar has its days. */
 export async function checkContract(page: Page, { answers: json, today }: GoldenCase) {
   const { answers: read } = readAnswers(json);
   const assessment = assess(read, today);
   const { routes, duties, notices, placement, asOf } = assessment;
   const answers = withEarliestDays(read);
-  const said = await saidBy(page);
-  const { days, text: told, ...facts } = said;
+  const { days, text, ...facts } = await saidBy(page);
   expect(facts).toEqual({
     asOf: [[asOf]],
     headings: 1,
     routes: routes.map(({ route, verdict }) => [route, verdict]),
     requirements: requirementsOf(assessment),
     duties: duties
-      .map(({ obligation, country, status, who, daysLeft, cappedBy }) => [
-        obligation,
-        country,
-        status,
-        who,
-        daysLeft,
-        cappedBy ?? '',
-      ])
-      .map(String)
+      .map(({ obligation, country, status, who, daysLeft, cappedBy }) =>
+        JSON.stringify([obligation, country, status, who, String(daysLeft), cappedBy ?? null]),
+      )
       .toSorted(),
-    notices: notices.map(({ country, notice }) => String([country, notice])).toSorted(),
+    notices: notices.map(({ country, notice }) => JSON.stringify([country, notice])).toSorted(),
     placement: placement ? [[placement]] : [],
   });
   for (const duty of duties) expect(days[duty.obligation]?.each).toEqual(daysOf(duty));
-  expect(told).not.toMatch(/undefined|NaN|\[object/);
+  expect(text).not.toMatch(/undefined|NaN|\[object/);
 
   const entries = entriesOf({
     answers,

@@ -1,4 +1,5 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { openUntilIdle } from './idle-files.ts';
 import { serveSite, type Site } from './logged-site.ts';
 import { expect, test as base } from './test.ts';
 
@@ -11,11 +12,6 @@ interface Quiet {
   /** All that a page asked for or wrote to its console, from its beginning. */
   readonly told: readonly string[];
 }
-
-/** What a page fetches once it is idle: that may be later than the network's first rest. */
-const fetchedLate = ['tool', 'ics', 'en'].map(
-  (name) => new RegExp(`/assets/${name}-[\\w-]+\\.js$`),
-);
 
 /** Everything that a browser keeps of a page beyond its history. */
 const kept = (page: Page) =>
@@ -54,13 +50,7 @@ export const test = base.extend<{ quiet: Quiet }, { site: Site }>({
     context.on('console', (message) => tell(message.text()));
     page.on('websocket', (socket) => hear(socket.url()));
     async function open(path: string) {
-      const come: string[] = [];
-      const note = (request: Request) => come.push(request.url());
-      page.on('requestfinished', note);
-      await page.goto(site.url + path);
-      const missing = () => fetchedLate.filter((file) => !come.some((url) => file.test(url)));
-      await expect.poll(missing).toEqual([]);
-      page.off('requestfinished', note);
+      await openUntilIdle(page, site.url + path);
       await page.waitForLoadState('networkidle');
       expect(site.log.length).toBeGreaterThan(0); // it is this site that was loaded
       site.log.splice(0).forEach(tell);

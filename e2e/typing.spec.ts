@@ -3,6 +3,7 @@ import { expect, test } from './test.ts';
 import { begun } from './page-begun.ts';
 import { atQuestion } from './keyboard.ts';
 import { handledDuring, slowness } from './handlers.ts';
+import { openUntilIdle } from './idle-files.ts';
 import { hashOf, noon, wholeResult } from './links.ts';
 
 /**
@@ -93,10 +94,9 @@ test('no key waits for the page: names, amounts, dates and choices, with the pre
   page,
 }) => {
   await page.clock.setFixedTime(noon);
-  await page.goto('/');
+  await openUntilIdle(page, '/');
   const start = page.getByRole('main').getByRole('link', { name: /job offer/ });
   await begun(page);
-  await page.waitForLoadState('networkidle');
   const { longest } = await handledDuring(page, async () => {
     await start.click();
     await atQuestion(page, /country/);

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentProps, type ComponentType } from 'react';
+import { useEffect, useRef, useState, type ComponentProps, type ComponentType } from 'react';
 import type { AskDay } from './day/AskDay.tsx';
 import { loadMessages, type Language, type Messages } from '../i18n/index.ts';
 import type Tool from './tool.tsx';
@@ -23,7 +23,7 @@ function whenIdle(call: () => void): () => void {
 const idle = () => new Promise<void>((done) => void whenIdle(done));
 
 /** Runs what the tool is made of part by part: all in one task would hold up a slow page that nobody waits at. */
-async function inSteps(language: Language): Promise<void> {
+async function runInSteps(language: Language): Promise<void> {
   await loadMessages(language);
   await idle();
   await import('./rules-apart.ts');
@@ -33,24 +33,31 @@ async function inSteps(language: Language): Promise<void> {
 /** Everything behind the start page, with its words: fetched when the page is idle, at once when it is wanted. */
 export function useTool(wanted: boolean, language: Language): Loaded | 'failed' | undefined {
   const [loaded, setLoaded] = useState<Loaded | 'failed'>();
+  const hasRun = useRef(false);
   useEffect(() => {
     let isWanted = true;
     const load = async () => {
       // So that no press of a button asks for anything; without it that button says so.
       void import('../ics/index.ts').catch(() => undefined);
       try {
-        if (!wanted) await inSteps(language);
         const [{ default: Tool, AskDay }, messages] = await Promise.all([
           import('./tool.tsx'),
           loadMessages(language),
         ]);
+        hasRun.current = true;
         if (isWanted) setLoaded({ Tool, AskDay, messages });
       } catch {
-        setLoaded((before) => before ?? 'failed');
+        if (isWanted) setLoaded((before) => before ?? 'failed');
       }
     };
-    const cancel = wanted ? undefined : whenIdle(() => void load());
-    if (wanted) void load();
+    // What fails here is asked for once more by what comes then.
+    const loadInSteps = () =>
+      runInSteps(language)
+        .catch(() => undefined)
+        .then(load);
+    const isAtOnce = wanted || hasRun.current; // another language waits for its words alone
+    const cancel = isAtOnce ? undefined : whenIdle(() => void loadInSteps());
+    if (isAtOnce) void load();
     return () => {
       isWanted = false;
       cancel?.();

@@ -2,20 +2,24 @@ import {
   cleanup,
   configure,
   fireEvent,
+  getConfig,
   render,
   screen,
   waitFor,
   within,
 } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assessed, of, page, show } from '../case.test-page.tsx';
 import { InEnglish } from '../../i18n/english.test-words.tsx';
 import { lostJob } from '../../rules/cases/golden.test-cases.ts';
+
+const { asyncUtilTimeout } = getConfig();
 
 beforeAll(async () => {
   configure({ asyncUtilTimeout: 20_000 }); // a busy machine
   await import('../../ics/index.ts');
 });
+afterAll(() => configure({ asyncUtilTimeout }));
 
 let saved: { name: string; text: Promise<string> }[] = [];
 const blobs = new Map<string, Blob>();

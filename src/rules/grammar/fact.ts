@@ -180,7 +180,7 @@ export const orElse = <Id extends QuestionId>(id: Id, usual: Known<Id>): Fact<Kn
 
 /** Two readings of the law: both are followed. */
 export function twoReadings(reading: Reading): Fact<boolean, never> {
-  // Not made when the page loads: with each error a browser looks up where in its script that is.
+  // Not made when the page loads: a browser that is watched looks up where in its script an error is made.
   const blocked = once(() => new Blocked({ why: 'doubt', reading } satisfies Gap));
   return rawFact({ needs: [], among: [true, false], find: blocked });
 }
