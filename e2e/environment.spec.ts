@@ -3,6 +3,7 @@ import { expect, test } from './test.ts';
 import { lostJob } from '../src/rules/cases/golden.test-cases.ts';
 import { toNationality } from './first-steps.ts';
 import { hashOf } from './links.ts';
+import { begun } from './page-begun.ts';
 
 const thrown = (page: Page) => {
   const heard: string[] = [];
@@ -54,6 +55,7 @@ test.describe('with extensions', () => {
     const heard = thrown(page);
     await page.addInitScript(extensions);
     await page.goto('/?asOf=2026-11-22');
+    await begun(page); // until then what they change makes React draw the page anew, under a press
     await toNationality(page);
     await page.getByRole('combobox').fill('Chad');
     await page.getByRole('option', { name: 'Chad' }).click();

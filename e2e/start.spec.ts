@@ -48,6 +48,27 @@ for (const [name, address] of [
   });
 }
 
+for (const [name, address] of [
+  ['the page', '/'],
+  ['a frame', hostUrl('iframe')],
+] as const) {
+  test(`a choice pressed in ${name} before its script has come leads to the question, and the focus with it`, async ({
+    page,
+  }) => {
+    const letGo = await holdScript(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    const shown = name === 'a frame' ? page.frameLocator('iframe') : page;
+    await shown
+      .getByRole('main')
+      .getByRole('link', { name: /job ended/ })
+      .click();
+    letGo();
+    const question = shown.getByRole('heading', { level: 1 });
+    await expect(question).toHaveText(/country/);
+    await expect(question).toBeFocused();
+  });
+}
+
 for (const address of ['/', '/?lang=fr', '/embed/', '/embed/?lang=de&hide=intro&theme=dark']) {
   test(`${address} asks for four files at the most until its first question answers, none after another script`, async ({
     page,

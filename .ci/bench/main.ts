@@ -23,13 +23,17 @@ const print = (text: string) => console.log(text);
 const figures = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const show = (number: number) => figures.format(number);
 
-function hold(results: readonly (readonly [keyof typeof budgets, number])[]): boolean {
-  const kept = results.map(([name, found]) => {
+type Found = readonly [name: keyof typeof budgets, ratio: number];
+
+const isKept = ([name, ratio]: Found) => ratio <= budgets[name].most;
+
+function hold(results: readonly Found[]): boolean {
+  for (const [name, ratio] of results) {
     const { most, says } = budgets[name];
-    print(`${found <= most ? 'kept  ' : 'BROKEN'} ${says}: ${show(found)}, at most ${show(most)}`);
-    return found <= most;
-  });
-  return kept.every(Boolean);
+    const kept = isKept([name, ratio]) ? 'kept  ' : 'BROKEN';
+    print(`${kept} ${says}: ${show(ratio)}, at most ${show(most)}`);
+  }
+  return results.every(isKept);
 }
 
 const timeOf = (times: Awaited<ReturnType<typeof measure>>, name: string) => {
@@ -41,18 +45,31 @@ const timeOf = (times: Awaited<ReturnType<typeof measure>>, name: string) => {
 /** So many that one of them has the processor to itself on a busy machine, too. */
 const rounds = 27;
 
-/** The budgets of the test command: a few seconds, best of several rounds in turn. */
-export async function check(): Promise<boolean> {
+/** Best of several rounds in turn. */
+async function findAll(): Promise<readonly Found[]> {
   const salary = await measure(homeOf(4), everybody, rounds);
   const traced = timeOf(salary, names.traced).best;
   const ours = timeOf(salary, names.ours).best;
   const whole = await measure([assessing], dutch, rounds);
-  return hold([
+  return [
     ['salary', ours / timeOf(salary, names.tracedTold).best],
     ['ready', ours / traced],
     ['growth', await growthOfOurs(rounds)],
     ['assess', timeOf(whole, assessing.name).best / traced],
-  ]);
+  ];
+}
+
+/** How often what is not kept is measured: a machine may be busy for longer than all rounds of one time. */
+const tries = 3;
+
+/** The budgets of the test command: a few seconds. */
+export async function check(): Promise<boolean> {
+  let best = await findAll();
+  for (let again = 1; again < tries && !best.every(isKept); again += 1) {
+    const next = new Map(await findAll());
+    best = best.map(([name, ratio]) => [name, Math.min(ratio, next.get(name) ?? ratio)]);
+  }
+  return hold(best);
 }
 
 const row = (name: string, ...cells: readonly string[]) =>

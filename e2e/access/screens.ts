@@ -18,6 +18,8 @@ export interface Screen {
   readonly deed?: 'proceed' | 'mistype' | 'print' | 'break' | 'unfold';
   /** What the clock of the device says. */
   readonly now?: string;
+  /** It asks for the date, once the tool has come. */
+  readonly asksDay?: true;
 }
 
 const firstOf = (name: string) => results.get(name) ?? {};
@@ -70,7 +72,14 @@ function keptOn(day: PlainDate, answers: Answers) {
 
 /** What a page says of its day and of what has changed meanwhile. */
 const ofTime: readonly Screen[] = [
-  { id: 'start-wrong-clock', kind: 'start', at: '/', hashes: ['#/'], now: '1970-01-01T12:00:00Z' },
+  {
+    id: 'start-wrong-clock',
+    kind: 'start',
+    at: '/',
+    hashes: ['#/'],
+    now: '1970-01-01T12:00:00Z',
+    asksDay: true,
+  },
   {
     id: 'ask-day',
     kind: 'start',

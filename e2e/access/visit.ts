@@ -69,6 +69,7 @@ export async function visit(page: Page, screen: Screen, lang: Language = 'en') {
     await page.goto(wanted + (screen.hashes[0] ?? ''));
     await expect(page.locator('h1').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
+    if (screen.asksDay) await expect(page.getByRole('textbox').first()).toBeVisible();
   }
   for (const link of screen.hashes.slice(0, -1)) await goPast(page, link);
   for (const hash of screen.hashes.slice(-1)) await goTo(page, hash);

@@ -22,6 +22,7 @@ import { useStartReported } from './embed/use-start-reported.ts';
 import { useEmbeddedHere } from './embed/use-embedded-here.ts';
 import { DayProvider, isDayKnown, useDayHere } from './day/page-day.ts';
 import { useDayGiven } from './day/use-day-given.tsx';
+import { hasActedEarly } from './begun.ts';
 import { Boundary } from './Boundary.tsx';
 import { storedText, whenStored } from './device.ts';
 import { Frame } from './Frame.tsx';
@@ -44,6 +45,10 @@ const useHash = () =>
     () => location.hash,
     () => '',
   );
+
+/** Whether the person has done something since the page was loaded with this fragment. */
+const hasActed = (loadedWith: string | undefined) =>
+  loadedWith !== location.hash || hasActedEarly();
 
 const isStored = () => storedText() !== undefined;
 
@@ -128,7 +133,7 @@ export function App({ embedding, words, lacksWords, isFile }: AppProps) {
           {createElement(loaded.Tool, {
             key: round,
             kept: history.state ?? first.current?.state,
-            acted: first.current?.hash !== location.hash && round === 0,
+            acted: hasActed(first.current?.hash) && round === 0,
           })}
         </Boundary>
       </MessagesProvider>

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/index.ts';
-import { mayBegin } from './begun.ts';
+import { mayBegin, noteEarlyAct } from './begun.ts';
 
 /** Fetches a file that the page's own script will run. */
 function ask(address: string): void {
@@ -57,6 +57,7 @@ export async function bringScript(language: Language, isShown: boolean): Promise
   const { script } = dataset;
   if (!mayBegin() || script === undefined) return;
   delete dataset.script; // nobody else need bring it: see anyway.ts
+  noteEarlyAct();
   if (isShown) await new Promise<void>(oncePainted);
   const words = document.documentElement.getAttribute(`data-words-${language}`);
   if (words !== null) ask(words);
