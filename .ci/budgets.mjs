@@ -1,7 +1,7 @@
 /**
- * Holds the built files to their budgets. Requests, chains and the bytes that a browser counts, too: e2e/start.spec.ts; what a
- * key or a press costs, and what of it is not measured: e2e/typing.spec.ts; Lighthouse, and the first question on a slow
- * line: npm run lighthouse; the speed of the rules: npm run bench.
+ * Holds the built files to their budgets, and to how many scripts the first page waits for. What a browser asks for and
+ * counts: e2e/start.spec.ts; what a key or a press costs, and what of it is not measured: e2e/typing.spec.ts; Lighthouse,
+ * and the first question on a slow line: npm run lighthouse; the speed of the rules: npm run bench.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

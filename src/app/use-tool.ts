@@ -35,7 +35,7 @@ export function useTool(wanted: boolean, language: Language): Loaded | 'failed' 
   const [loaded, setLoaded] = useState<Loaded | 'failed'>();
   const hasRun = useRef(false);
   useEffect(() => {
-    let isWanted = true;
+    let isCurrent = true;
     const load = async () => {
       // So that no press of a button asks for anything; without it that button says so.
       void import('../ics/index.ts').catch(() => undefined);
@@ -45,9 +45,9 @@ export function useTool(wanted: boolean, language: Language): Loaded | 'failed' 
           loadMessages(language),
         ]);
         hasRun.current = true;
-        if (isWanted) setLoaded({ Tool, AskDay, messages });
+        if (isCurrent) setLoaded({ Tool, AskDay, messages });
       } catch {
-        if (isWanted) setLoaded((before) => before ?? 'failed');
+        if (isCurrent) setLoaded((before) => before ?? 'failed');
       }
     };
     // What fails here is asked for once more by what comes then.
@@ -59,7 +59,7 @@ export function useTool(wanted: boolean, language: Language): Loaded | 'failed' 
     const cancel = isAtOnce ? undefined : whenIdle(() => void loadInSteps());
     if (isAtOnce) void load();
     return () => {
-      isWanted = false;
+      isCurrent = false;
       cancel?.();
     };
   }, [wanted, language]);
