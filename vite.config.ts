@@ -25,11 +25,8 @@ export const sitePlugins = (inOneFile: boolean) => [
   hashList(),
 ];
 
-const pureRooms = 'dates,questions,rules,changes,link,statement,ics,calendar,i18n';
-const drawnRooms = 'result,wizard,sheet,ui,sites,embed,rulebook';
-const pureTests = `src/{${pureRooms},${drawnRooms}}/**/*.test.ts`;
-/** Each with a document, needed or not: a process is kept for the next file only where that has the same. */
-const drawnTests = `src/{${drawnRooms}}/**/*.test.tsx`;
+/** Changes figures for its whole process, or freezes them. */
+const apart = ['src/module/**/*.test.ts', 'src/rules/properties/figures-alive.test.ts'];
 
 export default defineConfig({
   base: './', // the same files at a domain's root, in a folder, in an iframe
@@ -47,13 +44,14 @@ export default defineConfig({
     testTimeout: Math.max(300_000, 300 * Number(process.env['PROPERTY_RUNS'] ?? 0)), // properties and walks, on a busy machine
     hookTimeout: 60_000,
     env: { TZ: 'Pacific/Kiritimati' }, // 14 hours ahead: a day taken from the machine's clock shows
+    isolate: false, // modules are loaded once for all files of a process
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
-          include: [pureTests],
-          isolate: false, // nothing to keep apart: modules are loaded once for all files
+          include: ['src/**/*.test.ts', '.ci/**/*.test.ts'],
+          exclude: apart,
           sequence: { groupOrder: 1 },
         },
       },
@@ -62,20 +60,14 @@ export default defineConfig({
         test: {
           name: 'drawn',
           environment: 'happy-dom',
-          include: [drawnTests],
+          include: ['src/**/*.test.tsx'],
           setupFiles: '.ci/turns.ts',
-          isolate: false, // what is drawn of answers keeps nothing in its modules either
           sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
-        test: {
-          name: 'page',
-          setupFiles: '.ci/turns.ts',
-          include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.*'],
-          exclude: [pureTests, drawnTests],
-        },
+        test: { name: 'apart', include: apart, isolate: true, sequence: { groupOrder: 1 } },
       },
     ],
   },

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lengthOf } from '../../dates/index.ts';
 import { en } from '../../i18n/english.test-words.tsx';
