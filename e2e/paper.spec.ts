@@ -42,6 +42,10 @@ const vague: GoldenCase = {
   },
 };
 const chosen = new Set([...covering(), ...all.filter(({ id }) => longest.includes(id)), vague]);
+/** Who is printed too: the longest, and of the others every third. */
+const printed = new Set(
+  [...chosen].filter(({ id }, index) => index % 3 === 0 || longest.includes(id) || id === vague.id),
+);
 
 async function open(page: Page, { today, answers }: Pick<GoldenCase, 'today' | 'answers'>) {
   await page.clock.setFixedTime(noon);
@@ -122,7 +126,8 @@ async function checkPages(page: Page, whole: string, most: number, format: Paper
 }
 
 for (const each of chosen) {
-  test(`${each.id}: on two pages, paper says what the screen says`, async ({ tab: page }) => {
+  const onTwoPages = printed.has(each) ? 'on two pages, ' : '';
+  test(`${each.id}: ${onTwoPages}paper says what the screen says`, async ({ tab: page }) => {
     await open(page, each);
     const screen = await onScreen(page);
     const paper = await onPaper(page);
@@ -139,7 +144,7 @@ for (const each of chosen) {
     expect(paper.all).not.toMatch(/undefined|NaN|Infinity|\[object|Invalid|\[0/);
     expect(paper.smallest).toBeGreaterThanOrEqual(10.6);
     if (paper.code) expect(readCode(paper.code.path, paper.code.size)).toBe(paper.href);
-    await checkPages(page, paper.all, 2, 'Letter');
+    if (onTwoPages) await checkPages(page, paper.all, 2, 'Letter');
     if (longest.includes(each.id)) await checkPages(page, paper.all, 2, 'A4');
   });
 }

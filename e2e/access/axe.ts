@@ -21,14 +21,6 @@ export async function show(page: Page, mode: Mode) {
 
 const wcag = 'wcag2a wcag2aa wcag21a wcag21aa wcag22a wcag22aa'.split(' ');
 const besides = ['label-content-name-mismatch', 'td-has-header'];
-/** The rules whose finding can change with colours and width alone. */
-const ofLooks = [
-  'color-contrast',
-  'link-in-text-block',
-  'target-size',
-  'scrollable-region-focusable',
-];
-
 export async function loadAxe(page: Page) {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axe.source);
@@ -38,7 +30,6 @@ const rules = {
   'every rule': [{ type: 'tag', values: [...wcag, 'best-practice'] }, besides],
   // Landmarks and skip links are for screens.
   paper: [{ type: 'tag', values: wcag }, besides],
-  looks: [{ type: 'rule', values: ofLooks }, []],
 } as const;
 
 /** What axe finds on the page. */

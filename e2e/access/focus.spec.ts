@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../test.ts';
 import { focused, state } from './focus-facts.ts';
 import { screens, type Screen } from './screens.ts';
-import { tabOrder } from './tab-order.ts';
+import { begin, isRound, tabOrder } from './tab-order.ts';
 import { visit } from './visit.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -51,14 +51,9 @@ async function look(screen: Screen) {
   await page.setViewportSize({ width: 390, height: 420 });
   await visit(page, screen);
   const before = await state(page);
-  const { length } = await tabOrder(page);
-  await visit(page, screen);
-  await page.evaluate(() => {
-    document.body.tabIndex = -1;
-    document.body.focus();
-    document.body.removeAttribute('tabindex');
-  });
-  for (let press = 0; press < Math.min(length, 60); press += 1) {
+  await page.evaluate(begin);
+  for (let press = 0; press < 60; press += 1) {
+    if (press % 8 === 7 && (await page.evaluate(isRound))) break;
     await page.keyboard.press('Tab');
     const is = await focused(page);
     if (is) stops.push({ at: screen.id, is });

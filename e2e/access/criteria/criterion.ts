@@ -24,8 +24,8 @@ const inFile =
     named(file, names);
 
 export const axe = inFile('e2e/access/axe.spec.ts')('axe finds nothing in English');
-export const content = inFile('e2e/access/content.spec.ts');
-export const display = inFile('e2e/access/display.spec.ts');
+export const content = inFile('e2e/access/content-tests.ts');
+export const display = inFile('e2e/access/display-tests.ts');
 export const focus = inFile('e2e/access/focus.spec.ts');
 export const keyboard = inFile('e2e/access/keyboard.spec.ts');
 export const voice = inFile('e2e/access/transcripts.spec.ts');
