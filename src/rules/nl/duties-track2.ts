@@ -66,7 +66,7 @@ const firstYearEvaluation = obligation({
   sources: [sources.sicknessProcedure, sources.sicknessSchedule],
 });
 
-/** Six weeks after the first-year evaluation, and not later than had that been held on its last day. */
+/** Six weeks after the first-year evaluation, and not later than had that been held on its last day; days back at work move both. */
 const latestStart: Term = { days: 405 };
 const afterEvaluation: Term = { days: 42 };
 
@@ -74,10 +74,11 @@ const start = fact({
   reads: { countedSickDay, sickTime, held: evaluation },
   find: (is): { readonly event: Event; readonly term: Term } => {
     const { countedSickDay: sick, held } = is;
-    const outer = endOf(latestStart, sick.on);
-    const latest = addDays(outer, pausedDays(is.sickTime, outer));
     const bySickDay = { event: sick, term: latestStart };
-    if (held === undefined || endOf(afterEvaluation, held) > latest) return bySickDay;
+    if (held === undefined) return bySickDay;
+    const moved = (end: PlainDate, sickness: SickTime) => addDays(end, pausedDays(sickness, end));
+    const latest = moved(endOf(latestStart, sick.on), is.sickTime);
+    if (moved(endOf(afterEvaluation, held), afterDay(is.sickTime, held)) > latest) return bySickDay;
     return { event: { id: 'firstYearEvaluation', on: held }, term: afterEvaluation };
   },
 });
