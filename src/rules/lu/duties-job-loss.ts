@@ -34,7 +34,7 @@ const monthsLeft = fact({
     spells: orElse('unemploymentSpellsBefore', 0),
   },
   find: (is) => {
-    if (is.jobLossDate < regime2024From) return is.spells > 0 ? 0 : 3;
+    if (is.jobLossDate < regime2024From) return is.spells > 0 || is.months > 0 ? 0 : 3;
     return Math.max(0, Math.floor((is.heldTwoYears ? 6 : 3) - is.months));
   },
 });
