@@ -74,8 +74,8 @@ const applyBeforeEntry = notice({
   country,
   id: 'apply-before-entry',
   kind: 'mind',
-  reads: { offer, visitor: ifTold('inCountryAsVisitor') },
-  when: (is) => is.offer && is.visitor === 'yes',
+  reads: { mayBeOffer, visitor: ifTold('inCountryAsVisitor') },
+  when: (is) => is.mayBeOffer && is.visitor === 'yes',
   on,
   sources: [sources.labourInspectorate, sources.act2008],
 });
@@ -84,8 +84,8 @@ const crossBorderWorker = notice({
   country,
   id: 'cross-border-worker',
   kind: 'mind',
-  reads: { permitNeeded, live: ifTold('liveInCountry') },
-  when: (is) => is.permitNeeded && is.live === 'no',
+  reads: { mayNeedPermit, live: ifTold('liveInCountry') },
+  when: (is) => is.mayNeedPermit && is.live === 'no',
   on,
   sources: [sources.crossBorder],
 });

@@ -121,7 +121,7 @@ table('LU.apply-before-entry', 'mind', { ...offer, inCountryAsVisitor: 'yes' }, 
   ['has not', 'who did not say', { inCountryAsVisitor: undefined }],
   ...noOffer,
   ...nobody,
-  ['has not', 'nationality not told', { nationalities: undefined }],
+  ['has', 'nationality not told yet', { nationalities: undefined }],
 ]);
 
 table('LU.cross-border-worker', 'mind', { ...offer, liveInCountry: 'no' }, [
@@ -129,7 +129,7 @@ table('LU.cross-border-worker', 'mind', { ...offer, liveInCountry: 'no' }, [
   ['has not', 'a resident', { liveInCountry: 'yes' }],
   ['has not', 'who did not say', { liveInCountry: undefined }],
   ...nobody,
-  ['has not', 'nationality not told', { nationalities: undefined }],
+  ['has', 'nationality not told yet', { nationalities: undefined }],
 ]);
 
 table('LU.temporary-protection', 'mind', { ...offer, temporaryProtection: 'yes' }, [
