@@ -20,7 +20,7 @@ import { EmbeddedProvider, type Embedding } from './embed/embedding.ts';
 import { presetOf } from './embed/preset.ts';
 import { useStartReported } from './embed/use-start-reported.ts';
 import { useEmbeddedHere } from './embed/use-embedded-here.ts';
-import { DayProvider, isDayKnown, useDayHere } from './day/page-day.ts';
+import { DayProvider, isDayKnown, useDayHere, usePageDay } from './day/page-day.ts';
 import { useDayGiven } from './day/use-day-given.tsx';
 import { hasActedEarly } from './begun.ts';
 import { Boundary } from './Boundary.tsx';
@@ -112,7 +112,8 @@ export function App({ embedding, words, lacksWords, isFile }: AppProps) {
   const hash = useDeferredValue(useHash()); // the press of a link does not wait for the tool
   const begun = presetOf(embedding?.settings).answers.situation !== undefined;
   const wanted = useWanted(begun || !isStart(hash));
-  const tool = useTool(wanted, language.words.lang);
+  const page = usePageDay();
+  const tool = useTool(wanted, page, language.words.lang);
   useStartReported(embedded, wanted);
 
   useEffect(() => {
@@ -122,11 +123,11 @@ export function App({ embedding, words, lacksWords, isFile }: AppProps) {
   const loaded = tool === 'failed' ? undefined : tool;
   const shown = loaded?.messages ?? language.words;
   const goesOn = begun || !isStart(hash);
-  const here = useDayGiven(loaded, shown, goesOn);
+  const here = useDayGiven(page, loaded, shown, goesOn);
   usePageLanguage(shown);
   useSuggestion(embedded?.settings, language);
 
-  const page =
+  const content =
     wanted && loaded && isDayKnown(here) ? (
       <MessagesProvider value={loaded.messages}>
         <Boundary words={shown.start} onStartAgain={startAnew}>
@@ -147,7 +148,7 @@ export function App({ embedding, words, lacksWords, isFile }: AppProps) {
       <FirstWordsProvider value={shown}>
         <SingleFileProvider value={Boolean(isFile)}>
           <EmbeddedProvider value={embedded}>
-            <DayProvider value={here}>{page}</DayProvider>
+            <DayProvider value={here}>{content}</DayProvider>
           </EmbeddedProvider>
         </SingleFileProvider>
       </FirstWordsProvider>

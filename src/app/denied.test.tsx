@@ -4,7 +4,7 @@ import { en } from '../i18n/english.test-words.tsx';
 import { MessagesProvider } from '../i18n/index.ts';
 import type { GoldenCase } from '../rules/cases/golden.test-cases.ts';
 import { linkTo } from './kept/address.test-link.ts';
-import { DayProvider } from './day/page-day.ts';
+import { DayProvider, usePageDay } from './day/page-day.ts';
 import { useDayGiven } from './day/use-day-given.tsx';
 import { denials, type Denial } from './denied.test-abilities.ts';
 import { outcomesOf, peopleForEveryOutcome } from './every-outcome.test-people.ts';
@@ -39,7 +39,7 @@ afterEach(() => {
 /** The tool on the day that the address asks for. */
 function ToolHere() {
   return (
-    <DayProvider value={useDayGiven(undefined, en, true)}>
+    <DayProvider value={useDayGiven(usePageDay(), undefined, en, true)}>
       <Tool kept={null} acted={false} />
     </DayProvider>
   );

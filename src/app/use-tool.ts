@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ComponentProps, type ComponentType } from 'react';
 import type { AskDay } from './day/AskDay.tsx';
+import { lacksDay, type PageDay } from './day/page-day.ts';
 import { loadMessages, type Language, type Messages } from '../i18n/index.ts';
 import type Tool from './tool.tsx';
 
@@ -30,8 +31,16 @@ async function runInSteps(language: Language): Promise<void> {
   await idle();
 }
 
-/** Everything behind the start page, with its words: fetched when the page is idle, at once when it is wanted. */
-export function useTool(wanted: boolean, language: Language): Loaded | 'failed' | undefined {
+/**
+ * Everything behind the start page, with its words: fetched when the page is idle, at once when it is wanted or the page
+ * has to ask for the day.
+ */
+export function useTool(
+  opened: boolean,
+  page: PageDay,
+  language: Language,
+): Loaded | 'failed' | undefined {
+  const wanted = opened || lacksDay(page);
   const [loaded, setLoaded] = useState<Loaded | 'failed'>();
   const hasRun = useRef(false);
   useEffect(() => {

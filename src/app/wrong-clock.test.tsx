@@ -6,7 +6,7 @@ import { pastOf, writeCase } from '../link/index.ts';
 import { assess } from '../rules/index.ts';
 import { lostJob } from '../rules/cases/golden.test-cases.ts';
 import { linkTo } from './kept/address.test-link.ts';
-import { DayProvider } from './day/page-day.ts';
+import { DayProvider, usePageDay } from './day/page-day.ts';
 import { useDayGiven } from './day/use-day-given.tsx';
 import { denials } from './denied.test-abilities.ts';
 import { deleteStored, storedText, storeText } from './device.ts';
@@ -30,7 +30,7 @@ afterEach(() => {
 
 function ToolHere() {
   return (
-    <DayProvider value={useDayGiven(undefined, en, true)}>
+    <DayProvider value={useDayGiven(usePageDay(), undefined, en, true)}>
       <Tool kept={null} acted={false} />
     </DayProvider>
   );

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { en, InEnglish } from '../../i18n/english.test-words.tsx';
 import { AskDay } from './AskDay.tsx';
 import { DayNotice } from './DayNotice.tsx';
-import { DayProvider } from './page-day.ts';
+import { DayProvider, usePageDay } from './page-day.ts';
 import { useDayGiven } from './use-day-given.tsx';
 
 const loaded = { Tool: () => null, AskDay, messages: en };
 
 /** A page from the start on, or one behind it, which shows nothing but the day that it goes by. */
 function Page({ goesOn = false }: { readonly goesOn?: boolean }) {
-  const here = useDayGiven(loaded, en, goesOn);
+  const here = useDayGiven(usePageDay(), loaded, en, goesOn);
   return (
     <DayProvider value={here}>
       <main>

@@ -61,6 +61,10 @@ export function usePageDay(): PageDay {
 /** Whether the tool has a day to go by. */
 export const isDayKnown = ({ day, asked }: PageDay): boolean => (asked ?? day) !== undefined;
 
+/** Whether the page has to ask for the day: the clock has been looked at, and cannot be right. */
+export const lacksDay = (page: PageDay): page is PageDay & { readonly device: PlainDate } =>
+  page.device !== undefined && !isDayKnown(page);
+
 /** The day, and what a part of the page needs that asks for it. */
 export interface DayHere extends PageDay {
   /** The fields to tell it in, once they have been fetched. */

@@ -4,18 +4,18 @@ import { MessagesProvider, type FirstWords } from '../../i18n/index.ts';
 import { checkedOn } from '../../rules/index.ts';
 import type { Loaded } from '../use-tool.ts';
 import { clockText } from './clock-text.ts';
-import { isDayKnown, usePageDay, type DayHere } from './page-day.ts';
+import { lacksDay, type DayHere, type PageDay } from './page-day.ts';
 
 /** The day, with the fields that ask for it: alone on a page that goes on from the start and has no day to go by. */
 export function useDayGiven(
+  page: PageDay,
   loaded: Loaded | undefined,
   words: FirstWords,
   goesOn: boolean,
 ): DayHere {
-  const page = usePageDay();
   const justTold = useRef(false);
   const { device } = page;
-  const alone = loaded !== undefined && goesOn && device !== undefined && !isDayKnown(page);
+  const alone = loaded !== undefined && goesOn && lacksDay(page);
   const tell = (day: PlainDate) => {
     justTold.current = true;
     page.tell(day);
@@ -23,7 +23,7 @@ export function useDayGiven(
   const { why } = words.start.clock;
   const hint = alone && (
     <>
-      <p>{clockText(words, device)}</p>
+      <p>{clockText(words, page.device)}</p>
       <p className="mt-1 mb-3">{why}</p>
     </>
   );
