@@ -25,8 +25,12 @@ export const sitePlugins = (inOneFile: boolean) => [
   hashList(),
 ];
 
-/** Changes figures for its whole process, or freezes them. */
-const apart = ['src/module/**/*.test.ts', 'src/rules/properties/figures-alive.test.ts'];
+/** Changes figures for its whole process, freezes them, or is held to a time that a full memory would take. */
+const apart = [
+  'src/module/**/*.test.ts',
+  'src/rules/properties/figures-alive.test.ts',
+  'src/app/fuzz*.test.ts',
+];
 
 export default defineConfig({
   base: './', // the same files at a domain's root, in a folder, in an iframe
@@ -61,7 +65,7 @@ export default defineConfig({
           name: 'drawn',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: '.ci/turns.ts',
+          setupFiles: '.ci/document.ts',
           sequence: { groupOrder: 2 },
         },
       },
