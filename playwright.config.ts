@@ -32,17 +32,18 @@ export default defineConfig({
       testIgnore: apart,
       use: { ...chrome, viewport: { width: 1280, height: 900 } },
     },
-    {
-      name: 'phone',
-      // What hangs on the width; cases, frames, languages and access look at several widths themselves.
-      testMatch: '**/{page,timeline,changes,bad-input,link}.spec.ts',
-      use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
-    },
+    // Between pages of the same browser: the start of another takes what it is held to.
     {
       name: 'unhurried',
       retries: 0, // what keeps its time only now and then does not keep it
       testMatch: unhurried,
       use: { ...chrome, viewport: { width: 1280, height: 900 }, launchOptions: chromiumLaunch() },
+    },
+    {
+      name: 'phone',
+      // What hangs on the width; cases, frames, languages and access look at several widths themselves.
+      testMatch: '**/{page,timeline,changes,bad-input}.spec.ts',
+      use: { ...chrome, viewport: { width: 320, height: 640 }, hasTouch: true },
     },
     // What is not on the machine is left out; .ci/ensure.mjs and .ci/test.mjs say so.
     ...(firefox
