@@ -1,5 +1,5 @@
 import { addMonths } from '../../dates/index.ts';
-import { fact, orElse, the } from '../grammar/fact.ts';
+import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
 import { regime2024From } from './dates.ts';
 import { heldSince, holdsCard } from './holder.ts';
@@ -31,10 +31,10 @@ const monthsLeft = fact({
     jobLossDate: the.jobLossDate,
     heldTwoYears,
     months: orElse('unemployedMonthsBefore', 0),
-    spells: orElse('unemploymentSpellsBefore', 0),
+    spells: ifTold('unemploymentSpellsBefore'),
   },
   find: (is) => {
-    if (is.jobLossDate < regime2024From) return is.spells > 0 || is.months > 0 ? 0 : 3;
+    if (is.jobLossDate < regime2024From) return (is.spells ?? is.months) > 0 ? 0 : 3;
     return Math.max(0, Math.floor((is.heldTwoYears ? 6 : 3) - is.months));
   },
 });

@@ -19,6 +19,8 @@ const movedBy: Readonly<Record<string, DateId>> = {
 const shorterFrom: Readonly<Record<string, PlainDate>> = {
   // Sheet 02, section A4: a change of employer is decided in 45 or 30 days instead of 90.
   'nl.decision': '2026-05-22',
+  // LU sheet, section 4.3: months of earlier unemployment are taken off, which they were not before where no spell is told.
+  'lu.unemployment.limit': '2024-07-01',
   // LU sheet, section 4.2: told 30 days before the start; earlier, agreed to before it.
   'lu.change.inform': '2024-07-01',
 };
@@ -85,6 +87,17 @@ test('[29] a later event never brings an earlier day, but where a rule got short
 /** The exceptions are needed: each rule did get shorter on its day. */
 test.each<[string, Answers, DateId]>([
   ['nl.decision', { situation: 'new-employer', permitType: 'nl-hsm' }, 'appliedOn'],
+  [
+    'lu.unemployment.limit',
+    {
+      country: 'LU',
+      permitType: 'lu-blue-card',
+      permitSince: '2023-01-01',
+      unemployedMonthsBefore: 2,
+      unemploymentSpellsBefore: 0,
+    },
+    'jobLossDate',
+  ],
   [
     'lu.change.inform',
     {
