@@ -49,6 +49,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     env: { TZ: 'Pacific/Kiritimati' }, // 14 hours ahead: a day taken from the machine's clock shows
     isolate: false, // modules are loaded once for all files of a process
+    setupFiles: '.ci/document.ts',
     projects: [
       {
         extends: true,
@@ -65,7 +66,6 @@ export default defineConfig({
           name: 'drawn',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: '.ci/document.ts',
           sequence: { groupOrder: 2 },
         },
       },

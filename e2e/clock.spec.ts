@@ -117,3 +117,12 @@ for (const [time, says, zone] of [
     await page.context().close();
   });
 }
+
+test('[bad input 52] the question for the day waits for no idle moment', async ({ page }) => {
+  await page.clock.setFixedTime('1970-01-01T12:00:00Z');
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0;
+  });
+  await page.goto('/');
+  await expect(page.getByRole('group', { name: 'Which day is it today?' })).toBeVisible();
+});

@@ -53,8 +53,8 @@ async function look(screen: Screen) {
   const before = await state(page);
   await page.evaluate(begin);
   for (let press = 0; press < 60; press += 1) {
-    if (press % 8 === 7 && (await page.evaluate(isRound))) break;
     await page.keyboard.press('Tab');
+    if (await page.evaluate(isRound)) break;
     const is = await focused(page);
     if (is) stops.push({ at: screen.id, is });
   }

@@ -61,6 +61,7 @@ export async function tabOrder(
   for (let press = 0; press < (few ?? most); press += 1) {
     await page.keyboard.press(key);
     if (!few && press % 8 === 7 && (await page.evaluate(isRound))) break;
+    if (press === most - 1) throw new Error(`Tab does not come round in ${most} presses.`);
   }
   return page.evaluate(end);
 }

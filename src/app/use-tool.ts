@@ -40,7 +40,7 @@ export function useTool(
   page: PageDay,
   language: Language,
 ): Loaded | 'failed' | undefined {
-  const wanted = opened || lacksDay(page);
+  const asksDay = lacksDay(page);
   const [loaded, setLoaded] = useState<Loaded | 'failed'>();
   const hasRun = useRef(false);
   useEffect(() => {
@@ -64,13 +64,13 @@ export function useTool(
       runInSteps(language)
         .catch(() => undefined)
         .then(load);
-    const isAtOnce = wanted || hasRun.current; // another language waits for its words alone
+    const isAtOnce = opened || asksDay || hasRun.current; // another language waits for its words alone
     const cancel = isAtOnce ? undefined : whenIdle(() => void loadInSteps());
     if (isAtOnce) void load();
     return () => {
       isCurrent = false;
       cancel?.();
     };
-  }, [wanted, language]);
+  }, [opened, asksDay, language]);
   return loaded;
 }
