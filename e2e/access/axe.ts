@@ -21,6 +21,7 @@ export async function show(page: Page, mode: Mode) {
 
 const wcag = 'wcag2a wcag2aa wcag21a wcag21aa wcag22a wcag22aa'.split(' ');
 const besides = ['label-content-name-mismatch', 'td-has-header'];
+
 export async function loadAxe(page: Page) {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axe.source);

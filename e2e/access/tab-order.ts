@@ -9,6 +9,7 @@ interface Heard {
 
 /** Puts the beginning of Tab before everything, and hears where it leads. */
 export const begin = () => {
+  const { heard: before } = globalThis as unknown as Partial<Heard>;
   const stops: HTMLElement[] = [];
   const heard = (event: Event) => stops.push(event.target as HTMLElement);
   Object.assign(globalThis, { stops, heard });
@@ -16,6 +17,7 @@ export const begin = () => {
   body.tabIndex = -1;
   body.focus({ preventScroll: true });
   body.removeAttribute('tabindex');
+  if (before) body.removeEventListener('focusin', before);
   body.addEventListener('focusin', heard);
 };
 

@@ -25,7 +25,10 @@ export const heldTwoYears = fact({
   find: (is): boolean => addMonths(is.heldSince, 24) <= is.jobLossDate,
 });
 
-/** Months left from the last day of the contract; whole ones, so that a part of a month used counts as one. */
+/**
+ * Months left from the last day of the contract; whole ones, so that a part of a month used counts as one. Under the law
+ * until 30 June 2024 one earlier spell leaves none; where their number is not told, earlier months are one.
+ */
 const monthsLeft = fact({
   reads: {
     jobLossDate: the.jobLossDate,

@@ -66,7 +66,10 @@ const firstYearEvaluation = obligation({
   sources: [sources.sicknessProcedure, sources.sicknessSchedule],
 });
 
-/** Six weeks after the first-year evaluation, and not later than had that been held on its last day; days back at work move both. */
+/**
+ * Six weeks after the first-year evaluation, and not later than had that been held on its last day; days back at work
+ * move both.
+ */
 const latestStart: Term = { days: 405 };
 const afterEvaluation: Term = { days: 42 };
 
