@@ -66,8 +66,7 @@ export default defineConfig({
     { command: `npx vite preview --port ${port} --strictPort`, url, timeout: 30_000 },
     {
       command: `npx vite build -c ${testLanguages} && npx vite preview -c ${testLanguages} --port ${wordsPort} --strictPort`,
-      url: `http://127.0.0.1:${wordsPort}/`,
-      timeout: 60_000,
+      wait: { stdout: /building/ }, // its tests are late ones, and wait for the rest
     },
     {
       command: `node e2e/hosts.mjs ${hostPort} http://127.0.0.1:${port}`,

@@ -13,7 +13,7 @@ const walking = (lang: Language) =>
 for (const lang of languages) {
   for (const { who, today, answers } of walking(lang)) {
     test(`${lang}: ${who}: every page is whole, in one language and as wide as a phone`, async ({
-      page,
+      tab: page,
     }) => {
       test.slow();
       await page.setViewportSize({ width: 320, height: 640 });

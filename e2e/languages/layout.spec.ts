@@ -52,6 +52,16 @@ async function open(page: Page, at: string, lang: string) {
   await expect(page.locator('h1').first()).toBeVisible();
 }
 
+test.beforeAll('the tool is built with them', async ({ request }) => {
+  test.setTimeout(90_000);
+  const isThere = () =>
+    request.get(origin).then(
+      (answer) => answer.ok(),
+      () => false,
+    );
+  await expect.poll(isThere, { timeout: 60_000 }).toBe(true);
+});
+
 for (const [name, { lang, dir }] of Object.entries(changed)) {
   for (const [what, { at, press, wait }] of Object.entries(pages)) {
     test(`${name} does not break ${what}`, async ({ tab: page }) => {
