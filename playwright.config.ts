@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumLaunch, findFirefox, findNginx, findWebKit } from './.ci/browsers.mjs';
+import { inFull } from './e2e/in-full.ts';
 
 const port = process.env.E2E_PORT ?? '4174';
 const hostPort = process.env.E2E_HOST_PORT ?? '4175';
@@ -11,6 +12,8 @@ const firefox = findFirefox();
 /** What is held to a time, and what is compared with other browsers: as it runs in a person's browser. */
 const unhurried = ['**/typing.spec.ts', '**/height.spec.ts', '**/engines/*.spec.ts'];
 const apart = ['**/nginx*.spec.ts', '**/webkit*.spec.ts', ...unhurried];
+/** Walked by the others alone; in this one private.spec.ts walks everybody. */
+const elsewhere = inFull ? [] : ['**/engines/outcomes.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -37,6 +40,7 @@ export default defineConfig({
       name: 'unhurried',
       retries: 0, // what keeps its time only now and then does not keep it
       testMatch: unhurried,
+      testIgnore: elsewhere,
       use: { ...chrome, viewport: { width: 1280, height: 900 }, launchOptions: chromiumLaunch() },
     },
     {

@@ -2,7 +2,7 @@ import { expect, test } from './test.ts';
 import { buildScript } from '../.ci/script.ts';
 import { reckoned } from './engines/dates-reckoned.ts';
 import { instants, zones, type DatesFound } from './engines/dates-table.ts';
-import { inFull } from './engines/seats.ts';
+import { inFull } from './in-full.ts';
 import { openWebKit } from './webkit.ts';
 
 /** A window of its own for each, as only a new program is in another zone. */

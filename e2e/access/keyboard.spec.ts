@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { PlainDate } from '../../src/dates/index.ts';
+import { inFull } from '../in-full.ts';
 import { outcomeFor, people, type Person } from '../engines/people.ts';
 import { expect, test } from '../test.ts';
 import { begun } from '../page-begun.ts';
@@ -8,7 +9,7 @@ import { results } from './people.ts';
 
 const today: PlainDate = '2026-11-22';
 
-/** Two here, as journeys and people walk by keyboard too; in `npm run access` everybody, for every verdict and duty. */
+/** Two here, as journeys and people walk by keyboard too; in full everybody, for every verdict and duty. */
 const sample = ['job-offer-both', 'private-servant-nl'];
 
 const named = [...results].map(([name, answers]) => ({
@@ -17,7 +18,7 @@ const named = [...results].map(([name, answers]) => ({
   answers,
   outcome: outcomeFor(answers, today),
 }));
-const walked = process.env.ACCESS_WHOLE
+const walked = inFull
   ? [
       ...named,
       ...people.map(({ id, walk: [answers], ...rest }) => ({ name: id, answers, ...rest })),

@@ -1,10 +1,8 @@
 import { languages } from '../../src/i18n/languages.ts';
 import { filledIn, hostUrl } from '../embed/host.ts';
 import { sandboxes } from '../embed/sandboxes.ts';
+import { inFull } from '../in-full.ts';
 import { covering, people, type Person } from './people.ts';
-
-/** With `npm run engines`; the test command has no time for all. */
-export const inFull = Boolean(process.env.ENGINES_IN_FULL);
 
 /** The tool by itself, and in a frame of every sandbox. */
 const columns = { alone: undefined, ...sandboxes };
