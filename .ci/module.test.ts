@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Rules from '../src/module/index.ts';
 import { readAnswers } from '../src/questions/index.ts';
-import { assess } from '../src/rules/index.ts';
+import { assess, rulesVersion } from '../src/rules/index.ts';
 import { golden } from '../src/rules/cases/golden.test-cases.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'module ')));
@@ -99,7 +99,7 @@ describe('the example', () => {
     const { status, stdout, stderr } = assessPeople([today, people]);
     expect([status, stderr]).toEqual([
       0,
-      '10 rows, 0 bad; judged as of 2026-11-22 by rules 2026-11-22\n',
+      `10 rows, 0 bad; judged as of 2026-11-22 by rules ${rulesVersion}\n`,
     ]);
     const lines = stdout.split('\r\n');
     expect(lines[0]).toBe(
@@ -150,7 +150,7 @@ describe('the example', () => {
       'standard input: row 5: a letter follows a closed quote',
       'standard input: row 6: column birthDate: "2026-11-30" cannot be true: birth-in-future',
       'standard input: row 7: column country: "both" cannot be true: both-only-with-offer',
-      '6 rows, 5 bad; judged as of 2026-11-22 by rules 2026-11-22',
+      `6 rows, 5 bad; judged as of 2026-11-22 by rules ${rulesVersion}`,
       '',
     ]);
     expect(stdout).toContain('4,c,lu-blue-card,cannot-say');

@@ -5,6 +5,7 @@ import {
   goldenCase,
   type GoldenCase,
 } from '../src/rules/cases/golden.test-cases.ts';
+import { rulesVersion } from '../src/rules/index.ts';
 import { inFull } from './in-full.ts';
 import { noon } from './links.ts';
 import { letters, pagesOf, readCode, type Paper } from './pdf.ts';
@@ -138,7 +139,7 @@ for (const each of chosen) {
       for (const words of says) expect(paper.requirements[id], id).toContain(letters(words));
     for (const words of [...screen.routes, ...screen.answers])
       expect(paper.all).toContain(letters(words));
-    expect(paper.all).toContain(letters('Version 2026-11-22'));
+    expect(paper.all).toContain(letters(`Version ${rulesVersion}`));
     expect(paper.all).toContain(
       letters('Sunday 22 November 2026, 12:00, Europe/Amsterdam (GMT+1)'),
     );

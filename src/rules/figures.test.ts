@@ -25,6 +25,7 @@ const columns: readonly Figure[] = [
 
 /** Table 1.1 of the facts on highly skilled migrants, typed by hand; the columns stand above. */
 const table: readonly (readonly [PlainDate, PlainDate, readonly (number | undefined)[]])[] = [
+  ['2014-01-01', '2014-12-31', [4048, 2968, 2127, 4743, undefined]],
   ['2015-01-01', '2015-12-31', [4189, 3071, 2201, 4908, undefined]],
   ['2016-01-01', '2016-12-31', [4240, 3108, 2228, 4968, undefined]],
   ['2017-01-01', '2017-12-31', [4324, 3170, 2272, 5066, undefined]],
@@ -47,10 +48,10 @@ test.each(table)('the amounts from %s to %s are those of the fact sheet', (from,
   expect(columns.map((figure) => periodOn(figure, until)?.cents)).toEqual(cents);
 });
 
-/** Section 1.2: what every column rises by into 2016 and so on, in percent. A mistyped amount would stand out. */
-const rises = '1.22 1.98 1.85 2.17 2.49 3.04 1.85 3.47 6.45 6.70 4.46'.split(' ').map(Number);
+/** Section 1.2: what every column rises by into 2015 and so on, in percent. A mistyped amount would stand out. */
+const rises = '3.48 1.22 1.98 1.85 2.17 2.49 3.04 1.85 3.47 6.45 6.70 4.46'.split(' ').map(Number);
 
-test.each(rises.map((percent, index) => [2016 + index, percent] as const))(
+test.each(rises.map((percent, index) => [2015 + index, percent] as const))(
   'into %i every amount rises by %d percent',
   (year, percent) => {
     const lastYear = `${year - 1}-12-31` as PlainDate;
@@ -103,8 +104,8 @@ test.each(
   expect(((cents * 40 * 52) / 1200).toFixed(2)).toBe(euro);
 });
 
-test('the yearly salary amounts cover 2015 to 2026 to the day', () => {
+test('the yearly salary amounts cover 2014 to 2026 to the day', () => {
   const spans = columns.map(({ periods }) => [periods[0].from, periods.at(-1)?.until]);
-  const whole = ['2015-01-01', '2026-12-31'];
+  const whole = ['2014-01-01', '2026-12-31'];
   expect(spans).toEqual([whole, whole, whole, whole, ['2024-06-12', '2026-12-31']]);
 });

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { en } from '../i18n/english.test-words.tsx';
-import { checkedOn } from '../rules/index.ts';
+import { checkedOn, rulesVersion } from '../rules/index.ts';
 import { golden as cases, lostJob } from '../rules/cases/golden.test-cases.ts';
 import { afterPrint, beforePrint, printedCase, show } from './sheet.test-page.tsx';
 
@@ -58,7 +58,7 @@ test.each(shared)('$id: paper says what the rules say', ({ answers, today }) => 
   expect(sheet.querySelectorAll('[data-sheet-notice]')).toHaveLength(told.length);
   says(text, [
     en.format.day(assessment.asOf),
-    en.sheet.rulesText(checkedOn, en.format.day(checkedOn)),
+    en.sheet.rulesText(rulesVersion, en.format.day(checkedOn)),
     '22 November 2026, 12:00, Europe/Amsterdam (GMT+1)',
     'https://permit-clock.example/',
   ]);

@@ -8,6 +8,18 @@ const gazette = (title: string, url: Source['url'], checked?: PlainDate) =>
 
 /** Who reports the amounts of a year, the best source first. */
 export const amountSources = {
+  2014: [
+    secondary(
+      'Crown Relocations, minimum salaries 2014',
+      'https://www.crownrelo.com/intl/en-nl/article/increase-in-minimum-salaries-for-immigrants-entering-the-netherlands',
+      '2026-11-28',
+    ),
+    secondary(
+      'Fakhoury Global, minimum salaries 2014 (with holiday allowance)',
+      'https://fakhouryglobal.com/global-alerts/netherlands-minimum-salary-levels-for-2014-announced/',
+      '2026-11-28',
+    ),
+  ],
   2015: [
     gazette('2014, 35740', 'https://zoek.officielebekendmakingen.nl/stcrt-2014-35740.html'),
     secondary(

@@ -8,7 +8,7 @@ import { halfYears } from './half-years.ts';
 import { minimumWages } from './minimum-wage.ts';
 import { sources } from './sources.ts';
 
-type Before2024 = 2015 | 2016 | 2017 | 2018 | 2019 | 2020 | 2021 | 2022 | 2023;
+type Before2024 = 2014 | 2015 | 2016 | 2017 | 2018 | 2019 | 2020 | 2021 | 2022 | 2023;
 
 /** What a series has of a year: an amount in euro, or its periods where one began in the middle. */
 type OfYear = number | readonly Period[];
@@ -30,6 +30,9 @@ const year = (of: Year, euro: number, extra: Partial<Period> = {}): Period => ({
   ...extra,
 });
 
+/** No official text of that year was found; those who report it agree, and it rises into 2015 as published. */
+const reported2014 = (euro: number) => [year(2014, euro, { confidence: 'medium' })];
+
 /** A series with an amount for every year of which the sources are known, `Left` aside. */
 const yearly = <const Id extends string, Left extends Year = never>(
   id: Id,
@@ -44,6 +47,7 @@ const yearly = <const Id extends string, Left extends Year = never>(
 
 /** Highly skilled migrant of 30 or older. */
 export const hsmOver30 = yearly('nl-hsm-30-and-older', {
+  2014: reported2014(4_048),
   2015: 4_189,
   2016: 4_240,
   2017: 4_324,
@@ -60,6 +64,7 @@ export const hsmOver30 = yearly('nl-hsm-30-and-older', {
 
 /** Highly skilled migrant who has not reached the age of thirty. */
 export const hsmUnder30 = yearly('nl-hsm-under-30', {
+  2014: reported2014(2_968),
   2015: 3_071,
   2016: 3_108,
   2017: 3_170,
@@ -76,6 +81,7 @@ export const hsmUnder30 = yearly('nl-hsm-under-30', {
 
 /** Reduced amount for the orientation year, graduates, doctors and researchers. */
 export const hsmReduced = yearly('nl-hsm-reduced', {
+  2014: reported2014(2_127),
   2015: 2_201,
   2016: 2_228,
   2017: 2_272,
@@ -94,6 +100,7 @@ const lowered = [sources.blueCardFirm, sources.decree2024] as const;
 
 /** EU Blue Card; lowered in the middle of 2024. */
 export const blueCardFull = yearly('nl-blue-card', {
+  2014: reported2014(4_743),
   2015: 4_908,
   2016: 4_968,
   2017: 5_066,

@@ -8,8 +8,8 @@ import { must, nothingWrong, someAnswers } from './arbitrary.test-answers.ts';
 import { runs } from './runs.test-runs.ts';
 import { between, someDay } from './arbitrary.test-days.ts';
 
-test('[21] every figure is defined or not published on every day from 2014 to two years ahead', () => {
-  const days = Array.from({ length: 15 * 366 }, (_, index) => addDays('2014-01-01', index));
+test('[21] every figure is defined or not published on every day from 2013 to two years ahead', () => {
+  const days = Array.from({ length: 16 * 366 }, (_, index) => addDays('2013-01-01', index));
   expect((days.at(-1) ?? '') > addMonths('2026-11-24', 24)).toBe(true);
   for (const figure of figures) {
     const off = days.filter((day) => {

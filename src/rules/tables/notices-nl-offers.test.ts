@@ -77,7 +77,9 @@ describe.each<[string, readonly Situation[]]>([
 
 /** Fact sheet 01, 1.1: the amounts of the year of filing. */
 test.each<[PlainDate, number | undefined, number | undefined, number | undefined]>([
-  ['2014-12-31', undefined, undefined, undefined],
+  ['2013-12-31', undefined, undefined, undefined],
+  ['2014-01-01', 4048, 2968, 2127],
+  ['2014-12-31', 4048, 2968, 2127],
   ['2015-01-01', 4189, 3071, 2201],
   ['2023-12-31', 5008, 3672, 2631],
   ['2026-11-24', 5942, 4357, 3122],

@@ -43,13 +43,13 @@ test.each<[string, RouteId, Answers, number | undefined, number | undefined]>([
     942,
   ],
   [
-    '2014',
+    '2013',
     'nl-hsm',
-    { ...offer, ...thirty, ...none, filingDate: '2014-12-31' },
+    { ...offer, ...thirty, ...none, filingDate: '2013-12-31' },
     undefined,
     undefined,
   ],
-  ['2014, Blue Card', 'nl-blue-card', { ...offer, filingDate: '2014-12-31' }, undefined, undefined],
+  ['2013, Blue Card', 'nl-blue-card', { ...offer, filingDate: '2013-12-31' }, undefined, undefined],
   ['2014, Luxembourg', 'lu-blue-card', { ...lu, filingDate: '2014-12-31' }, undefined, undefined],
 ])('no figure for %s: %s', (_year, route, answers, euros, shortBy) => {
   const salary = salaryOf(route, answers);
