@@ -4,6 +4,7 @@ import { readAnswers } from '../src/questions/index.ts';
 import { checkLinks } from './addresses.ts';
 import { checkContract } from './case-contract.ts';
 import { caseFaults } from './case-faults.ts';
+import { few } from './few.ts';
 import { inFull } from './in-full.ts';
 import { leaksIn } from './leaks.ts';
 import { wholeResult } from './links.ts';
@@ -32,11 +33,25 @@ async function check(page: Page, each: GoldenCase, site: string) {
 const onOnePage = 24;
 
 const byDay = cases.toSorted((one, other) => one.today.localeCompare(other.today));
-const days = [...new Set(byDay.map(({ today }) => today))];
-/** In full, all of them; without, those of the day that most are about, and of every other of the rest. */
-const chosen = byDay.filter(
-  ({ today }) => inFull || today === '2026-11-22' || days.indexOf(today) % 2 === 0,
-);
+const ofOneDay = byDay.filter(({ today }) => today === '2026-11-22');
+const ofRareDays = byDay.filter((each) => !ofOneDay.includes(each));
+/** What a page must carry for a case: each verdict, status, reason, cut and notice. */
+const expected = ({ expect: { verdicts, requirements, duties, notices, placement } }: GoldenCase) =>
+  [
+    ...Object.entries(verdicts ?? {}),
+    ...Object.entries(requirements ?? {}).map(([id, is]) => [id, is?.status, is?.reason]),
+    ...Object.entries(duties ?? {}).flatMap(([id, duty]) =>
+      duty ? [[id], [id, duty.status], [id, duty.cappedBy]] : [],
+    ),
+    ...(notices ?? []),
+    placement,
+  ].map((each) => JSON.stringify(each));
+/** In full, all; without, those of the day that most are about, and whoever of another day shows what nobody else does. */
+const chosen = inFull
+  ? byDay
+  : [...ofOneDay, ...few(ofRareDays, expected, ofOneDay.flatMap(expected))].toSorted((one, other) =>
+      one.today.localeCompare(other.today),
+    );
 const pages = Array.from({ length: Math.ceil(chosen.length / onOnePage) }, (_, index) =>
   chosen.slice(index * onOnePage, (index + 1) * onOnePage),
 );

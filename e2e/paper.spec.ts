@@ -6,6 +6,7 @@ import {
   type GoldenCase,
 } from '../src/rules/cases/golden.test-cases.ts';
 import { rulesVersion } from '../src/rules/index.ts';
+import { few } from './few.ts';
 import { inFull } from './in-full.ts';
 import { noon } from './links.ts';
 import { letters, pagesOf, readCode, type Paper } from './pdf.ts';
@@ -16,20 +17,6 @@ const outcomes = ({ expect: { verdicts = {}, requirements = {}, duties = {} } }:
   ...Object.entries(requirements).map(([id, expected]) => `${id} ${expected?.status}`),
   ...Object.entries(duties).flatMap(([id, duty]) => (duty ? [id] : [])),
 ];
-
-/** Few cases that have every outcome among them. */
-function covering(): readonly GoldenCase[] {
-  const missing = new Set(all.flatMap(outcomes));
-  const found = (each: GoldenCase) =>
-    outcomes(each).filter((outcome) => missing.has(outcome)).length;
-  const chosen: GoldenCase[] = [];
-  while (missing.size > 0) {
-    const best = all.reduce((one, other) => (found(other) > found(one) ? other : one));
-    chosen.push(best);
-    for (const outcome of outcomes(best)) missing.delete(outcome);
-  }
-  return chosen;
-}
 
 /** The longest of all, found by printing every case. */
 const longest = ['NL-T2-014', 'OWN-T2-074', 'NL-T2-004', 'NL-T2-008', 'OWN-BOTH-029', 'LU-038'];
@@ -43,9 +30,9 @@ const vague: GoldenCase = {
     jobLossDate: { from: '2026-09-15', to: '2026-10-15' },
   },
 };
-/** In full, whoever has an outcome that nobody else has; without, every third of them. `proof.test.tsx` has every case. */
+/** In full, few who have every outcome; without, every third of them. `proof.test.tsx` holds sheets of all given cases to the rules. */
 const chosen = new Set([
-  ...covering().filter((_, index) => inFull || index % 3 === 0),
+  ...few(all, outcomes).filter((_, index) => inFull || index % 3 === 0),
   ...all.filter(({ id }) => longest.includes(id)),
   vague,
 ]);

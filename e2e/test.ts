@@ -29,7 +29,7 @@ interface Options {
   readonly faults: readonly string[];
   /**
    * A page at an empty address, that the tests of this process use in turn: the tool begins twice as quickly where it has
-   * run before. For tests that leave nothing in it but a size and a fixed clock.
+   * run before. For tests that leave nothing in it but a size, a fixed clock and entries of its history.
    */
   readonly tab: Page;
 }

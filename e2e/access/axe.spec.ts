@@ -9,7 +9,7 @@ const nameOf = new Intl.DisplayNames(['en'], { type: 'language' });
 
 test.use({ trace: 'off' });
 
-/** In full, every screen; without, each question with the errors of its empty fields alone. */
+/** In full, every screen; without, of the questions only those with the errors of empty fields. */
 const seen = inFull
   ? screens
   : screens.filter(({ id, kind }) => kind !== 'step' && !id.startsWith('wrong-'));

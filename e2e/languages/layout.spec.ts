@@ -59,7 +59,7 @@ test.beforeAll('the tool is built with them', async ({ request }) => {
       (answer) => answer.ok(),
       () => false,
     );
-  await expect.poll(isThere, { timeout: 60_000 }).toBe(true);
+  await expect.poll(isThere, { message: 'built and served', timeout: 60_000 }).toBe(true);
 });
 
 for (const [name, { lang, dir }] of Object.entries(changed)) {

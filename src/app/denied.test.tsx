@@ -124,7 +124,7 @@ const offered = {
 type Ability = keyof typeof offered;
 const abilities = Object.keys(offered) as Ability[];
 const abilityIn = (denial: string) => abilities.filter((each) => denial.includes(each));
-const wholly: readonly Denial[] = [
+const inTurn: readonly Denial[] = [
   'all of it',
   'storage that throws',
   'history that throws',
@@ -136,7 +136,7 @@ const wholly: readonly Denial[] = [
 const turns = people.map((person, index) => ({
   person,
   id: person.id,
-  denial: wholly[index % wholly.length] ?? 'all of it',
+  denial: inTurn[index % inTurn.length] ?? 'all of it',
 }));
 
 test('many people are needed for every outcome', () => {

@@ -172,8 +172,11 @@ export const documentSchema = z.object({
     'Raised when something is renamed, removed or means something else. New fields and new ids may come without.',
     z.literal(1),
   ),
-  rulesVersion: about('Names these rules: the day on which their sources were last read.', day()),
-  checkedOn: day(),
+  rulesVersion: about(
+    'Names these rules: the newest day on which a source of theirs was read.',
+    day(),
+  ),
+  checkedOn: about('The day on which all sources were last read.', day()),
   keepUntil: about('After this day the rules count as old: they may have changed.', day()),
   licence: z.string(),
   title: z.string(),

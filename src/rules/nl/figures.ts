@@ -30,7 +30,7 @@ const year = (of: Year, euro: number, extra: Partial<Period> = {}): Period => ({
   ...extra,
 });
 
-/** No official text of that year was found; those who report it agree, and it rises into 2015 as published. */
+/** Reported alone, and mostly with holiday allowance; it rises into 2015 by the percentage that was published. */
 const reported2014 = (euro: number) => [year(2014, euro, { confidence: 'medium' })];
 
 /** A series with an amount for every year of which the sources are known, `Left` aside. */

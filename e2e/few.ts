@@ -1,0 +1,18 @@
+/** Few of these, who together show all that these show and is not shown yet: whoever adds most comes first. */
+export function few<Each>(
+  those: readonly Each[],
+  shows: (each: Each) => readonly string[],
+  shown: readonly string[] = [],
+): readonly Each[] {
+  const known = new Set(shown);
+  const all = those.map((each) => ({ each, own: shows(each).filter((one) => !known.has(one)) }));
+  const left = new Set(all.flatMap(({ own }) => own));
+  const adds = (own: readonly string[]) => own.filter((one) => left.has(one)).length;
+  const chosen: Each[] = [];
+  while (left.size > 0) {
+    const most = all.reduce((best, next) => (adds(next.own) > adds(best.own) ? next : best));
+    chosen.push(most.each);
+    for (const one of most.own) left.delete(one);
+  }
+  return chosen;
+}
