@@ -69,7 +69,7 @@ export const surprises: Messages['surprises'] = {
       experience: {
         ask: 'Haben Sie Erfahrung statt eines Hochschulabschlusses?',
         text: () =>
-          'Fünf Jahre passende Erfahrung können einen Hochschulabschluss ersetzen. In der IT reichen dafür drei der letzten sieben Jahre.',
+          `Seit dem ${date('2024-06-12')} können fünf Jahre passende Erfahrung einen Hochschulabschluss ersetzen. In der IT reichen dafür drei der letzten sieben Jahre, seit dem ${date('2023-11-18')}.`,
       },
       'recent-diploma': {
         ask: 'Ist Ihr Diplom weniger als drei Jahre alt?',
@@ -129,7 +129,7 @@ export const surprises: Messages['surprises'] = {
       experience: {
         ask: 'Haben Sie Erfahrung statt eines Hochschulabschlusses?',
         text: () =>
-          'Fünf Jahre Erfahrung auf dem Niveau eines Hochschulabschlusses können ihn ersetzen. In der IT reichen dafür drei der letzten sieben Jahre.',
+          `Fünf Jahre Erfahrung auf dem Niveau eines Hochschulabschlusses können ihn ersetzen. In der IT reichen dafür drei der letzten sieben Jahre, seit dem ${date('2024-07-01')}.`,
       },
     },
     'lu-blue-card-mobility': {

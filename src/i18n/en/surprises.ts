@@ -63,7 +63,7 @@ export const surprises: Messages['surprises'] = {
       experience: {
         ask: 'Do you have experience instead of a degree?',
         text: () =>
-          'Five years of relevant experience can replace a degree. In IT, three of the last seven years can.',
+          `Since ${date('2024-06-12')} five years of relevant experience can replace a degree. In IT, three of the last seven years can, since ${date('2023-11-18')}.`,
       },
       'recent-diploma': {
         ask: 'Is your diploma less than three years old?',
@@ -122,7 +122,7 @@ export const surprises: Messages['surprises'] = {
       experience: {
         ask: 'Do you have experience instead of a degree?',
         text: () =>
-          'Five years at the level of a degree can replace it. In IT, three of the last seven years can.',
+          `Five years at the level of a degree can replace it. In IT, three of the last seven years can, since ${date('2024-07-01')}.`,
       },
     },
     'lu-blue-card-mobility': {

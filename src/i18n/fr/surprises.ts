@@ -63,7 +63,7 @@ export const surprises: Messages['surprises'] = {
       experience: {
         ask: 'Avez-vous de l’expérience au lieu d’un diplôme ?',
         text: () =>
-          'Cinq ans d’expérience utile peuvent remplacer un diplôme. En informatique, trois des sept dernières années le peuvent.',
+          `Depuis le ${date('2024-06-12')}, cinq ans d’expérience utile peuvent remplacer un diplôme. En informatique, trois des sept dernières années le peuvent, depuis le ${date('2023-11-18')}.`,
       },
       'recent-diploma': {
         ask: 'Votre diplôme a-t-il moins de trois ans ?',
@@ -126,7 +126,7 @@ export const surprises: Messages['surprises'] = {
       experience: {
         ask: 'Avez-vous de l’expérience au lieu d’un diplôme ?',
         text: () =>
-          'Cinq ans au niveau d’un diplôme peuvent le remplacer. En informatique, trois des sept dernières années le peuvent.',
+          `Cinq ans au niveau d’un diplôme peuvent le remplacer. En informatique, trois des sept dernières années le peuvent, depuis le ${date('2024-07-01')}.`,
       },
     },
     'lu-blue-card-mobility': {

@@ -66,7 +66,7 @@ export const surprises: Messages['surprises'] = {
       experience: {
         ask: 'Hebt u ervaring in plaats van een diploma?',
         text: () =>
-          'Vijf jaar relevante ervaring kan een diploma vervangen. In de IT kunnen drie van de laatste zeven jaar dat.',
+          `Sinds ${date('2024-06-12')} kan vijf jaar relevante ervaring een diploma vervangen. In de IT kunnen drie van de laatste zeven jaar dat, sinds ${date('2023-11-18')}.`,
       },
       'recent-diploma': {
         ask: 'Is uw diploma minder dan drie jaar oud?',
@@ -126,7 +126,7 @@ export const surprises: Messages['surprises'] = {
       experience: {
         ask: 'Hebt u ervaring in plaats van een diploma?',
         text: () =>
-          'Vijf jaar op het niveau van een diploma kan het vervangen. In de IT kunnen drie van de laatste zeven jaar dat.',
+          `Vijf jaar op het niveau van een diploma kan het vervangen. In de IT kunnen drie van de laatste zeven jaar dat, sinds ${date('2024-07-01')}.`,
       },
     },
     'lu-blue-card-mobility': {

@@ -9,12 +9,17 @@ import {
   holidayAllowance,
 } from '../shared/surprises.ts';
 import { blueCard } from './blue-card.ts';
+import { blueCardLawFrom, threeYearWindowFrom } from './dates.ts';
 import { hsm } from './hsm.ts';
 import { orientationYear } from './orientation-year.ts';
 import { privateServant } from './private-servant.ts';
 
 const comparedWith = ({ finding }: Told, figure: string) =>
   finding?.possible.some((judged) => judged.figure.id === figure) === true;
+
+/** What is said is law since then. */
+const isDecidedSince = ({ finding }: Told, from: PlainDate) =>
+  finding?.on !== undefined && finding.on.day >= from;
 
 /** At 33 nobody takes the amount for people under 30 for theirs. */
 const lately30 = (birth: PlainDate, on: PlainDate) => on < addMonths(birth, 12 * 33);
@@ -50,7 +55,8 @@ export const aboutHsm = surprisesAbout(hsm)(
     applies: (told) =>
       told.answers.graduateBasis === 'none' &&
       told.finding?.status === 'not-met' &&
-      isNewChoice(told),
+      isNewChoice(told) &&
+      isDecidedSince(told, threeYearWindowFrom),
   },
   amountAtFiling,
   amountAtStart,
@@ -75,6 +81,7 @@ export const aboutBlueCard = surprisesAbout(blueCard)(
     applies: (told) =>
       told.answers.diplomaDate !== undefined &&
       told.finding?.status === 'not-met' &&
+      isDecidedSince(told, blueCardLawFrom) &&
       comparedWith(told, 'nl-blue-card'),
   },
   amountAtFiling,

@@ -102,6 +102,24 @@ describe('for an offer in the Netherlands', () => {
     expect(named(younger)['nl-hsm']).not.toContain('under-30');
   });
 
+  test('three years after studies are named once they are the law, and a lower amount for a diploma too', () => {
+    const low = {
+      ...offer,
+      ...pay(2000, 'excluded'),
+      birthDate: '1960-03-14',
+      qualification: 'degree-3-years',
+      diplomaDate: '2001-07-01',
+    };
+    const namedOn = (filingDate: string) => {
+      const { 'nl-hsm': hsm, 'nl-blue-card': card } = named({ ...low, filingDate });
+      return [...(hsm ?? []), ...(card ?? [])].filter((name) => name.startsWith('recent-'));
+    };
+    expect(namedOn('2016-02-29')).toEqual([]);
+    expect(namedOn('2016-03-01')).toEqual(['recent-studies']);
+    expect(namedOn('2024-06-11')).toEqual(['recent-studies']);
+    expect(namedOn('2024-06-12')).toEqual(['recent-studies', 'recent-diploma']);
+  });
+
   test('nothing told of the pay, nothing is said of it', () => {
     expect(named({ situation: 'job-offer', nationalities: ['IN'] })['nl-hsm']).toEqual([]);
   });
