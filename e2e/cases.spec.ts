@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { goldenFiles, goldenIn, type GoldenCase } from '../src/rules/cases/golden.test-cases.ts';
+import { few } from '../src/rules/cases/few.test-cases.ts';
 import { readAnswers } from '../src/questions/index.ts';
 import { checkLinks } from './addresses.ts';
 import { checkContract } from './case-contract.ts';
 import { caseFaults } from './case-faults.ts';
-import { few } from './few.ts';
 import { inFull } from './in-full.ts';
 import { leaksIn } from './leaks.ts';
 import { wholeResult } from './links.ts';

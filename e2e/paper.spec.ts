@@ -5,8 +5,8 @@ import {
   goldenCase,
   type GoldenCase,
 } from '../src/rules/cases/golden.test-cases.ts';
+import { few } from '../src/rules/cases/few.test-cases.ts';
 import { rulesVersion } from '../src/rules/index.ts';
-import { few } from './few.ts';
 import { inFull } from './in-full.ts';
 import { noon } from './links.ts';
 import { letters, pagesOf, readCode, type Paper } from './pdf.ts';

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../src/dates/index.ts';
 import { situationHref } from '../../src/app/visit/situation-link.ts';
 import { readAnswers, type Answers } from '../../src/questions/index.ts';
+import { few } from '../../src/rules/cases/few.test-cases.ts';
 import { golden, goldenCase, type GoldenCase } from '../../src/rules/cases/golden.test-cases.ts';
 import { assess, type Assessment } from '../../src/rules/index.ts';
 import { walk } from '../../src/wizard/path.ts';
-import { few } from '../few.ts';
 import type { Outcome, Walk } from './walk-here.ts';
 
 export interface Person {

@@ -1,4 +1,5 @@
 import { readAnswers } from '../questions/index.ts';
+import { few } from '../rules/cases/few.test-cases.ts';
 import { golden, type GoldenCase } from '../rules/cases/golden.test-cases.ts';
 import { assess } from '../rules/index.ts';
 import { expectedOutcomes } from '../wizard/outcomes.test-walk.ts';
@@ -20,17 +21,9 @@ const wanted = expectedOutcomes.filter((outcome) => !outcome.includes('/'));
 
 /** Golden cases that together are told everything, each of them something that none before it was. */
 export function peopleForEveryOutcome(): readonly GoldenCase[] {
-  const all = golden.map((each) => ({ each, outcomes: outcomesOf(each) }));
-  const open = new Set([...wanted, ...all.flatMap(({ outcomes }) => outcomes)]);
-  const people: GoldenCase[] = [];
-  const newIn = (outcomes: readonly string[]) => outcomes.filter((one) => open.has(one)).length;
-  while (open.size > 0) {
-    const best = all.reduce((one, other) =>
-      newIn(other.outcomes) > newIn(one.outcomes) ? other : one,
-    );
-    if (newIn(best.outcomes) === 0) throw new Error(`Nobody is told: ${[...open].join(', ')}`);
-    for (const outcome of best.outcomes) open.delete(outcome);
-    people.push(best.each);
-  }
-  return people;
+  const told = new Map(golden.map((each) => [each, outcomesOf(each)]));
+  const all = new Set([...told.values()].flat());
+  const untold = wanted.filter((outcome) => !all.has(outcome));
+  if (untold.length > 0) throw new Error(`Nobody is told: ${untold.join(', ')}`);
+  return few(golden, (each) => told.get(each) ?? []);
 }
