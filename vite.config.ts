@@ -6,6 +6,7 @@ import { headers } from './.ci/headers/index.ts';
 import { hashList } from './.ci/hash-list.ts';
 import { licences } from './.ci/licences.ts';
 import { embedLoader } from './.ci/loader.ts';
+import { quietReact } from './.ci/quiet-react.ts';
 import { rulesAsJson } from './.ci/rules-files.ts';
 import { notFound } from './.ci/not-found.ts';
 import { sitePages } from './.ci/pages.ts';
@@ -14,6 +15,7 @@ import { rulebookPages } from './.ci/rulebook-pages.ts';
 /** `inOneFile`: also the whole tool as one file. */
 export const sitePlugins = (inOneFile: boolean) => [
   react(),
+  quietReact(),
   tailwindcss(),
   sitePages('src/app/prerender.tsx', { inOneFile }),
   rulebookPages(), // after what takes every style for the tool's
