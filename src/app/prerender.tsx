@@ -13,6 +13,7 @@ import {
 import { figureFaults, figures, rulesVersion } from '../rules/index.ts';
 import { SitesApp } from './SitesApp.tsx';
 import { App } from './App.tsx';
+import { staticHtml } from './static-html.ts';
 import { StatementApp } from './statement/StatementApp.tsx';
 import { Notes, type NotedPage, type NoteWords } from './unscripted/Notes.tsx';
 import { Unscripted } from './unscripted/Unscripted.tsx';
@@ -35,7 +36,7 @@ const unscripted = await loadUnscriptedEnglish();
 const english = { ...first, ...unscripted };
 const words = await Promise.all(languages.map(noteWords));
 
-const amountsAndDays = renderToString(
+const amountsAndDays = staticHtml(
   <MessagesProvider value={all}>
     <Unscripted words={unscripted} />
   </MessagesProvider>,
@@ -67,7 +68,7 @@ export const render = (page: BarePage, contact: string) => ({
   above:
     page === 'accessibility'
       ? ''
-      : renderToString(<Notes page={page} english={english} words={words} />),
+      : staticHtml(<Notes page={page} english={english} words={words} />),
   app: screenOf(page, contact),
   rules: rulesVersion,
   below: page === 'tool' || page === 'file' ? amountsAndDays : '',

@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import {
   languages,
   loadMessages,
@@ -9,6 +8,7 @@ import {
 } from '../../i18n/index.ts';
 import { folderOf, type BookPage } from '../../rulebook/index.ts';
 import { rulesVersion } from '../../rules/index.ts';
+import { staticHtml } from '../static-html.ts';
 import { FirstPage } from './FirstPage.tsx';
 import { LeafPage } from './LeafPage.tsx';
 import { leaves, titleOfLeaf, type Leaf } from './leaves.ts';
@@ -48,7 +48,7 @@ async function pagesIn(lang: Language): Promise<readonly MadePage[]> {
     lang,
     alternates: languages.map((each) => ({ lang: each, folder: folderOf(each, page) })),
     rules: rulesVersion,
-    html: renderToStaticMarkup(
+    html: staticHtml(
       <MessagesProvider value={m}>
         <BookProvider value={{ ...words, lang, page, sources: leaf?.sources ?? [] }}>
           {leaf ? <LeafPage leaf={leaf} /> : <FirstPage />}
