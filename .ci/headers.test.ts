@@ -76,7 +76,6 @@ describe.each([
 test.each(pages)('%s may stand in no frame', (path) => {
   expect(headersFor(path, site)['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/);
   expect(headersFor(path, site)['X-Frame-Options']).toBe('DENY');
-  expect(headersFor(path, site)['Cross-Origin-Opener-Policy']).toBe('same-origin');
 });
 
 test.each(single)('%s is a file to be kept, which runs nothing here', (path) => {
@@ -92,7 +91,6 @@ test.each(embedded)('%s may stand in the frames of others', (path) => {
     /; frame-ancestors https: http:\/\/localhost:\* http:\/\/127\.0\.0\.1:\*$/,
   );
   expect(Object.keys(others)).not.toContain('X-Frame-Options');
-  expect(Object.keys(others)).not.toContain('Cross-Origin-Opener-Policy');
 });
 
 test.each(['', site])(
