@@ -78,6 +78,10 @@ test.each(pages)('%s may stand in no frame', (path) => {
   expect(headersFor(path, site)['X-Frame-Options']).toBe('DENY');
 });
 
+test.each([...pages, ...embedded])('%s starts no process of its own, see deploy.md', (path) => {
+  expect(headersFor(path, site)).not.toHaveProperty('Cross-Origin-Opener-Policy');
+});
+
 test.each(single)('%s is a file to be kept, which runs nothing here', (path) => {
   expect(headersFor(path, site)).toMatchObject({
     'Content-Disposition': 'attachment',

@@ -4,6 +4,7 @@ import { policyOfFile } from './headers/directives.ts';
 import { asInline, hashOf } from './inline.ts';
 import { browsers } from './browsers-meant.ts';
 import { contact } from './contact.ts';
+import { quietReact } from './quiet-react.ts';
 import { siteAddress } from './site-address.ts';
 import type { Rendered } from '../src/app/prerender.tsx';
 
@@ -31,7 +32,7 @@ async function buildWhole(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [leftOut, react()],
+    plugins: [leftOut, react(), quietReact()],
     build: {
       write: false,
       target: browsers,

@@ -107,3 +107,26 @@ test('a frame that begins elsewhere shows nothing else before', async ({ page })
   letGo();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/country/);
 });
+
+test('nothing makes an error while the page begins: one that is watched would parse its script once more for it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const made: string[] = [];
+    const noting = {
+      apply: (target: ErrorConstructor, _: unknown, [message]: [string?]) => {
+        made.push(String(message));
+        return target(message);
+      },
+      construct: (target: ErrorConstructor, [message]: [string?]) => {
+        made.push(String(message));
+        return new target(message);
+      },
+    };
+    Object.assign(globalThis, { made, Error: new Proxy(Error, noting) });
+  });
+  await page.goto('/');
+  await begun(page);
+  expect(await page.evaluate('made')).toEqual([]);
+  expect(await page.evaluate('Error("x"); new Error("y"); made')).toEqual(['x', 'y']); // they are noted
+});

@@ -63,10 +63,7 @@ export function inlineIn(site: string): InlineIn {
   };
 }
 
-/**
- * Without `Cross-Origin-Opener-Policy`: for that, a browser drops what it has at hand and starts a process for the page
- * (see deploy.md).
- */
+/** Without `Cross-Origin-Opener-Policy`, which is weighed in deploy.md. */
 const unframed: Headers = { 'X-Frame-Options': 'DENY' };
 
 /** A frame in a sandbox has no origin: its own module scripts are another site's to it. */

@@ -4,8 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 const span = /<(\/?)span(?: ([^>]*))?>/g;
 
 /**
- * What no script takes over later, as HTML: without the spans that say nothing, which are there for React's sake alone
- * (see Phrase). They are every third element of a long page, and each costs a slow one time.
+ * What no script takes over later, as HTML, without the spans that say nothing: they keep React alive under a translator
+ * (see Phrase), and no React follows here. About every third element of a long page was one.
  */
 export function staticHtml(shown: ReactNode): string {
   const saysNothing: boolean[] = [];

@@ -32,7 +32,7 @@ function partsOf(text: string) {
   return parts.filter(({ part }) => part !== '');
 }
 
-/** A text whose sums and days a translator leaves alone. All of it is in elements: a translator moves bare texts. */
+/** A text whose sums and days a translator leaves alone. All of it is in elements: React fails where a translator has moved bare texts. */
 function Exact({ text }: PhraseProps) {
   const parts = partsOf(text);
   if (!parts.some(({ isExact }) => isExact)) return <span key={text}>{text}</span>;

@@ -13,7 +13,7 @@ export function Cites({ sources }: { readonly sources: readonly Source[] }) {
   const numbers = [...new Set(sources.map((source) => all.findIndex(isSame(source))))];
   return (
     <p className="cites">
-      <span>{`${result.sources}${format.colon}`}</span>
+      {`${result.sources}${format.colon}`}
       {numbers.map((number) => (
         <a key={number} href={`#${anchorOfSource(all[number] as Source)}`}>{`[${number + 1}]`}</a>
       ))}

@@ -32,7 +32,7 @@ function OneFigure({ figure, isNamed }: OneProps) {
         <p className="amount-now">
           <span className="quiet">{rulebook.amountOn(format.day(checkedOn))}</span>{' '}
           <strong translate="no">{format.money(now.cents)}</strong>{' '}
-          <span>{`${unit}, ${endIn(m, rulebook, now)}`}</span>
+          {`${unit}, ${endIn(m, rulebook, now)}`}
         </p>
       ) : (
         <p className="doubt">{rulebook.ended}</p>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Phrase, useMessages, type Messages, type RulebookText } from '../../i18n/index.ts';
 import { anchorOf, type BookRequirement } from '../../rulebook/index.ts';
 import type { AnyFigureId, Figure, RouteId } from '../../rules/index.ts';
@@ -74,10 +75,10 @@ function Requirement({ route, requirement }: RequirementProps) {
         <p className="quiet">
           {`${rulebook.amountsOf}${m.format.colon}`}
           {figures.map((figure, index) => (
-            <span key={figure.id}>
+            <Fragment key={figure.id}>
               {index > 0 && '; '}
               <LinkedAmount figure={figure} />
-            </span>
+            </Fragment>
           ))}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Phrase, useMessages, type UnscriptedEnglish } from '../../i18n/index.ts';
 import type { Situation } from '../../questions/index.ts';
 import { obligations, type ObligationId, type Obligation } from '../../rules/index.ts';
@@ -23,9 +24,9 @@ function Deadline({ duty, words }: WordsProps & { readonly duty: Obligation<Obli
       </p>
       <p>
         {sentencesOf({ m, words: words.when }, duty).map((sentence) => (
-          <span key={sentence}>
+          <Fragment key={sentence}>
             <Phrase text={sentence} />{' '}
-          </span>
+          </Fragment>
         ))}
       </p>
       <p className="text-sm text-ink-2">

@@ -60,7 +60,6 @@ export class Finder implements Case, Reader {
 
   /** Finds a rule with the branch to take at each gap, and the first one at every gap beyond those. */
   run<Value>(rule: Fact<Value>, choices: readonly number[]): Run<Value> {
-    if (rule.foundFor === this) return { outcome: rule.found as Value | Blocked, forks: none };
     readThrough(this);
     this.#choices = choices;
     this.#gaps = 0;
