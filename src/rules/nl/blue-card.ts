@@ -32,8 +32,10 @@ const contract = condition({
   applies: isNoDrop,
   reads: { months: the.contractMonths, on: decidingDay },
   sources: [sources.blueCard, sources.blueCardRules2023],
-  holds: (is) =>
-    is.months === 'open-ended' || is.months >= (is.on.day < blueCardPracticeFrom ? 12 : 6),
+  holds: (is) => {
+    if (is.months === 'open-ended' || is.months >= 12) return true; // on any day, also one not told yet
+    return is.months >= 6 && is.on.day >= blueCardPracticeFrom;
+  },
 });
 
 const qualification = condition({

@@ -91,6 +91,7 @@ const sickAmount = fact({
 });
 const sickAllowance = fact({
   reads: { sickAmount },
+  among: [true, false],
   find: (is) => allowanceIncluded(is.sickAmount, 'sickPay'),
 });
 
