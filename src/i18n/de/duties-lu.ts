@@ -7,7 +7,7 @@ const department = 'die Einwanderungsbehörde';
 /** What is to be done about a Luxembourg card. */
 export const dutiesLu = {
   'lu.use-authorisation': {
-    title: 'Nach Luxemburg einreisen, solange Ihre Genehmigung gilt',
+    title: 'Nach Luxemburg einreisen und die Ankunft melden, solange Ihre Genehmigung gilt',
     how: 'Nutzen Sie die Aufenthaltsgenehmigung („autorisation de séjour temporaire“) innerhalb von 90 Tagen nach ihrem Datum. Reisen Sie bis dahin ein und melden Sie Ihre Ankunft. Brauchen Sie ein Visum, beantragen Sie es in denselben 90 Tagen.',
     otherwise:
       'Nach 90 Tagen kann sie nicht mehr genutzt werden. Dann müssen Sie vielleicht einen neuen Antrag stellen.',

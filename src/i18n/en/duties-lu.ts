@@ -7,7 +7,7 @@ const department = 'the General Department of Immigration';
 /** What is to be done about a Luxembourg card. */
 export const dutiesLu = {
   'lu.use-authorisation': {
-    title: 'Enter Luxembourg while your authorisation holds',
+    title: 'Enter Luxembourg and declare your arrival while your authorisation holds',
     how: 'Use the authorisation to stay (“autorisation de séjour temporaire”) within 90 days of its date. Enter and declare your arrival by then. If you need a visa, apply for it within the same 90 days.',
     otherwise: 'After 90 days it can no longer be used. You may then have to apply anew.',
   },

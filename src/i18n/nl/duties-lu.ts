@@ -7,7 +7,7 @@ const department = 'de Algemene Directie Immigratie';
 /** What is to be done about a Luxembourg card. */
 export const dutiesLu = {
   'lu.use-authorisation': {
-    title: 'Kom Luxemburg binnen zolang uw toestemming geldt',
+    title: 'Kom Luxemburg binnen en meld uw aankomst zolang uw toestemming geldt',
     how: 'Gebruik de toestemming voor verblijf (“autorisation de séjour temporaire”) binnen 90 dagen na de datum ervan. Kom in die tijd het land binnen en meld uw aankomst. Hebt u een visum nodig? Vraag het dan binnen dezelfde 90 dagen aan.',
     otherwise:
       'Na 90 dagen kunt u de toestemming niet meer gebruiken. Misschien moet u dan een nieuwe aanvragen.',

@@ -1,4 +1,4 @@
-import { addMonths } from '../../dates/index.ts';
+import { addDays, addMonths, addWorkingDays } from '../../dates/index.ts';
 import type { Event } from '../grammar/dated.ts';
 import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
@@ -19,13 +19,26 @@ const onArrival = {
   applies: (is: { readonly arriving: boolean }) => is.arriving,
 } as const;
 
+const authorisationDays = 90;
+const daysToDeclare = 3;
+
+/** The days to declare the arrival go on past the authorisation, within which it must be declared too. */
+const endsBeforeDeclared = fact({
+  reads: { issuedOn: the.authorisationIssuedOn, entryDate: the.entryDate },
+  find: ({ issuedOn, entryDate }, today) => {
+    const lastToDeclare = addWorkingDays(entryDate, daysToDeclare, 'LU');
+    return addDays(issuedOn, authorisationDays) < lastToDeclare && today <= lastToDeclare;
+  },
+});
+
 const useAuthorisation = obligation({
   ...onArrival,
   id: 'lu.use-authorisation',
   event: 'authorisationIssuedOn',
-  reads: { arriving, entryDate: ifTold('entryDate') },
-  applies: (is, today) => is.arriving && (is.entryDate === undefined || is.entryDate > today),
-  term: { days: 90 },
+  reads: { arriving, entryDate: ifTold('entryDate'), endsBeforeDeclared },
+  applies: (is, today) =>
+    is.arriving && (is.entryDate === undefined || is.entryDate > today || is.endsBeforeDeclared),
+  term: { days: authorisationDays },
   sources: [sources.arrival, sources.blueCard],
 });
 
@@ -33,7 +46,7 @@ export const commune = obligation({
   ...onArrival,
   id: 'lu.commune',
   event: 'entryDate',
-  term: { workingDays: 3, week: 'LU' },
+  term: { workingDays: daysToDeclare, week: 'LU' },
   freeDays: 'passed-over',
   sources: [sources.arrival, sources.labourInspectorate, sources.act1984],
 });
