@@ -35,5 +35,5 @@ if (files.length === 0) {
   const { main } = await runModule(root, 'src/rules/cases/command.ts');
   const { lines, code } = main(texts);
   if (lines.length > 0) console.log(lines.join('\n'));
-  process.exitCode = texts.length < files.length ? 2 : code; // the others are run all the same
+  process.exitCode = texts.length < files.length ? 2 : code;
 }

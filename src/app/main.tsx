@@ -22,7 +22,7 @@ import { startAnew } from './start-anew.ts';
 const { dataset, lang } = document.documentElement;
 
 /** Whether the browser has translated the page already, which puts elements of its own in the place of texts. */
-const isTranslated = (root: HTMLElement) => root.querySelector(':is(font)') !== null; // bare, the element's type is a deprecated one
+const isTranslated = (root: HTMLElement) => root.querySelector<HTMLElement>('font') !== null;
 
 /** An extension has changed the page before us: React shows it anew, and nothing is lost. In a test, the mark says that we did. */
 function onRecoverableError() {

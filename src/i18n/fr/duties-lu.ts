@@ -7,7 +7,7 @@ const department = 'la Direction générale de l’immigration';
 /** What is to be done about a Luxembourg card. */
 export const dutiesLu = {
   'lu.use-authorisation': {
-    title: 'Entrer au Luxembourg et déclarer votre arrivée tant que votre autorisation est valable',
+    title: 'Entrer au Luxembourg et y déclarer votre arrivée avant la fin de l’autorisation',
     how: 'Utilisez l’autorisation de séjour temporaire dans les 90 jours qui suivent sa date. Entrez et déclarez votre arrivée d’ici là. S’il vous faut un visa, demandez-le dans ces mêmes 90 jours.',
     otherwise:
       'Après 90 jours, elle ne peut plus être utilisée. Vous devrez alors peut-être refaire une demande.',

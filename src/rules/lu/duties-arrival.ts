@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWorkingDays } from '../../dates/index.ts';
+import { addDays, addMonths } from '../../dates/index.ts';
 import type { Event } from '../grammar/dated.ts';
 import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
 import { obligation } from '../grammar/obligation.ts';
@@ -19,15 +19,28 @@ const onArrival = {
   applies: (is: { readonly arriving: boolean }) => is.arriving,
 } as const;
 
-const authorisationDays = 90;
-const daysToDeclare = 3;
+export const commune = obligation({
+  ...onArrival,
+  id: 'lu.commune',
+  event: 'entryDate',
+  term: { workingDays: 3, week: 'LU' },
+  freeDays: 'passed-over',
+  sources: [sources.arrival, sources.labourInspectorate, sources.act1984],
+});
 
-/** The days to declare the arrival go on past the authorisation, within which it must be declared too. */
-const endsBeforeDeclared = fact({
-  reads: { issuedOn: the.authorisationIssuedOn, entryDate: the.entryDate },
-  find: ({ issuedOn, entryDate }, today) => {
-    const lastToDeclare = addWorkingDays(entryDate, daysToDeclare, 'LU');
-    return addDays(issuedOn, authorisationDays) < lastToDeclare && today <= lastToDeclare;
+const authorisationDays = 90;
+
+/** Who entered in time has days left to declare the arrival after the authorisation ends, and may not use them. */
+const declaringRunsPast = fact({
+  reads: {
+    issuedOn: the.authorisationIssuedOn,
+    entryDate: the.entryDate,
+    toDeclare: commune.rule,
+  },
+  find: ({ issuedOn, entryDate, toDeclare }, today) => {
+    const end = addDays(issuedOn, authorisationDays);
+    if (toDeclare === undefined || entryDate > end) return false;
+    return end < toDeclare.legalDue && today <= toDeclare.legalDue;
   },
 });
 
@@ -35,20 +48,11 @@ const useAuthorisation = obligation({
   ...onArrival,
   id: 'lu.use-authorisation',
   event: 'authorisationIssuedOn',
-  reads: { arriving, entryDate: ifTold('entryDate'), endsBeforeDeclared },
+  reads: { arriving, entryDate: ifTold('entryDate'), declaringRunsPast },
   applies: (is, today) =>
-    is.arriving && (is.entryDate === undefined || is.entryDate > today || is.endsBeforeDeclared),
+    is.arriving && (is.entryDate === undefined || is.entryDate > today || is.declaringRunsPast),
   term: { days: authorisationDays },
   sources: [sources.arrival, sources.blueCard],
-});
-
-export const commune = obligation({
-  ...onArrival,
-  id: 'lu.commune',
-  event: 'entryDate',
-  term: { workingDays: daysToDeclare, week: 'LU' },
-  freeDays: 'passed-over',
-  sources: [sources.arrival, sources.labourInspectorate, sources.act1984],
 });
 
 export const permitFile = obligation({

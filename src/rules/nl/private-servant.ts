@@ -1,5 +1,4 @@
 import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
-import { periodOn } from '../grammar/figure.ts';
 import { monthlyPay, toCents, type ExactPay } from '../grammar/pay.ts';
 import { compare, condition, requirement, type DecidingDay } from '../grammar/requirement.ts';
 import { Blocked } from '../grammar/gap.ts';
@@ -64,23 +63,16 @@ const hourlyFrom = minimumHourlyWage.periods[0].from;
 const perMonth = (hundredths: number) => (cents: number) =>
   toCents({ cents: cents * hundredths * 52, parts: 1200 });
 
-const toTheCent = (pay: ExactPay): ExactPay => ({ cents: toCents(pay), parts: 1 });
-
 /** Statutory minimum wage of today; a month is compared to the cent. */
 const minimumWage = requirement({
   id: 'minimum-wage',
-  reads: { monthlyPay, weeklyHours, told: ifTold('salary') },
+  reads: { monthlyPay, weeklyHours },
   figures: minimumWages,
   sources: [sources.servantGuide, sources.minimumWageAct],
   find: (is, today) => {
     const on: DecidingDay = { day: today, event: 'today' };
-    if (today < hourlyFrom) {
-      return compare(minimumMonthlyWage, on, toTheCent(is.monthlyPay), 'month');
-    }
-    if (is.told?.hoursPerWeek === undefined && !periodOn(minimumHourlyWage, today)) {
-      return { status: 'no-figure', on, figure: minimumHourlyWage }; // no answer would give one
-    }
-    const pay = toTheCent(is.monthlyPay);
+    const pay: ExactPay = { cents: toCents(is.monthlyPay), parts: 1 };
+    if (today < hourlyFrom) return compare(minimumMonthlyWage, on, pay, 'month');
     return compare(minimumHourlyWage, on, pay, 'month', perMonth(is.weeklyHours));
   },
 });

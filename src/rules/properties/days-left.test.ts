@@ -54,10 +54,15 @@ test('[32] the status follows from the days left, the last legal day and what wa
 /** There only after three months of silence, or while pay counts up to a daily wage that is published for a half-year. */
 const comeAndGo: readonly string[] = ['lu.tribunal', 'nl.leave.report', 'nl.pay-below.report'];
 
-/** A change of employer that is not told goes by the law of today, which changed once; an authorisation to enter is used on the day of entry. */
+/**
+ * A change of employer that is not told goes by the law of today, which changed once; an authorisation is used on the day
+ * of entry, or matters until the arrival can no longer be declared.
+ */
 const turns = (today: PlainDate, { obligation }: Duty, { entryDate }: ExactAnswers) =>
   (obligation === 'lu.change.free' && today === '2024-06-30') ||
-  (obligation === 'lu.use-authorisation' && entryDate === addDays(today, 1));
+  (obligation === 'lu.use-authorisation' &&
+    entryDate !== undefined &&
+    entryDate <= addDays(today, 1));
 
 test('[31] from one day to the next exactly one day less is left, and no date moves', () => {
   fc.assert(

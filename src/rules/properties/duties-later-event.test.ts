@@ -25,10 +25,14 @@ const shorterFrom: Readonly<Record<string, PlainDate>> = {
   'lu.change.inform': '2024-07-01',
 };
 
-/** Duties that a later event may end: the change is free by then, no silence yet, pay judged by another year. */
+/**
+ * Duties that a later event may end: the change is free by then, no silence yet, pay judged by another year, an
+ * authorisation that leaves time to declare the arrival.
+ */
 const mayEnd: readonly string[] = [
   'lu.change.inform',
   'lu.tribunal',
+  'lu.use-authorisation',
   'nl.leave.report',
   'nl.pay-below.report',
 ];

@@ -52,8 +52,8 @@ describe('a change of employer is free', () => {
   });
 });
 
-/** LU sheet, section 3: the authorisation is used by entering. */
-test('the authorisation is used once the person has entered', () => {
+/** LU sheet, section 3: the authorisation is used by entering and declaring the arrival within 90 days. */
+test('the authorisation is used once the person has entered with time left to declare', () => {
   const arriving: Answers = { ...lu, authorisationIssuedOn: '2026-11-02' };
   const use = (entryDate: Answers['entryDate']) =>
     due({ ...arriving, ...(entryDate && { entryDate }) }, 'lu.use-authorisation');
