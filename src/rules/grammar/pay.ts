@@ -1,4 +1,4 @@
-import type { Pay, PayId } from '../../questions/index.ts';
+import type { Pay, PayId, QuestionId } from '../../questions/index.ts';
 import { Blocked } from './gap.ts';
 import { fact, the, type Fact } from './fact.ts';
 
@@ -54,17 +54,24 @@ export function allowanceIncluded(pay: Pay, question: PayId | 'sickPay'): boolea
   return pay.holidayAllowance === 'included';
 }
 
+/** The same of a pay that is found: with a gap in how it is meant, both are considered. */
+export const includesAllowance = <Id extends QuestionId>(
+  told: Fact<Pay, Id>,
+  question: PayId | 'sickPay',
+): Fact<boolean, Id> =>
+  fact({
+    reads: { told },
+    among: [true, false],
+    find: (is) => allowanceIncluded(is.told, question),
+  });
+
 export const withoutAllowance = (pay: ExactPay, included: boolean): ExactPay =>
   included ? timesFraction(pay, withAllowance) : pay;
 
 /** Gross pay per month without holiday allowance. Unanswered, it may be anything from nothing to plenty. */
 function monthly<Id extends PayId>(id: Id) {
   const told = the[id] as Fact<Pay, Id>;
-  const included = fact({
-    reads: { told },
-    among: [true, false],
-    find: (is) => allowanceIncluded(is.told, id),
-  });
+  const included = includesAllowance(told, id);
   return fact({
     reads: { told, included },
     among: [none, plenty],

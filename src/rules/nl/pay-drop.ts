@@ -4,7 +4,7 @@ import { fact, ifTold, orElse, the, twoReadings } from '../grammar/fact.ts';
 import { periodOn, type Figure } from '../grammar/figure.ts';
 import { Blocked } from '../grammar/gap.ts';
 import {
-  allowanceIncluded,
+  includesAllowance,
   monthlyPay,
   monthlyPayDuring,
   none,
@@ -89,11 +89,7 @@ const sickAmount = fact({
     return told;
   },
 });
-const sickAllowance = fact({
-  reads: { sickAmount },
-  among: [true, false],
-  find: (is) => allowanceIncluded(is.sickAmount, 'sickPay'),
-});
+const sickAllowance = includesAllowance(sickAmount, 'sickPay');
 
 const fewer = (one: ExactPay, other: ExactPay) =>
   one.cents * other.parts <= other.cents * one.parts ? one : other;
