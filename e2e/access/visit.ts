@@ -7,10 +7,12 @@ import type { Screen } from './screens.ts';
 const goTo = (page: Page, hash: string) =>
   page.evaluate(async (to) => {
     location.hash = to;
-    // A page that takes long is made ready in between.
+    // A page that takes long is made ready in between; an idle callback would keep it waiting where nothing is left to do.
     for (const frame of [1, 2]) {
       await new Promise((done) => {
-        requestAnimationFrame(() => requestIdleCallback(() => done(frame)));
+        requestAnimationFrame(() => {
+          void scheduler.postTask(() => done(frame), { priority: 'background' });
+        });
       });
     }
   }, hash);
