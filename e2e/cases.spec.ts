@@ -21,7 +21,7 @@ const overflow = (page: Page) =>
 /** The page says what the case expects, and all that the rules say; it links to nothing unknown; nothing is too wide. */
 async function check(page: Page, each: GoldenCase, site: string) {
   await expect(page.locator(wholeResult)).toBeVisible();
-  await expect.poll(() => caseFaults(page, each), { intervals: [20, 50, 100] }).toEqual([]);
+  await expect.poll(() => caseFaults(page, each)).toEqual([]);
   await checkContract(page, each);
   expect(await overflow(page), 'sideways scroll').toBe(0);
   const text = await page.evaluate(() => document.body.innerText);

@@ -7,7 +7,7 @@ import type { Screen } from './screens.ts';
 const goTo = (page: Page, hash: string) =>
   page.evaluate(async (to) => {
     location.hash = to;
-    // A page that takes long is made ready in between; an idle callback would keep it waiting where nothing is left to do.
+    // A page that takes long is made ready in between. An idle callback comes some 50 ms after the last work, this at once.
     for (const frame of [1, 2]) {
       await new Promise((done) => {
         requestAnimationFrame(() => {

@@ -88,7 +88,7 @@ export async function walkToResult(frame: FrameLocator) {
 export const filledIn = (answers: object, query = ''): string =>
   `?${query}#p=${encodeURIComponent(JSON.stringify(answers))}`;
 
-/** The browser's Back and Forward; Playwright's own wait for a navigation of the page itself, which may end the call. */
+/** The browser's Back and Forward; Playwright's own wait for a navigation of the page itself. Asked for after the call, as leaving a page ends its calls. */
 export const goBack = (page: Page) => page.evaluate(() => void setTimeout(() => history.back()));
 export const goForward = (page: Page) =>
   page.evaluate(() => void setTimeout(() => history.forward()));

@@ -1,11 +1,9 @@
-/** Few of these, who together show all that these show and is not shown yet: whoever adds most comes first. */
+/** Few of these, who together show all that these show: whoever adds most comes first. */
 export function few<Each>(
   those: readonly Each[],
   shows: (each: Each) => readonly string[],
-  shown: readonly string[] = [],
 ): readonly Each[] {
-  const known = new Set(shown);
-  const all = those.map((each) => ({ each, own: shows(each).filter((one) => !known.has(one)) }));
+  const all = those.map((each) => ({ each, own: shows(each) }));
   const left = new Set(all.flatMap(({ own }) => own));
   const adds = (own: readonly string[]) => own.filter((one) => left.has(one)).length;
   const chosen: Each[] = [];
