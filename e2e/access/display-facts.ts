@@ -113,9 +113,10 @@ export async function displayFacts(page: Page) {
   await size(page, 1280, 900);
   const still = await animated(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  // Colours that change in between would run on into the next screen.
+  const lost = await lostInForcedColours(page);
   const moves = await moving(page);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  const lost = await lostInForcedColours(page);
   await wear(page, ':root { font-size: 200% }');
   const large = await cutOff(page);
   await wear(page, spacing);
