@@ -49,6 +49,7 @@ test('an offer in Luxembourg, exactly at the amount', async ({ page }) => {
   await choose(page, 'Which qualification do you have?', /^A higher-education degree/);
   await choose(page, 'Will you live in Luxembourg?', 'Yes');
   await choose(page, 'Do you want to apply from inside Luxembourg, on a short visit?', /^No/);
+  await choose(page, 'Do you have temporary protection because of the war in Ukraine?', 'No');
   await toResult(page);
   const route = page.locator('[data-route="lu-blue-card"]');
   await expect(route).toHaveAttribute('data-verdict', 'likely');
@@ -168,6 +169,7 @@ test('one offer, both countries side by side', async ({ page }) => {
   await choose(page, 'Which qualification do you have?', /^A higher-education degree/);
   await choose(page, 'Will you live in Luxembourg?', 'Yes');
   await choose(page, 'Do you want to apply from inside Luxembourg, on a short visit?', /^No/);
+  await choose(page, 'Do you have temporary protection because of the war in Ukraine?', 'No');
   await toResult(page);
   for (const id of ['nl-hsm', 'lu-blue-card'])
     await expect(page.locator(`[data-route="${id}"]`)).toHaveAttribute('data-verdict', 'likely');

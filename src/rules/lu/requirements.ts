@@ -68,25 +68,19 @@ export const applyFromAbroad = condition({
   holds: (is) => is.holdsCardHere || is.visitor === 'no',
 });
 
-/** Protected people are outside the directive; asked of Ukrainian nationals, told by others. */
-const isProtected = fact({
-  reads: {
-    told: ifTold('temporaryProtection'),
-    nationalities: the.nationalities,
-    temporaryProtection: the.temporaryProtection,
-  },
-  find: (is): boolean => {
-    if (is.told !== undefined) return is.told === 'yes';
-    return is.nationalities.includes('UA') && is.temporaryProtection === 'yes';
-  },
-});
-
+/** Protected people are outside the directive. Whoever holds a card is neither asked that nor where they live. */
 export const residence = condition({
   id: 'residence',
-  reads: { holdsCardHere, live: the.liveInCountry, told: ifTold('liveInCountry'), isProtected },
-  sources: [sources.crossBorder, sources.ukraine, sources.directive],
-  holds: (is) => {
-    const lives = (is.holdsCardHere && is.told === undefined) || is.live === 'yes';
-    return lives && !is.isProtected;
+  reads: {
+    holdsCardHere,
+    live: the.liveInCountry,
+    toldLive: ifTold('liveInCountry'),
+    protection: the.temporaryProtection,
+    toldProtection: ifTold('temporaryProtection'),
   },
+  sources: [sources.crossBorder, sources.ukraine, sources.directive],
+  holds: (is) =>
+    is.holdsCardHere
+      ? is.toldLive !== 'no' && is.toldProtection !== 'yes'
+      : is.live === 'yes' && is.protection === 'no',
 });

@@ -57,9 +57,9 @@ const exceptions: Partial<Record<ChoiceId, readonly Exception[]>> = {
   ],
   temporaryProtection: [
     {
-      why: 'asked of Ukrainian nationals alone',
+      why: 'whoever holds the card is not protected',
       of: ['lu-blue-card/residence'],
-      when: ({ nationalities }) => nationalities?.includes('UA') !== true,
+      when: ({ permitType }) => permitType === 'lu-blue-card',
     },
   ],
   salaryExempt: [

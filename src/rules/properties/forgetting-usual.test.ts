@@ -107,7 +107,7 @@ const examples: readonly Example[] = [
   ],
   [
     'temporaryProtection',
-    { ...inLu, temporaryProtection: 'yes' },
+    { ...inLu, permitType: 'lu-blue-card', temporaryProtection: 'yes' },
     'lu-blue-card/residence',
     'not-met',
     'met',

@@ -165,7 +165,7 @@ test.each<[string, Answers, string]>([
       temporaryProtection: 'no',
       occupationIsco: '2511',
     },
-    'situation country nationalities salary contractMonths qualification liveInCountry inCountryAsVisitor',
+    'situation country nationalities salary contractMonths qualification liveInCountry inCountryAsVisitor temporaryProtection',
   ],
   [
     'somebody whose pay drops under a permit without an amount',

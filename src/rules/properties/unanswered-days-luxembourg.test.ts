@@ -161,17 +161,11 @@ test.each<[string, Answers, string]>([
 const { nationalities: _any, ...offered } = { ...offer, liveInCountry: 'yes' } satisfies Answers;
 
 test.each<[string, Answers, string]>([
-  ['of somebody not Ukrainian', { ...offered, nationalities: ['IN'] }, 'met'],
-  ['of a Ukrainian', { ...offered, nationalities: ['UA'] }, 'unknown temporaryProtection'],
-  [
-    'of a Ukrainian not protected',
-    { ...offered, nationalities: ['UA'], temporaryProtection: 'no' },
-    'met',
-  ],
-  ['of anybody', offered, 'unknown nationalities'],
+  ['of anybody', offered, 'unknown temporaryProtection'],
   ['of anybody not protected', { ...offered, temporaryProtection: 'no' }, 'met'],
   ['of anybody protected', { ...offered, temporaryProtection: 'yes' }, 'not-met'],
   ['elsewhere', { ...offered, liveInCountry: 'no' }, 'not-met'],
+  ['of a holder', { ...offered, permitType: 'lu-blue-card' }, 'met'],
 ])('the residence %s', (_whose, answers, expected) => {
   expect(found('lu-blue-card/residence', answers)).toBe(expected);
 });

@@ -7,6 +7,7 @@ interface Usual {
 
 const always = () => true;
 const isDrop = ({ situation }: Answers) => situation === 'pay-drop' || situation === 'track-2';
+const holdsCard = ({ permitType }: Answers) => permitType === 'lu-blue-card';
 const saysHowGranted = ({ heldReducedCriterion, heldBelow30Criterion }: Answers) =>
   heldReducedCriterion === 'yes' || heldBelow30Criterion === 'yes';
 
@@ -22,8 +23,8 @@ export const usual: Partial<Record<QuestionId, Usual>> = {
   permitType: {
     why:
       'README: under which amount it was granted is said of a permit as highly skilled migrant; with an ' +
-      'offer no permit is assumed; whoever holds a Luxembourg card lives there',
-    when: (answers) => saysHowGranted(answers) || answers.permitType === 'lu-blue-card',
+      'offer no permit is assumed; whoever holds a Luxembourg card lives there, not under protection',
+    when: (answers) => saysHowGranted(answers) || holdsCard(answers),
   },
   permitSince: {
     why: 'README, "Its year": a drop without it is judged by its own year',
@@ -52,11 +53,8 @@ export const usual: Partial<Record<QuestionId, Usual>> = {
       by !== undefined && by !== 'unknown' && by !== 'degree-3-years',
   },
   secondBlueCardSince: { why: 'README: "once there is a second"', when: always },
-  temporaryProtection: { why: 'asked of Ukrainian nationals alone', when: always },
-  liveInCountry: {
-    why: 'whoever holds the card lives there',
-    when: ({ permitType }) => permitType === 'lu-blue-card',
-  },
+  temporaryProtection: { why: 'whoever holds the card is not protected', when: holdsCard },
+  liveInCountry: { why: 'whoever holds the card lives there', when: holdsCard },
   employerEmployedByMissionMember: { why: 'never asked, hardly true', when: always },
   recruitedLocally: { why: 'never asked, hardly true', when: always },
 };

@@ -72,7 +72,6 @@ const lu: Answers = {
   occupationIsco: '2511',
   firstBlueCardSince: '2025-01-01',
 };
-const ukrainian: Answers = { ...lu, nationalities: ['UA'] };
 const old: Answers = { ...lu, filingDate: '2024-06-30' };
 const moving: Answers = { ...lu, permitType: 'nl-blue-card' };
 
@@ -122,7 +121,7 @@ const rows: readonly Row[] = [
   ['lu-blue-card', 'qualification', 'qualification', lu, 'or not known'],
   ['lu-blue-card', 'apply-from-abroad', 'inCountryAsVisitor', lu],
   ['lu-blue-card', 'residence', 'liveInCountry', lu],
-  ['lu-blue-card', 'residence', 'temporaryProtection', ukrainian],
+  ['lu-blue-card', 'residence', 'temporaryProtection', lu],
   ['lu-blue-card-mobility', 'waiting-time', 'firstBlueCardSince', moving],
   ['lu-blue-card-mobility', 'salary', 'salary', moving],
   ['lu-blue-card-mobility', 'contract', 'contractMonths', moving],

@@ -63,24 +63,28 @@ path('an offer in Luxembourg', [
   [{ situation: 'job-offer' }, 'country'],
   [
     { country: 'LU' },
-    'nationalities salary contractMonths qualification inCountryAsVisitor liveInCountry',
+    'nationalities salary contractMonths qualification inCountryAsVisitor liveInCountry temporaryProtection',
   ],
-  [indian, 'salary contractMonths qualification inCountryAsVisitor liveInCountry'],
+  [
+    indian,
+    'salary contractMonths qualification inCountryAsVisitor liveInCountry temporaryProtection',
+  ],
   [
     { salary: { amount: 70_000, per: 'year' } },
-    'contractMonths qualification inCountryAsVisitor liveInCountry',
+    'contractMonths qualification inCountryAsVisitor liveInCountry temporaryProtection',
   ],
-  [{ contractMonths: 6 }, 'qualification inCountryAsVisitor liveInCountry'],
-  [{ qualification: 'degree-3-years' }, 'inCountryAsVisitor liveInCountry'],
-  [{ inCountryAsVisitor: 'no' }, 'liveInCountry'],
-  [{ liveInCountry: 'yes' }, ''],
+  [{ contractMonths: 6 }, 'qualification inCountryAsVisitor liveInCountry temporaryProtection'],
+  [{ qualification: 'degree-3-years' }, 'inCountryAsVisitor liveInCountry temporaryProtection'],
+  [{ inCountryAsVisitor: 'no' }, 'liveInCountry temporaryProtection'],
+  [{ liveInCountry: 'yes' }, 'temporaryProtection'],
+  [{ temporaryProtection: 'no' }, ''],
 ]);
 
 path('an offer in Luxembourg that fails asks no more', [
   [{ situation: 'job-offer', country: 'LU', ...indian, salary: { amount: 1, per: 'year' } }, ''],
 ]);
 
-const luxembourg: Answers = {
+const untold: Answers = {
   situation: 'job-offer',
   country: 'LU',
   salary: { amount: 80_000, per: 'year' },
@@ -89,10 +93,11 @@ const luxembourg: Answers = {
   inCountryAsVisitor: 'no',
   liveInCountry: 'yes',
 };
+const luxembourg: Answers = { ...untold, temporaryProtection: 'no' };
 
-path('a Ukrainian is asked for protection', [
-  [{ ...luxembourg, nationalities: ['UA'] }, 'temporaryProtection'],
-  [{ temporaryProtection: 'no' }, ''],
+path('everybody is asked for protection but holders of the card', [
+  [{ ...untold, ...indian, permitType: 'none' }, 'temporaryProtection'],
+  [{ permitType: 'lu-blue-card' }, ''],
 ]);
 
 path('the occupation is asked while there was a list', [
@@ -108,19 +113,19 @@ path('a move with a Blue Card', [
 path('offers in both countries', [
   [
     { situation: 'job-offer', country: 'both' },
-    'nationalities recognisedSponsor salary contractMonths qualification inCountryAsVisitor liveInCountry',
+    'nationalities recognisedSponsor salary contractMonths qualification inCountryAsVisitor liveInCountry temporaryProtection',
   ],
   [
     indian,
-    'recognisedSponsor salary contractMonths qualification inCountryAsVisitor liveInCountry',
+    'recognisedSponsor salary contractMonths qualification inCountryAsVisitor liveInCountry temporaryProtection',
   ],
   [
     { recognisedSponsor: 'yes', salary: euro(9000) },
-    'contractMonths qualification inCountryAsVisitor liveInCountry',
+    'contractMonths qualification inCountryAsVisitor liveInCountry temporaryProtection',
   ],
   [
     { contractMonths: 12, qualification: 'degree-3-years', inCountryAsVisitor: 'no' },
-    'liveInCountry',
+    'liveInCountry temporaryProtection',
   ],
   [{ liveInCountry: 'no' }, ''],
 ]);
