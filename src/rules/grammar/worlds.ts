@@ -21,6 +21,7 @@ function exploreExact<Value>(
   const { outcome, forks } = finder.run(rule, choices);
   const end: Outcomes<Value> =
     outcome instanceof Blocked ? { gap: outcome.gap, branches: none } : { value: outcome };
+  if (forks.length === 0) return end; // Nearly always, and quicker.
   return forks.reduceRight<Outcomes<Value>>((first, { gap, ways }, depth) => {
     const taken = [...choices, ...forks.slice(0, depth).map(() => 0)];
     const others = Array.from({ length: ways - 1 }, (_, way) =>
