@@ -17,7 +17,6 @@ const asked = [
   'LU-103',
   'NL-HSM-029',
   'OWN-LU-150',
-  'LU-024',
   'LU-108',
   'LU-121',
   'LU-126',

@@ -92,7 +92,7 @@ function pays(id: QuestionId, told: unknown, { answers }: Around): readonly Pay[
   });
 }
 
-const nationalities = ['IN', 'TR', 'GB', 'UA', 'HR', 'CH', 'DE', 'stateless'].map((code) => [code]);
+const nationalities = ['IN', 'TR', 'GB', 'HR', 'CH', 'DE', 'stateless'].map((code) => [code]);
 const counts = [0, 0.5, 1, 2, 3, 5, 6, 11, 12, 13, 18, 19, 20, 24, 25, 48, 120];
 
 /** Values of a question on both sides of what the rules tell apart: every option, and days and amounts far and near. */

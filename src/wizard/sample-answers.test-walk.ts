@@ -54,7 +54,6 @@ const samples: Partial<Record<QuestionId, Samples>> = {
     ['IN'],
     ['GB'],
     ['DE'],
-    ...(isAbout('LU', answers) ? [['UA']] : []),
     ...(answers.situation === 'job-offer' && isAbout('NL', answers) ? [['TR']] : []),
   ],
   birthDate: ['1990-03-14', '1999-05-05'],

@@ -37,7 +37,7 @@ export const cardNoticesLu = {
   ),
   'temporary-protection': plain(
     'Mit vorübergehendem Schutz dürfen Sie schon arbeiten',
-    'Sie dürfen in Luxemburg frei arbeiten, ohne eine Erlaubnis. Die Blaue Karte steht Ihnen in dieser Zeit nicht offen. Sie dürfen eine gewöhnliche Erlaubnis beantragen, müssen dann aber den Schutz aufgeben.',
+    'Mit Schutz in Luxemburg dürfen Sie dort frei arbeiten, ohne eine Erlaubnis. Die Blaue Karte steht Ihnen in dieser Zeit nicht offen. Sie dürfen eine gewöhnliche Erlaubnis beantragen, müssen dann aber den Schutz aufgeben.',
   ),
   'eu-registration': plain(
     'Keine Erlaubnis nötig: Ankunft melden und eintragen lassen',

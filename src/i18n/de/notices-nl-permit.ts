@@ -48,7 +48,7 @@ export const permitNoticesNl = {
   },
   'temporary-protection': plain(
     'Mit vorübergehendem Schutz dürfen Sie schon arbeiten',
-    `Der Arbeitgeber meldet es dem UWV mindestens zwei Arbeitstage, bevor Sie anfangen. Der Schutz läuft bis zum ${date('2027-03-04')} und ist keine dauerhafte Erlaubnis. Diese Erlaubnis ist ein Weg zu bleiben. Wer nur eine befristete ukrainische Erlaubnis hatte, verlor den Schutz am ${date('2025-09-04')}.`,
+    `Haben Sie ihn in den Niederlanden? Dann meldet der Arbeitgeber es dem UWV mindestens zwei Arbeitstage, bevor Sie anfangen. Der Schutz läuft bis zum ${date('2027-03-04')} und ist keine dauerhafte Erlaubnis. Diese Erlaubnis ist ein Weg zu bleiben. Wer nur eine befristete ukrainische Erlaubnis hatte, verlor den Schutz am ${date('2025-09-04')}.`,
   ),
   'no-search-period': plain(
     'Ihre Erlaubnis gibt keine Suchfrist',

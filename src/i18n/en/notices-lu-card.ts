@@ -37,7 +37,7 @@ export const cardNoticesLu = {
   ),
   'temporary-protection': plain(
     'With temporary protection you may work already',
-    'You may work freely in Luxembourg, without a permit. The Blue Card is not open to you meanwhile. You may ask for an ordinary permit, but must then give up the protection.',
+    'With protection in Luxembourg you may work there freely, without a permit. The Blue Card is not open to you meanwhile. You may ask for an ordinary permit, but must then give up the protection.',
   ),
   'eu-registration': plain(
     'No permit: declare your arrival and register',

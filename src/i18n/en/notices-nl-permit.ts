@@ -48,7 +48,7 @@ export const permitNoticesNl = {
   },
   'temporary-protection': plain(
     'With temporary protection you may work already',
-    `The employer tells the UWV at least two working days before you start. The protection runs to ${date('2027-03-04')} and is not a lasting permit. The permit judged here is a way to stay on. People who only had a temporary Ukrainian permit lost the protection on ${date('2025-09-04')}.`,
+    `If you have it in the Netherlands, the employer tells the UWV at least two working days before you start. The protection runs to ${date('2027-03-04')} and is not a lasting permit. The permit judged here is a way to stay on. People who only had a temporary Ukrainian permit lost the protection on ${date('2025-09-04')}.`,
   ),
   'no-search-period': plain(
     'Your permit gives no search period',

@@ -37,7 +37,7 @@ export const cardNoticesLu = {
   ),
   'temporary-protection': plain(
     'Avec la protection temporaire, vous pouvez déjà travailler',
-    'Vous pouvez travailler librement au Luxembourg, sans titre. Pendant ce temps, la carte bleue ne vous est pas ouverte. Vous pouvez demander un titre ordinaire, mais vous devez alors renoncer à la protection.',
+    'Avec la protection au Luxembourg, vous pouvez y travailler librement, sans titre. Pendant ce temps, la carte bleue ne vous est pas ouverte. Vous pouvez demander un titre ordinaire, mais vous devez alors renoncer à la protection.',
   ),
   'eu-registration': plain(
     'Pas de titre : déclarez votre arrivée et enregistrez-vous',

@@ -48,7 +48,7 @@ export const permitNoticesNl = {
   },
   'temporary-protection': plain(
     'Avec la protection temporaire, vous pouvez déjà travailler',
-    `L’employeur prévient l’UWV au moins deux jours ouvrables avant que vous commenciez. La protection va jusqu’au ${date('2027-03-04')} et n’est pas un permis durable. Le permis dont il s’agit ici est un moyen de rester. Les personnes qui n’avaient qu’un permis ukrainien temporaire ont perdu la protection le ${date('2025-09-04')}.`,
+    `Si vous l’avez aux Pays-Bas, l’employeur prévient l’UWV au moins deux jours ouvrables avant que vous commenciez. La protection va jusqu’au ${date('2027-03-04')} et n’est pas un permis durable. Le permis dont il s’agit ici est un moyen de rester. Les personnes qui n’avaient qu’un permis ukrainien temporaire ont perdu la protection le ${date('2025-09-04')}.`,
   ),
   'no-search-period': plain(
     'Votre permis ne donne pas de période de recherche d’emploi',

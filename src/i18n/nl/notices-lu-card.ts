@@ -37,7 +37,7 @@ export const cardNoticesLu = {
   ),
   'temporary-protection': plain(
     'Met tijdelijke bescherming mag u al werken',
-    'U mag in Luxemburg vrij werken, zonder vergunning. De blauwe kaart staat in die tijd niet voor u open. U mag een gewone vergunning vragen, maar moet dan de bescherming opgeven.',
+    'Met bescherming in Luxemburg mag u daar vrij werken, zonder vergunning. De blauwe kaart staat in die tijd niet voor u open. U mag een gewone vergunning vragen, maar moet dan de bescherming opgeven.',
   ),
   'eu-registration': plain(
     'Geen vergunning: meld uw aankomst en schrijf u in',

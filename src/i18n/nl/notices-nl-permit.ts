@@ -48,7 +48,7 @@ export const permitNoticesNl = {
   },
   'temporary-protection': plain(
     'Met tijdelijke bescherming mag u al werken',
-    `De werkgever meldt het bij het UWV, minstens twee werkdagen voordat u begint. De bescherming loopt tot en met ${date('2027-03-04')} en is geen blijvende vergunning. Deze vergunning is een manier om langer te blijven. Wie alleen een tijdelijke Oekraïense vergunning had, verloor de bescherming op ${date('2025-09-04')}.`,
+    `Hebt u die in Nederland? Dan meldt de werkgever het bij het UWV, minstens twee werkdagen voordat u begint. De bescherming loopt tot en met ${date('2027-03-04')} en is geen blijvende vergunning. Deze vergunning is een manier om langer te blijven. Wie alleen een tijdelijke Oekraïense vergunning had, verloor de bescherming op ${date('2025-09-04')}.`,
   ),
   'no-search-period': plain(
     'Uw vergunning geeft geen zoekperiode',

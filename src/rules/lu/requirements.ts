@@ -68,7 +68,7 @@ export const applyFromAbroad = condition({
   holds: (is) => is.holdsCardHere || is.visitor === 'no',
 });
 
-/** Protected people are outside the directive. Whoever holds a card is neither asked that nor where they live. */
+/** Protected people are outside the directive. Whoever holds a card of this country is neither asked that nor where they live. */
 export const residence = condition({
   id: 'residence',
   reads: {
