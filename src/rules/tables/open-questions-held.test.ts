@@ -97,6 +97,21 @@ path('an extension in the Netherlands', [
   [{ employerChange: 'none' }, ''],
 ]);
 
+path('an extension that is refused whatever the day is still to be asked for in time', [
+  [
+    {
+      situation: 'extension',
+      country: 'NL',
+      permitType: 'nl-hsm',
+      ...indian,
+      recognisedSponsor: 'no',
+      contractMonths: 5,
+    },
+    'permitUntil',
+  ],
+  [{ permitUntil: '2026-12-01' }, ''],
+]);
+
 path('an extension in Luxembourg', [
   [{ situation: 'extension', ...indian }, 'permitType'],
   [{ permitType: 'lu-blue-card' }, 'salary contractMonths qualification cardFrom'],

@@ -141,6 +141,21 @@ path('a new employer in the Netherlands', [
   [{ birthDate: '1990-01-01' }, ''],
 ]);
 
+path('a new employer who is refused whatever the day still has terms to keep', [
+  [
+    {
+      situation: 'new-employer',
+      country: 'NL',
+      permitType: 'nl-hsm',
+      ...indian,
+      recognisedSponsor: 'no',
+      contractMonths: 5,
+    },
+    'contractStart',
+  ],
+  [{ contractStart: '2026-12-01' }, ''],
+]);
+
 path('a new employer, and a Dutch Blue Card', [
   [{ situation: 'new-employer', country: 'NL' }, 'permitType'],
   [
