@@ -21,10 +21,15 @@ const inOrder = Object.entries(files).toSorted(
 /** What loading a file, or trying something, fails with. @param {() => Promise<unknown>} load */
 const failureOf = async (load) => load().then(() => undefined, String);
 
-// Stryker counts failed tests, and where loading fails there are none: the mutant would pass for unnoticed.
+// Stryker counts failed tests, and where loading fails there are none: the mutant would pass for unnoticed. Some files
+// judge while they load, so everybody is judged before.
+/** @type {Record<string, { answers: import('../src/questions/index.ts').Answers, today: import('../src/dates/index.ts').PlainDate }[]>} */
+const cases = import.meta.glob('../src/rules/cases/*.json', { eager: true, import: 'cases' });
 const failure = await failureOf(async () => {
   const { assess } = await import('../src/rules/index.ts');
-  return ['NL', 'LU'].map((country) => assess({ country }, '2026-11-24'));
+  return Object.values(cases)
+    .flat()
+    .map(({ answers, today }) => assess(answers, today));
 });
 test('the rules load and judge', () => expect(failure).toBeUndefined());
 
