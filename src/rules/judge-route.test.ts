@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { assess, judgeRoute } from './assess.ts';
+import { golden } from './cases/golden.test-cases.ts';
+
+const people = golden.map(({ answers, today }) => ({ answers, today }));
+
+test('a route alone is judged as among all of them', () => {
+  expect(people.length).toBeGreaterThan(0);
+  for (const { answers, today } of people)
+    for (const route of assess(answers, today).routes)
+      expect(judgeRoute(route.route, answers, today)).toStrictEqual(route);
+});
+
+test('a route that is not offered is not judged alone either', () => {
+  const left = judgeRoute(
+    'nl-orientation-year',
+    { situation: 'job-offer', country: 'NL', nationalities: ['IN'], graduateBasis: 'none' },
+    '2026-11-24',
+  );
+  expect(left).toBeUndefined();
+});
