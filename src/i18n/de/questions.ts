@@ -44,7 +44,7 @@ export const questions: Messages['questions'] = {
   temporaryProtection: {
     ask: 'Haben Sie vorübergehenden Schutz wegen des Krieges in der Ukraine?',
     name: 'Vorübergehender Schutz',
-    where: `Ihn haben nur Menschen, die wegen des Krieges aus der Ukraine geflohen sind, gleich welcher Staatsangehörigkeit. Haben Sie ihn nie bekommen? Dann sagen Sie Nein. Der Schutz läuft bis zum ${date('2027-03-04')}. Sagen Sie Ja, wenn Sie ihn in dem Land haben, um das es hier geht, oder in einem der beiden.`,
+    where: `Ihn haben nur Menschen, die wegen des Krieges aus der Ukraine geflohen sind, gleich welcher Staatsangehörigkeit. Haben Sie ihn nie bekommen? Dann sagen Sie Nein. Der Schutz läuft bis zum ${date('2027-03-04')}. Sagen Sie Ja, wenn Sie ihn in dem Land haben, um das es hier geht. Geht es um beide Länder? Dann sagen Sie Ja, wenn Sie ihn in einem davon haben.`,
     options: yesNo,
   },
   birthDate: {

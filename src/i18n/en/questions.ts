@@ -44,7 +44,7 @@ export const questions: Messages['questions'] = {
   temporaryProtection: {
     ask: 'Do you have temporary protection because of the war in Ukraine?',
     name: 'Temporary protection',
-    where: `Only people who fled the war in Ukraine have it, whatever their nationality. If you never got it, say no. It runs to ${date('2027-03-04')}. Say yes if you have it in the country this is about, or in one of the two.`,
+    where: `Only people who fled the war in Ukraine have it, whatever their nationality. If you never got it, say no. It runs to ${date('2027-03-04')}. Say yes if you have it in the country this is about. About both countries, say yes if you have it in either.`,
     options: yesNo,
   },
   birthDate: {

@@ -44,7 +44,7 @@ export const questions: Messages['questions'] = {
   temporaryProtection: {
     ask: 'Avez-vous la protection temporaire à cause de la guerre en Ukraine ?',
     name: 'Protection temporaire',
-    where: `Seules les personnes qui ont fui la guerre en Ukraine l’ont, quelle que soit leur nationalité. Vous ne l’avez jamais obtenue ? Répondez non. Elle court jusqu’au ${date('2027-03-04')}. Répondez oui si vous l’avez dans le pays dont il s’agit, ou dans l’un des deux.`,
+    where: `Seules les personnes qui ont fui la guerre en Ukraine l’ont, quelle que soit leur nationalité. Vous ne l’avez jamais obtenue ? Répondez non. Elle court jusqu’au ${date('2027-03-04')}. Répondez oui si vous l’avez dans le pays dont il s’agit. S’il s’agit des deux pays, répondez oui si vous l’avez dans l’un d’eux.`,
     options: yesNo,
   },
   birthDate: {

@@ -44,7 +44,7 @@ export const questions: Messages['questions'] = {
   temporaryProtection: {
     ask: 'Hebt u tijdelijke bescherming vanwege de oorlog in Oekraïne?',
     name: 'Tijdelijke bescherming',
-    where: `Alleen mensen die door de oorlog uit Oekraïne zijn gevlucht, hebben die, wat hun nationaliteit ook is. Hebt u die nooit gekregen? Zeg dan nee. De bescherming loopt tot en met ${date('2027-03-04')}. Zeg ja als u die hebt in het land waar het om gaat, of in een van de twee.`,
+    where: `Alleen mensen die door de oorlog uit Oekraïne zijn gevlucht, hebben die, wat hun nationaliteit ook is. Hebt u die nooit gekregen? Zeg dan nee. De bescherming loopt tot en met ${date('2027-03-04')}. Zeg ja als u die hebt in het land waar het om gaat. Gaat het om beide landen? Zeg dan ja als u die in een van de twee hebt.`,
     options: yesNo,
   },
   birthDate: {

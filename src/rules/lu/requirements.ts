@@ -1,4 +1,4 @@
-import { fact, ifTold, the, twoReadings } from '../grammar/fact.ts';
+import { fact, ifTold, orElse, the, twoReadings } from '../grammar/fact.ts';
 import { yearlyPay } from '../grammar/pay.ts';
 import { condition, threshold } from '../grammar/requirement.ts';
 import { regime2024From } from './dates.ts';
@@ -74,13 +74,13 @@ export const residence = condition({
   reads: {
     holdsCardHere,
     live: the.liveInCountry,
-    toldLive: ifTold('liveInCountry'),
     protection: the.temporaryProtection,
-    toldProtection: ifTold('temporaryProtection'),
+    holderLives: orElse('liveInCountry', 'yes'),
+    holderProtection: orElse('temporaryProtection', 'no'),
   },
   sources: [sources.crossBorder, sources.ukraine, sources.directive],
   holds: (is) =>
     is.holdsCardHere
-      ? is.toldLive !== 'no' && is.toldProtection !== 'yes'
+      ? is.holderLives === 'yes' && is.holderProtection === 'no'
       : is.live === 'yes' && is.protection === 'no',
 });
