@@ -10,12 +10,10 @@ import { hashOf, noon, wholeResult } from './links.ts';
  * Milliseconds of a processor at a sixth of its speed; on a slower machine than that on which they were set as much more
  * as it is slower, at most twice (but not of `mostAtOnce`). `most` is for what listens to an event, with what it draws at
  * once. `mostAtOnce` is for any task until the page is idle: what is drawn later, style and layout too. It is generous, as
- * it has what the browser does of its own. Continue also judges the whole form: it has a bound between the two. Of a link,
- * the first press is held to that alone: it brings the tool, once. Not measured: a press on Back or on a link later on,
- * and what other threads paint.
+ * it has what the browser does of its own. The first press of a link is held to that alone: it brings the tool, once. Not
+ * measured: a press on Back or on a link later on, and what other threads paint.
  */
 const most = 16;
-const mostForContinue = 50;
 const mostAtOnce = 500;
 
 test.setTimeout(90_000); // so that what is slow is named
@@ -42,10 +40,10 @@ async function expectQuick(
   page: Page,
   what: string,
   act: () => Promise<void>,
-  { again = async () => {}, bound = most }: { again?: () => Promise<void>; bound?: number } = {},
+  { again = async () => {} }: { again?: () => Promise<void> } = {},
 ) {
   const turns: Measured[] = [];
-  const here = bound * slowness();
+  const here = most * slowness();
   do {
     if (turns.length >= 8) await page.waitForTimeout(1_000);
     if (turns.length > 0) await again();
@@ -72,7 +70,6 @@ const expectGoesOn = (page: Page, title: string | RegExp, next: string | RegExp)
       await atQuestion(page, next);
     },
     {
-      bound: mostForContinue,
       async again() {
         await page.goBack();
         await atQuestion(page, title);
@@ -126,8 +123,7 @@ test('no key waits for the page: names, amounts, dates and choices, with the pre
   await page.getByRole('textbox', { name: 'Amount in euro' }).focus();
   await expectQuick(page, 'an amount', typeAnew(page, '4.400'));
   await page.getByRole('radio', { name: 'No, it comes on top' }).check();
-  await goOn(page);
-  await atQuestion(page, /born/);
+  await expectGoesOn(page, /gross salary/, /born/);
   await page.getByRole('textbox', { name: 'Month' }).focus();
   await expectQuick(page, 'a month', typeAnew(page, 'March'));
 });
