@@ -36,10 +36,10 @@ export interface Fact<Value, Needs extends QuestionId = QuestionId> {
   readonly among: readonly Value[] | undefined;
   readonly find: (reader: Reader) => Value | Blocked;
   /**
-   * The case for which it was last found before any gap, and what came of it: so it is found once for all rules. Written
-   * by `Finder` alone; it stays in memory until another case is read.
+   * The number of the case for which it was last found before any gap, 0 for none yet, and what came of it: so it is
+   * found once for all rules. Written by `Finder` alone.
    */
-  foundFor: Reader | undefined;
+  foundFor: number;
   found: unknown;
 }
 
@@ -55,7 +55,7 @@ export const rawFact = <Value, Needs extends QuestionId>({
   needs,
   among,
   find,
-  foundFor: undefined,
+  foundFor: 0,
   found: undefined,
 });
 

@@ -1,5 +1,5 @@
 import { addMonths } from '../../dates/index.ts';
-import { fact, ifTold, orElse, the } from '../grammar/fact.ts';
+import { fact, ifTold, orElse } from '../grammar/fact.ts';
 import { notice } from '../grammar/notice.ts';
 import { directive2024From } from './dates.ts';
 import { isBlueCard, mayAllowSearch } from './duties-job-loss.ts';
@@ -82,13 +82,14 @@ const searchPeriodSwitch = notice({
   id: 'search-period-switch',
   kind: 'doubt',
   reads: {
-    jobLossDate: the.jobLossDate,
+    jobLossDate: ifTold('jobLossDate'),
     mayAllowSearch,
     isBlueCard,
     switchPossible,
     stillValid,
   },
   when: (is) =>
+    is.jobLossDate !== undefined &&
     is.jobLossDate < directive2024From &&
     addMonths(is.jobLossDate, 3) >= directive2024From &&
     !is.isBlueCard &&
