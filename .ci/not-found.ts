@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { policyOfFile } from './headers/directives.ts';
 import { hashOf } from './inline.ts';
 import { siteFolder } from './site-address.ts';
+import type { Language } from '../src/embed/permit-clock.d.ts';
 import { notFound as de } from '../src/i18n/de/not-found.ts';
 import { notFound as en } from '../src/i18n/en/not-found.ts';
 import { notFound as fr } from '../src/i18n/fr/not-found.ts';
@@ -22,7 +23,7 @@ const style =
   'a{display:inline-block;padding:.6rem 0;color:light-dark(#0a3b8f,#b1beda);text-underline-offset:.2em}';
 
 const sections = (tool: string) =>
-  Object.entries({ en, nl, fr, de }).map(
+  Object.entries({ en, nl, fr, de } satisfies Record<Language, typeof en>).map(
     ([lang, { title, text, toTool }]) =>
       `<section lang="${lang}"><h2>${title}</h2><p>${text}</p>` +
       `<p><a href="${tool}?lang=${lang}">${toTool}</a></p></section>`,

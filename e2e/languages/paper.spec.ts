@@ -1,4 +1,5 @@
 import { expect, test } from '../test.ts';
+import type { Language } from '../../src/embed/permit-clock.d.ts';
 import { foreignIn } from '../../src/i18n/tongue.test-words.ts';
 import { goldenCase } from '../../src/rules/cases/golden.test-cases.ts';
 import { pagesOf } from '../pdf.ts';
@@ -11,7 +12,7 @@ const heads = {
   nl: 'Overzicht',
   fr: 'Fiche',
   de: 'Nachweis',
-} as const;
+} as const satisfies Record<Exclude<Language, 'en'>, string>;
 
 for (const [lang, head] of Object.entries(heads)) {
   for (const id of long) {

@@ -1,5 +1,6 @@
 import { expect, test } from '../test.ts';
 import { complaints } from '../complaints.ts';
+import type { Language } from '../../src/embed/permit-clock.d.ts';
 import { statement as de } from '../../src/i18n/de/statement.ts';
 import { statement as en } from '../../src/i18n/en/statement.ts';
 import { statement as fr } from '../../src/i18n/fr/statement.ts';
@@ -7,7 +8,12 @@ import { statement as nl } from '../../src/i18n/nl/statement.ts';
 import { numbered } from '../../src/statement/index.ts';
 import { tooWide } from './page-faults.ts';
 
-const titles = { en: en.title, nl: nl.title, fr: fr.title, de: de.title };
+const titles: Record<Language, string> = {
+  en: en.title,
+  nl: nl.title,
+  fr: fr.title,
+  de: de.title,
+};
 
 test('the statement opens in each language, fits a narrow window, and breaks no policy', async ({
   page,

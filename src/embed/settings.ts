@@ -23,6 +23,18 @@ export const routes = [
   'nl-track2',
 ] as const satisfies readonly Route[];
 
+type AssertNever<Nothing extends never> = Nothing;
+/**
+ * What the published types name is in these lists.
+ * @public read by the compiler alone
+ */
+export type EveryValueIsListed = AssertNever<
+  Exclude<
+    Country | Situation | Route,
+    (typeof countries | typeof situations | typeof routes)[number]
+  >
+>;
+
 export const resultEvents = ['off', 'category'] as const;
 export const scrolls = ['if-hidden', 'never'] as const;
 
@@ -62,23 +74,7 @@ interface FromLoader {
 }
 
 /** What the address of the frame can say, apart from prefilled answers. */
-export type Settings = Look &
-  Pick<
-    Options,
-    | 'country'
-    | 'situation'
-    | 'route'
-    | 'partner'
-    | 'resultEvent'
-    | 'minHeight'
-    | 'maxHeight'
-    | 'lazy'
-    | 'sandbox'
-    | 'scroll'
-    | 'topOffset'
-    | 'title'
-  > &
-  Partial<FromLoader>;
+export type Settings = Look & Omit<Options, 'prefill' | 'asOf'> & Partial<FromLoader>;
 
 const readers: {
   readonly [Name in keyof Required<Settings>]: Read<Required<Settings>[Name]>;
