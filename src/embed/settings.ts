@@ -1,8 +1,27 @@
-import type { Country, Look, OptionName, Options, Route, Situation } from './permit-clock.d.ts';
+import type {
+  Country,
+  Hidden,
+  Language,
+  Look,
+  OptionName,
+  Options,
+  Route,
+  Situation,
+  Theme,
+} from './permit-clock.d.ts';
 import { largestHeight, smallestHeight } from './bounds.ts';
 import { isOption } from './placement.ts';
 import { paramsIn } from './query.ts';
-import { lookReaders, oneOf, wholeNumber, type Read } from './look.ts';
+import {
+  lookReaders,
+  oneOf,
+  wholeNumber,
+  type backgrounds,
+  type hideable,
+  type languages,
+  type Read,
+  type themes,
+} from './look.ts';
 
 export const countries = ['NL', 'LU'] as const satisfies readonly Country[];
 export const situations = [
@@ -23,20 +42,29 @@ export const routes = [
   'nl-track2',
 ] as const satisfies readonly Route[];
 
+export const resultEvents = ['off', 'category'] as const;
+export const scrolls = ['if-hidden', 'never'] as const;
+
+type Listed = typeof countries | typeof situations | typeof routes | typeof resultEvents;
+type ListedToo = typeof scrolls | typeof themes | typeof languages | typeof hideable;
 type AssertNever<Nothing extends never> = Nothing;
 /**
- * What the published types name is in these lists.
+ * Every value that the published types name is in a list here or in `look.ts`.
  * @public read by the compiler alone
  */
 export type EveryValueIsListed = AssertNever<
   Exclude<
-    Country | Situation | Route,
-    (typeof countries | typeof situations | typeof routes)[number]
+    | Country
+    | Situation
+    | Route
+    | Theme
+    | Language
+    | Hidden
+    | Required<Options>['resultEvent' | 'scroll']
+    | Required<Look>['background'],
+    (Listed | ListedToo | typeof backgrounds)[number]
   >
 >;
-
-export const resultEvents = ['off', 'category'] as const;
-export const scrolls = ['if-hidden', 'never'] as const;
 
 const height = wholeNumber(smallestHeight, largestHeight);
 
