@@ -10,8 +10,8 @@ import { hashOf, noon, wholeResult } from './links.ts';
  * Milliseconds of a processor at a sixth of its speed; on a slower machine than that on which they were set as much more
  * as it is slower, at most twice (but not of `mostAtOnce`). `most` is for what listens to an event, with what it draws at
  * once. `mostAtOnce` is for any task until the page is idle: what is drawn later, style and layout too. It is generous, as
- * it has what the browser does of its own. The first press of a link is held to `mostAtOnce` alone: it brings the tool, once. Not
- * measured: a press on Back or on a link later on, and what other threads paint.
+ * it has what the browser does of its own. The first press of a link is held to `mostAtOnce` alone: it brings the tool,
+ * once. Not measured: a press on Back or on a link later on, and what other threads paint.
  */
 const most = 16;
 const mostAtOnce = 500;

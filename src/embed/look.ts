@@ -34,13 +34,17 @@ export const hideable = ['title', 'intro', 'progress'] as const satisfies readon
 export const backgrounds = ['plain', 'transparent'] as const;
 const largestRadius = 24;
 
+/** A reader for each option. */
+export type ReadersOf<All> = {
+  readonly [Name in keyof Required<All>]: Read<Required<All>[Name]>;
+};
+
 /** How the text of each option of the look is read, wherever it comes from. */
-export const lookReaders: { readonly [Name in keyof Required<Look>]: Read<Required<Look>[Name]> } =
-  {
-    theme: oneOf(...themes),
-    accent: colour,
-    background: oneOf(...backgrounds),
-    radius: wholeNumber(0, largestRadius),
-    hide: (text) => (text === '' ? [] : listOf(oneOf(...hideable))(text)),
-    lang: oneOf('auto', ...languages),
-  };
+export const lookReaders = {
+  theme: oneOf(...themes),
+  accent: colour,
+  background: oneOf(...backgrounds),
+  radius: wholeNumber(0, largestRadius),
+  hide: (text) => (text === '' ? [] : listOf(oneOf(...hideable))(text)),
+  lang: oneOf('auto', ...languages),
+} satisfies ReadersOf<Look>;

@@ -1,27 +1,8 @@
-import type {
-  Country,
-  Hidden,
-  Language,
-  Look,
-  OptionName,
-  Options,
-  Route,
-  Situation,
-  Theme,
-} from './permit-clock.d.ts';
+import type { Country, Look, OptionName, Options, Route, Situation } from './permit-clock.d.ts';
 import { largestHeight, smallestHeight } from './bounds.ts';
 import { isOption } from './placement.ts';
 import { paramsIn } from './query.ts';
-import {
-  lookReaders,
-  oneOf,
-  wholeNumber,
-  type backgrounds,
-  type hideable,
-  type languages,
-  type Read,
-  type themes,
-} from './look.ts';
+import { lookReaders, oneOf, wholeNumber, type Read, type ReadersOf } from './look.ts';
 
 export const countries = ['NL', 'LU'] as const satisfies readonly Country[];
 export const situations = [
@@ -44,27 +25,6 @@ export const routes = [
 
 export const resultEvents = ['off', 'category'] as const;
 export const scrolls = ['if-hidden', 'never'] as const;
-
-type Listed = typeof countries | typeof situations | typeof routes | typeof resultEvents;
-type ListedToo = typeof scrolls | typeof themes | typeof languages | typeof hideable;
-type AssertNever<Nothing extends never> = Nothing;
-/**
- * Every value that the published types name is in a list here or in `look.ts`.
- * @public read by the compiler alone
- */
-export type EveryValueIsListed = AssertNever<
-  Exclude<
-    | Country
-    | Situation
-    | Route
-    | Theme
-    | Language
-    | Hidden
-    | Required<Options>['resultEvent' | 'scroll']
-    | Required<Look>['background'],
-    (Listed | ListedToo | typeof backgrounds)[number]
-  >
->;
 
 const height = wholeNumber(smallestHeight, largestHeight);
 
@@ -104,9 +64,7 @@ interface FromLoader {
 /** What the address of the frame can say, apart from prefilled answers. */
 export type Settings = Look & Omit<Options, 'prefill' | 'asOf'> & Partial<FromLoader>;
 
-const readers: {
-  readonly [Name in keyof Required<Settings>]: Read<Required<Settings>[Name]>;
-} = {
+const readers = {
   ...lookReaders,
   country: oneOf(...countries),
   situation: oneOf(...situations),
@@ -125,7 +83,21 @@ const readers: {
   scroll: oneOf(...scrolls),
   topOffset: wholeNumber(0, largestHeight),
   title: (text) => (text.length <= 200 ? text : undefined),
-};
+} satisfies ReadersOf<Settings>;
+
+type AssertNever<Nothing extends never> = Nothing;
+/**
+ * Every value that an option's type has is read.
+ * @public read by the compiler alone
+ */
+export type EveryValueIsRead = AssertNever<
+  {
+    [Name in keyof Required<Settings>]: Exclude<
+      Required<Settings>[Name],
+      Readonly<ReturnType<(typeof readers)[Name]>>
+    >;
+  }[keyof Settings]
+>;
 
 const nameList = Object.keys(readers) as (keyof Settings)[];
 

@@ -37,7 +37,7 @@ export interface Fact<Value, Needs extends QuestionId = QuestionId> {
   readonly find: (reader: Reader) => Value | Blocked;
   /**
    * The number of the case for which it was last found before any gap, 0 for none yet, and what came of it: so it is
-   * found once for all rules. Written by `Finder` alone; what came of it stays in memory until another case is read.
+   * found once for all rules. Written by `Finder` alone; the outcome stays in memory until another case is read.
    */
   foundFor: number;
   found: unknown;

@@ -78,7 +78,7 @@ export const under30 = fact({
   among: [true, false],
   find: (is): boolean => {
     if (is.told === undefined && is.age !== undefined) return is.age < 30;
-    return youngerThan30(is.told ?? is.birthDate, is.on.day);
+    return youngerThan30(is.birthDate, is.on.day);
   },
 });
 

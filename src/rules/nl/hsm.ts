@@ -39,7 +39,7 @@ const windowOpen = fact({
   among: [true, false],
   find: (is): boolean => {
     if (is.told === undefined && is.basis === 'none') return false;
-    return withinWindow(is.told ?? is.qualifyingDate, is.on.day);
+    return withinWindow(is.qualifyingDate, is.on.day);
   },
 });
 
